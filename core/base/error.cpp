@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+namespace backpay {
+
+std::string_view errorName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal: return "internal";
+    case ErrorCode::Cancelled: return "cancelled";
+    case ErrorCode::OptionInvalid: return "option-invalid";
+    case ErrorCode::AnswerMissing: return "answer-missing";
+    case ErrorCode::FileMissing: return "file-missing";
+    case ErrorCode::FileUnreadable: return "file-unreadable";
+    case ErrorCode::FileNotRegular: return "file-not-regular";
+    case ErrorCode::FileTooLarge: return "file-too-large";
+    case ErrorCode::FileChanged: return "file-changed";
+    case ErrorCode::FileEmpty: return "file-empty";
+    case ErrorCode::FileIsOther: return "file-is-other";
+    case ErrorCode::FileHasNul: return "file-has-nul";
+    case ErrorCode::FileNotText: return "file-not-text";
+    case ErrorCode::RecordTooLong: return "record-too-long";
+    case ErrorCode::TooManyColumns: return "too-many-columns";
+    case ErrorCode::QuoteNeverCloses: return "quote-never-closes";
+    case ErrorCode::HeaderRepeats: return "header-repeats";
+    case ErrorCode::SourceUnknown: return "source-unknown";
+    case ErrorCode::SourceMismatch: return "source-mismatch";
+    case ErrorCode::SourceAmbiguous: return "source-ambiguous";
+    case ErrorCode::SourceIdUnknown: return "source-id-unknown";
+    case ErrorCode::EveryRowRejected: return "every-row-rejected";
+    case ErrorCode::ProfileInvalid: return "profile-invalid";
+    case ErrorCode::ImportUnknown: return "import-unknown";
+    case ErrorCode::ContractUnknown: return "contract-unknown";
+    case ErrorCode::ContractAmbiguous: return "contract-ambiguous";
+    case ErrorCode::FieldUnknown: return "field-unknown";
+    case ErrorCode::FieldInvalid: return "field-invalid";
+    case ErrorCode::SpanInvalid: return "span-invalid";
+    case ErrorCode::PassphraseMissing: return "passphrase-missing";
+    case ErrorCode::PassphraseEmpty: return "passphrase-empty";
+    case ErrorCode::VaultMissing: return "vault-missing";
+    case ErrorCode::VaultExists: return "vault-exists";
+    case ErrorCode::VaultNotAVault: return "vault-not-a-vault";
+    case ErrorCode::VaultIsPlainSqlite: return "vault-is-plain-sqlite";
+    case ErrorCode::VaultTruncated: return "vault-truncated";
+    case ErrorCode::VaultDamaged: return "vault-damaged";
+    case ErrorCode::VaultTooNew: return "vault-too-new";
+    case ErrorCode::VaultWrongPassphrase: return "vault-wrong-passphrase";
+    case ErrorCode::VaultKdfRefused: return "vault-kdf-refused";
+    case ErrorCode::VaultNotEncrypted: return "vault-not-encrypted";
+    case ErrorCode::VaultReadOnly: return "vault-read-only";
+    case ErrorCode::VaultDiskFull: return "vault-disk-full";
+    case ErrorCode::VaultLocked: return "vault-locked";
+    case ErrorCode::VaultWriteFailed: return "vault-write-failed";
+    case ErrorCode::JournalBroken: return "journal-broken";
+    }
+    return "internal";
+}
+
+}

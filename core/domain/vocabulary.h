@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace backpay {
+
+/** What a stretch of the worker's time was for. The vault stores the number, JSON and people the name. */
+enum class TimeKind : std::uint8_t {
+    Task = 0, OverCap = 1, Onboarding = 2, Qualification = 3, Training = 4, Reading = 5,
+    Meeting = 6, Waiting = 7, Rework = 8, Dispute = 9, PaymentAdmin = 10, Break = 11,
+};
+constexpr int timeKindCount = 12;
+
+/** "task", "over-cap", … as in the command line. */
+[[nodiscard]] std::string_view timeKindName(TimeKind kind);
+[[nodiscard]] std::optional<TimeKind> timeKindNamed(std::string_view name);
+
+/** Where an earning stands, from the platform's own status word (which is kept verbatim beside it). */
+enum class Standing : std::uint8_t {
+    Earned = 0,    // approved, processed or paid
+    Pending = 1,   // not yet decided; also what an unknown status word is taken for
+    Lost = 2,      // shown and then rejected or clawed back
+    Cancelled = 3, // returned, timed out, withdrawn: outside shown = earned + pending + lost
+};
+[[nodiscard]] std::string_view standingName(Standing standing);
+[[nodiscard]] std::optional<Standing> standingNamed(std::string_view name);
+
+/** How good a record a row is (product/evidence.md): never mixed silently in a total. */
+enum class RecordGrade : std::uint8_t {
+    PayerFile = 0,     // A: the payer's own file or the tracker the payer requires
+    LiveTimer = 1,     // B: recorded live by the app, or the file of the worker's own tracker
+    SameDayNote = 2,   // C: written down by hand on the day
+    Reconstructed = 3, // D: written down later
+    Estimate = 4,      // E: estimated
+};
+/** 'A' to 'E'. */
+[[nodiscard]] char gradeLetter(RecordGrade grade);
+
+/** What kind of row a source yields, which also names the vault's table. */
+enum class RowKind : std::uint8_t { Earning = 0, TimeEntry = 1 };
+[[nodiscard]] std::string_view rowKindName(RowKind kind);
+
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/books.h"
+#include "core/domain/import_plan.h"
+#include "core/time/zone_resolver.h"
+#include "core/vault/vault.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace backpay {
+
+/** One committed import as history shows it. */
+struct ImportRecord
+{
+    std::string uuid;
+    std::string fileName;
+    Sha256 sha256{};
+    std::string source;       // profile id
+    std::int64_t columnsMatched = 0;
+    Instant importedAt;
+    RowKind kind = RowKind::Earning;
+    ImportCounts counts;      // as they were when it was imported
+    std::vector<std::string> cutColumns;
+    std::vector<Reject> rejects;
+    std::optional<DayNumber> firstDay;
+    std::optional<DayNumber> lastDay;
+    bool filteredCopy = false;
+};
+
+/** What a call to import() did. */
+struct ImportOutcome
+{
+    ImportRecord record;       // for a repeated file: the first import's record, counts as of this call
+    bool repeated = false;     // the file had been imported with the same options: nothing was written
+    std::vector<std::string> unknownPayTypes;
+    std::vector<std::string> unknownStatuses;
+};
+
+/** Counts of rows done, for progress; return false to cancel (nothing is then stored). */
+using Progress = std::function<bool(std::int64_t rowsDone, std::int64_t rowsTotal)>;
+
+/** Which rows a listing takes; both ends of a span included. */
+struct RowFilter
+{
+    std::optional<std::string> platform;
+    std::optional<std::string> contract; // key
+    std::optional<DayNumber> from;
+    std::optional<DayNumber> to;
+    std::optional<std::int64_t> limit;   // newest first when set
+};
+
+/** Where a row stands in the user's own material. */
+struct RowSource
+{
+    std::string importUuid; // "" for what was written by hand
+    std::string fileName;
+    Sha256 sha256{};
+    std::string profile;
+    std::int64_t line = 0;
+    RecordGrade grade = RecordGrade::PayerFile;
+};
+
+struct EarningRow
+{
+    std::string id;          // stable: content key and occurrence
+    When when;
+    std::uint32_t contract = 0; // index into Listing::contracts
+    std::string item;
+    std::string payType;
+    std::string status;
+    Standing standing = Standing::Earned;
+    Currency currency;
+    std::int64_t workPay = 0;
+    std::int64_t bonus = 0;
+    std::optional<std::int64_t> seconds;
+    std::optional<Rate> rate;
+    RowSource source;
+};
+
+struct TimeEntryRow
+{
+    std::string id;
+    When when;
+    When until;
+    std::uint32_t contract = 0;
+    TimeKind kind = TimeKind::Task;
+    std::int64_t seconds = 0;
+    std::string note;
+    std::optional<Instant> recordedAt; // for entries by hand
+    RowSource source;
+};
+
+template <class Row>
+struct Listing
+{
+    std::vector<Contract> contracts;
+    std::vector<Row> rows; // by day, then file order; undated last
+    std::int64_t total = 0; // rows there are before `limit`
+};
+
+/** A row as its file wrote it: the record's own lines of the stored original, and the header's. */
+struct SourceLine
+{
+    RowSource place;
+    std::string header;
+    std::string text;
+    bool filteredCopy = false; // confidential cells had been emptied before it was kept
+};
+
+/** A stretch of own time written down by hand. */
+struct NewTimeEntry
+{
+    std::string contract; // key
+    TimeKind kind = TimeKind::Task;
+    When from;
+    When until;
+    std::int64_t seconds = 0;
+    RecordGrade grade = RecordGrade::SameDayNote;
+    std::string note;
+};
+
+/** One term to set: `value` is text as on the command line, "" clears it. */
+struct ContractEdit
+{
+    std::string field;
+    std::string value;
+};
+
+/** What `check` found. */
+struct CheckReport
+{
+    std::int64_t journalEntries = 0;
+    std::int64_t imports = 0;
+    std::int64_t rows = 0;
+    std::vector<std::string> faults; // codes with their place, empty when all holds
+};
+
+/**
+ * Everything that reads and changes the rows of a vault. Each change is one transaction with one journal entry; a failure
+ * leaves the vault as it was. Used by the thread that owns the vault.
+ */
+class Ledger
+{
+public:
+    explicit Ledger(Vault &vault);
+
+    /** Plans without writing: what `--dry-run` and the preview show. */
+    [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch) const;
+    /** The import this file already is, with the same options, if it is in the vault. */
+    [[nodiscard]] Result<std::optional<ImportRecord>> findImport(const Sha256 &sha256, const ImportOptions &options) const;
+    /** Plans and commits. `excluded` are lines the user took out in the preview: they count as filtered. */
+    [[nodiscard]] Result<ImportOutcome> import(ImportBatch &&batch, const Progress &progress = {},
+                                               const std::vector<std::int64_t> &excluded = {});
+    /** Takes back one import whole, keeping every row another import also holds. Returns how many shown rows went. */
+    [[nodiscard]] Result<std::int64_t> undo(const std::string &uuid);
+    [[nodiscard]] Result<std::vector<ImportRecord>> imports() const; // newest first
+
+    [[nodiscard]] Result<std::vector<Contract>> contracts() const;
+    /** Finds one by key, unique key prefix (4 or more digits), alias or name. */
+    [[nodiscard]] Result<Contract> contract(const std::string &named) const;
+    [[nodiscard]] Result<Contract> editContract(const std::string &key, const std::vector<ContractEdit> &edits,
+                                                const ZoneResolver &zones);
+    [[nodiscard]] Result<TimeEntryRow> addTimeEntry(const NewTimeEntry &entry);
+
+    [[nodiscard]] Result<Books> books() const;
+    [[nodiscard]] Result<Listing<EarningRow>> earnings(const RowFilter &filter) const;
+    [[nodiscard]] Result<Listing<TimeEntryRow>> entries(const RowFilter &filter) const;
+    [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;
+
+    [[nodiscard]] Result<CheckReport> check() const;
+
+private:
+    Vault &vault_;
+};
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/vault/database.h"
+
+#include <memory>
+#include <string>
+
+namespace backpay {
+
+/** What unlocking by passphrase costs (Argon2id, RFC 9106, one lane). */
+struct KdfCost
+{
+    std::uint64_t memoryBytes = 0;
+    std::uint64_t passes = 0;
+
+    /** About one second on two cores of 2026. */
+    [[nodiscard]] static KdfCost standard();
+    /** 64 MiB and 3 passes: nothing below is written or accepted. */
+    [[nodiscard]] static KdfCost floor();
+
+    friend bool operator==(const KdfCost &, const KdfCost &) = default;
+};
+
+/**
+ * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database whose
+ * random 256-bit key the slots wrap. Holds the only connection; used by one thread at a time. Opening proves that the
+ * database is encrypted and whole and brings its schema up to date; failing to open changes nothing on disk.
+ */
+class Vault
+{
+public:
+    /** Makes a new vault; refuses to overwrite anything (VaultExists) and leaves no file behind when it fails. */
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const std::string &path, const SecretBytes &passphrase,
+                                                               const Clock &clock, KdfCost cost = KdfCost::standard());
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path, const SecretBytes &passphrase,
+                                                             const Clock &clock);
+    /** Whether the file starts like a vault of any version; no key needed, nothing is changed. */
+    [[nodiscard]] static Result<void> recognise(const std::string &path);
+
+    ~Vault();
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    [[nodiscard]] const Database &database() const { return *database_; }
+    [[nodiscard]] const Clock &clock() const { return *clock_; }
+    [[nodiscard]] const std::string &path() const { return path_; }
+
+    /** Every page's MAC, SQLite's own integrity check and the foreign keys: a list of what is wrong, empty when whole. */
+    [[nodiscard]] Result<std::vector<std::string>> checkStructure() const;
+
+private:
+    Vault(std::string path, std::unique_ptr<Database> database, const Clock &clock);
+    std::string path_;
+    std::unique_ptr<Database> database_;
+    const Clock *clock_;
+};
+
+/** The name of the VFS the shim sits on; "" is the system's own. Tests name one that fails. Set before the first open. */
+void setBaseVfs(std::string name);
+
+}

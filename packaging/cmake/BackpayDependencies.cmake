@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Backpay contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every outside library, found once. The packages that hold them are listed in packaging/install-dependencies.
+find_package(PkgConfig REQUIRED)
+find_package(tl-expected CONFIG REQUIRED)
+find_package(Boost REQUIRED)
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus) # the shared library: header-only trips UBSan on bad UTF-8
+find_package(nlohmann_json CONFIG REQUIRED)
+find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+
+# Found through pkg-config, never by library name: SQLCipher 4.7 installs itself as libsqlite3.
+pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+if(SQLCIPHER_VERSION VERSION_LESS 3.39)
+    message(FATAL_ERROR "SQLCipher 4.5 or newer is needed (its SQLite is ${SQLCIPHER_VERSION}, 3.39 or newer is). "
+        "Run packaging/install-dependencies, which enables bookworm-backports on Debian 12.")
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+if(BACKPAY_WINDOW)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2 LinguistTools Concurrent)
+endif()
+if(BACKPAY_TESTS OR BACKPAY_BENCH)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(CLI11 CONFIG REQUIRED)
+set(CMAKE_AUTOMOC OFF)

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: Backpay contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One target that carries what every other target is compiled with: language level, warnings as errors, hardening
+# and, when asked for, the sanitizers. A layer is one static library made by backpay_library.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(backpay_options INTERFACE)
+target_include_directories(backpay_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(backpay_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror
+    -fstack-protector-strong)
+if(BACKPAY_SANITIZE)
+    target_compile_options(backpay_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(backpay_options INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_definitions(backpay_options INTERFACE _FORTIFY_SOURCE=2)
+    target_link_options(backpay_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
+# backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a static library, one per folder of a layer.
+function(backpay_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS")
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE backpay_options ${ARG_PRIVATE_LIBS})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+endfunction()

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/import_batch.h"
+#include "platform-importers/engine/profile.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace backpay {
+
+/** Bytes read and rows found so far, for progress; return false to cancel. */
+using ReadProgress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal, std::int64_t rows)>;
+
+/** Every export format the app knows, from the profiles compiled into it. */
+class SourceCatalogue
+{
+public:
+    /** The built-in profiles; an Error names a profile that does not parse, which a test rules out. */
+    [[nodiscard]] static Result<SourceCatalogue> builtIn();
+    [[nodiscard]] static Result<SourceCatalogue> of(std::vector<Profile> profiles);
+
+    [[nodiscard]] std::span<const Profile> profiles() const { return profiles_; } // by id
+    [[nodiscard]] const Profile *find(std::string_view id) const;
+
+private:
+    std::vector<Profile> profiles_;
+};
+
+/**
+ * Reads one file into a batch: guard, text encoding, recognition by content, one pass over the rows. Nothing is compared
+ * with a vault and nothing is written. Errors are those of files and sources in core/base/error.h; a bad cell is a
+ * Reject in the batch, an open question an ImportQuestion. Every row rejected is EveryRowRejected with the first reject
+ * as its place.
+ */
+[[nodiscard]] Result<ImportBatch> readFile(const std::string &path, const SourceCatalogue &catalogue,
+                                           const ImportOptions &options, const ReadProgress &progress = {});
+
+/** The same for bytes at hand (pasted text, standard input); `name` stands in for the file name. */
+[[nodiscard]] Result<ImportBatch> readBytes(const std::string &name, std::string bytes, const SourceCatalogue &catalogue,
+                                            const ImportOptions &options, const ReadProgress &progress = {});
+
+}
