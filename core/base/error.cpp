@@ -53,6 +53,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::VaultLocked: return "vault-locked";
     case ErrorCode::VaultWriteFailed: return "vault-write-failed";
     case ErrorCode::JournalBroken: return "journal-broken";
+    case ErrorCode::TooManyRejects: return "too-many-rejects";
     }
     return "internal";
 }

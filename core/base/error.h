@@ -66,6 +66,7 @@ enum class ErrorCode {
     VaultLocked,         // path: another program holds it
     VaultWriteFailed,    // path, the system's reason
     JournalBroken,       // path, sequence number
+    TooManyRejects,      // path, limit; place of the first rejected row
 };
 
 /** Where in the user's own material it happened. Lines and columns count from 1; 0 means unknown. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/int128.h"
 #include "core/money/currency.h"
 
 #include <cstdint>
@@ -39,6 +40,9 @@ struct Rate
 
 /** `minorUnits` per `seconds` as major units an hour with four decimals, rounded once, half away from zero; nothing when seconds is 0. */
 [[nodiscard]] std::optional<std::string> hourlyText(std::int64_t minorUnits, std::int64_t seconds, int digits);
+
+/** numerator ÷ denominator with that many decimals, rounded once, half away from zero. The denominator is not 0. */
+[[nodiscard]] std::string ratioText(Int128 numerator, Int128 denominator, int decimals);
 
 /** Seconds as hours with two decimals, rounded half up: "1.25". */
 [[nodiscard]] std::string hoursText(std::int64_t seconds);

@@ -34,6 +34,12 @@ std::string clockText(std::int32_t second)
     return text;
 }
 
+/** Unlike boost's date it takes any number, and in a few nanoseconds: sums ask it once per row. */
+std::chrono::year_month_day calendarDay(DayNumber day)
+{
+    return std::chrono::sys_days(std::chrono::days(day));
+}
+
 std::optional<int> number(std::string_view text)
 {
     int value = 0;
@@ -85,13 +91,13 @@ When whenOf(Instant instant)
 
 std::string isoDate(DayNumber day)
 {
-    const auto date = civilDate(day).year_month_day();
+    const std::chrono::year_month_day date = calendarDay(day);
     std::string text;
-    appendPadded(text, date.year, 4);
+    appendPadded(text, static_cast<int>(date.year()), 4);
     text.push_back('-');
-    appendPadded(text, date.month.as_number(), 2);
+    appendPadded(text, static_cast<int>(static_cast<unsigned>(date.month())), 2);
     text.push_back('-');
-    appendPadded(text, date.day, 2);
+    appendPadded(text, static_cast<int>(static_cast<unsigned>(date.day())), 2);
     return text;
 }
 
@@ -171,7 +177,7 @@ DayNumber weekStart(DayNumber day, Weekday start)
 
 DayNumber monthStart(DayNumber day)
 {
-    return day - (civilDate(day).day() - 1);
+    return day - (static_cast<DayNumber>(static_cast<unsigned>(calendarDay(day).day())) - 1);
 }
 
 std::string_view weekdayName(Weekday weekday)

@@ -4,6 +4,7 @@
 
 #include "core/time/civil.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,13 +23,16 @@ struct ReadMoment
 /**
  * A way of writing dates or times, compiled once and applied to whole cells; a cell that does not match to its last
  * character is refused. Tokens: YYYY MM DD (fixed width), M D (one or two digits), MMM (English month, three letters,
- * any case), HH mm ss (fixed width), f (optional fraction of one to nine digits behind a point). All else stands for
- * itself. A 24:00 or a second 60 is refused.
+ * any case), HH mm ss (fixed width), .f (a point and one to nine digits, or neither; what is finer than a microsecond is
+ * dropped). All else stands for itself. A 24:00 or a second 60 is refused.
  */
 class DatePattern
 {
 public:
-    /** Nothing where the pattern names a token twice or lacks a whole date while having part of one. */
+    /**
+     * Nothing where the pattern names a part twice, has neither a date nor an hour, has part of a date but no whole one,
+     * or a minute, second or fraction without what stands before it.
+     */
     [[nodiscard]] static std::optional<DatePattern> compile(std::string_view pattern);
 
     [[nodiscard]] bool hasDate() const { return hasDate_; }
@@ -38,11 +42,21 @@ public:
 
 private:
     enum class Token : std::uint8_t { Literal, Year, Month, Day, ShortMonth, ShortDay, MonthName, Hour, Minute, Second, Fraction };
+    enum class Part : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Fraction, None };
+    static constexpr std::size_t partCount = 7;
+    struct Spelling
+    {
+        std::string_view text;
+        Token token;
+        Part part;
+    };
     struct Step
     {
         Token token;
         char literal;
     };
+    [[nodiscard]] static Spelling spellingAt(std::string_view pattern);
+
     std::vector<Step> steps_;
     bool hasDate_ = false;
     bool hasTime_ = false;
@@ -50,9 +64,9 @@ private:
 
 /** How a stretch of time is written in a cell. */
 enum class DurationStyle {
-    Words,        // "1h 15m 6s", any unit left out, a trailing space allowed
+    Words,        // "1h 15m 6s", any unit left out, one trailing space allowed
     Clock,        // "01:15:06", hours of any size
-    DecimalHours, // "0.33333", a point as decimal mark
+    DecimalHours, // "0.33333", a point as decimal mark, at most 18 decimals
     Minutes,      // "75" or "75.5"
     Seconds,      // "4506" or "4506.25"
 };
