@@ -59,6 +59,7 @@ enum class RejectReason : std::uint8_t {
     CellTooLong,
     PlatformMissing,
 };
+/** "not-an-amount", … : the code that is stored and printed. */
 [[nodiscard]] std::string_view rejectReasonName(RejectReason reason);
 [[nodiscard]] std::optional<RejectReason> rejectReasonNamed(std::string_view name);
 

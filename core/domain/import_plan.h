@@ -15,6 +15,7 @@ enum class RowFate : std::uint8_t {
     New,     // no event like it is in the vault
     Changed, // the event is known and this later snapshot says something else about it
     Known,   // the event is known as it is, or a later snapshot already says otherwise
+    Excluded, // taken out by hand in the preview: counts as filtered, is not written
 };
 
 /** A revision of a row that the vault already holds for the same source. */
@@ -24,7 +25,8 @@ struct StoredRevision
     std::int32_t occurrence = 0; // which of several equal-keyed events, from 1
     std::uint64_t content = 0;
     std::int64_t id = 0;         // the revision's row in the vault
-    std::int64_t order = 0;      // rank of the newest snapshot that shows this revision; larger is newer
+    std::int64_t order = 0;      // rank of the newest snapshot that holds this revision; larger is newer
+    std::int64_t oldestAlike = 0; // rank of the oldest snapshot taken with the same platform and contract options; 0: none
     bool shown = true;           // whether it is what the vault says today
     When when;
 };
@@ -62,12 +64,24 @@ struct ImportPlan
     ImportCounts counts;
 };
 
+/** The rank of a snapshot among those of its source: by its latest row date, then by import; larger is newer, never 0. */
+[[nodiscard]] std::int64_t snapshotOrder(std::optional<DayNumber> lastRowDay, std::int64_t importId);
+
+/** The dates of a file's earliest and latest dated row; nothing where no row has a date. */
+struct DaySpan
+{
+    DayNumber first = 0;
+    DayNumber last = 0;
+};
+[[nodiscard]] std::optional<DaySpan> daysOf(const ImportBatch &batch);
+
 /**
  * Compares a file's rows with what the vault holds for the same source; pure.
  * Matching counts: the n-th row of one key is the n-th event of that key. Within a key, rows equal to a stored revision
  * are paired first, the rest in file order; what is left over is new. `order` is the rank of this snapshot among the
- * source's snapshots: a row of an older snapshot never replaces one of a newer snapshot.
+ * source's snapshots (snapshotOrder): a row of an older snapshot never replaces one of a newer snapshot.
  */
-[[nodiscard]] ImportPlan planImport(const ImportBatch &batch, std::span<const StoredRevision> stored, std::int64_t order);
+[[nodiscard]] ImportPlan planImport(const ImportBatch &batch, std::span<const StoredRevision> stored, std::int64_t order,
+                                    std::span<const std::int64_t> excludedLines = {});
 
 }

@@ -42,6 +42,7 @@ enum class RecordGrade : std::uint8_t {
 
 /** What kind of row a source yields, which also names the vault's table. */
 enum class RowKind : std::uint8_t { Earning = 0, TimeEntry = 1 };
+/** "earning", "time_entry": as JSON names a record. */
 [[nodiscard]] std::string_view rowKindName(RowKind kind);
 
 }
