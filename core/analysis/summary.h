@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/contract_calendar.h"
 #include "core/domain/books.h"
 #include "core/time/zone_resolver.h"
 
@@ -36,7 +37,8 @@ struct SummaryRow
     std::int64_t lost = 0;
     std::int64_t received = 0;
     std::int64_t overdue = 0;
-    std::int64_t items = 0;            // distinct work items, the next two among them
+    std::int64_t items = 0;            // distinct work items of this row, the next two among them: an item with one
+                                       // lost row is rejected, with one cancelled row cancelled
     std::int64_t rejectedItems = 0;
     std::int64_t cancelledItems = 0;
     std::int64_t platformSeconds = 0;  // every row's time, whatever its status
@@ -56,12 +58,12 @@ struct SummaryRow
  * The three rates, exact, one row per key and currency, sorted by key, then currency; rows without a key last.
  * Platform time covers the worker's own task time first, then over-cap, then rework; what it does not cover is unpaid
  * time of that kind. Own time stands in its contract's currency row where the contract has exactly one currency, else in
- * a row without one. An own stretch that crosses midnight is split there; a platform's row stays on its date.
+ * a row without one; covered time of a contract and day is counted over all its currencies, and its undated rows are a day
+ * of their own. An own stretch that crosses midnight is split there; a platform's row stays on its date.
+ * By kind, a platform's row stands under "task" with its time, items and work pay, its bonus money under "bonus", and own
+ * time under its kind; only "task" has an advertised rate. A cancelled row brings its time and its item but no money.
  * Amounts are summed in 64 bits: the vault's limits (CHECK constraints) keep a sum of 10^7 rows inside.
  */
 [[nodiscard]] std::vector<SummaryRow> summarise(const Books &books, const SummaryOptions &options, const ZoneResolver &zones);
-
-/** The day a row belongs to on its contract's calendar: instants in the contract's zone (UTC where unset), all else as written; none for undated. */
-[[nodiscard]] std::optional<DayNumber> dayOf(const When &when, const Contract &contract, const ZoneResolver &zones);
 
 }
