@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,8 +19,8 @@ namespace backpay {
 class Database;
 
 /**
- * A prepared statement. Parameters and columns count from 1 and 0 as in SQLite. Views returned by text() and blob() live
- * until the next step or reset. Binding never fails on its own: a failure surfaces at step().
+ * A prepared statement. Parameters and columns count from 1 and 0 as in SQLite. Views returned by text() and blob()
+ * live until the next step or reset. Binding never fails on its own: a failure surfaces at step().
  */
 class Statement
 {
@@ -34,7 +34,7 @@ public:
 
     void bind(int index, std::int64_t value);
     void bind(int index, std::optional<std::int64_t> value);
-    void bindText(int index, std::string_view value);      // the view must live until the step
+    void bindText(int index, std::string_view value);              // the view must live until the step
     void bindBlob(int index, std::span<const std::uint8_t> value); // likewise
     void bindNull(int index);
 
@@ -54,8 +54,10 @@ public:
 private:
     friend class Database;
     Statement(sqlite3_stmt *statement, const Database *database);
+    void note(int bindResult);
     sqlite3_stmt *statement_ = nullptr;
     const Database *database_ = nullptr;
+    int bindFault_ = 0;
 };
 
 /** An open, keyed SQLCipher connection; used by one thread at a time. Closing checkpoints the log. */
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     /** What the last failed call on this connection means to the user: full disk, read-only, locked, damaged, … */
     [[nodiscard]] Error lastError() const;
+    /** How long a call waits for another connection's lock before it fails with VaultLocked; 5 s unless set. */
+    void setBusyTimeout(std::chrono::milliseconds timeout) const;
     [[nodiscard]] sqlite3 *handle() const { return handle_; }
     [[nodiscard]] const std::string &path() const { return path_; }
 
@@ -84,6 +88,12 @@ private:
     sqlite3 *handle_;
     std::string path_;
 };
+
+/**
+ * What a result code of SQLite (extended or not) with the system's errno means to the user. `message` is used only for
+ * Internal; it must not hold anything from a row.
+ */
+[[nodiscard]] Error storageError(int code, int systemErrno, const std::string &path, std::string message);
 
 /** A write transaction (BEGIN IMMEDIATE) that rolls back unless commit() succeeded. Never nested. */
 class Transaction

@@ -25,6 +25,7 @@ struct ImportRecord
     std::int64_t columnsMatched = 0;
     Instant importedAt;
     RowKind kind = RowKind::Earning;
+    RecordGrade grade = RecordGrade::PayerFile;
     ImportCounts counts;      // as they were when it was imported
     std::vector<std::string> cutColumns;
     std::vector<Reject> rejects;
@@ -54,6 +55,9 @@ struct RowFilter
     std::optional<DayNumber> to;
     std::optional<std::int64_t> limit;   // newest first when set
 };
+
+/** A row's stable id, the same in every vault: its content key in hex, a point, which of equal events it is. */
+[[nodiscard]] std::string rowId(const RowKey &key, std::int64_t occurrence);
 
 /** Where a row stands in the user's own material. */
 struct RowSource
@@ -100,7 +104,7 @@ template <class Row>
 struct Listing
 {
     std::vector<Contract> contracts;
-    std::vector<Row> rows; // by day, then file order; undated last
+    std::vector<Row> rows;  // oldest first, undated last; newest first, undated last, when a limit is set
     std::int64_t total = 0; // rows there are before `limit`
 };
 
@@ -150,10 +154,8 @@ class Ledger
 public:
     explicit Ledger(Vault &vault);
 
-    /** Plans without writing: what `--dry-run` and the preview show. */
-    [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch) const;
-    /** The import this file already is, with the same options, if it is in the vault. */
-    [[nodiscard]] Result<std::optional<ImportRecord>> findImport(const Sha256 &sha256, const ImportOptions &options) const;
+    /** Plans without writing: what `--dry-run` and the preview show. Of a file that is in the vault every row is known. */
+    [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch, const std::vector<std::int64_t> &excluded = {}) const;
     /** Plans and commits. `excluded` are lines the user took out in the preview: they count as filtered. */
     [[nodiscard]] Result<ImportOutcome> import(ImportBatch &&batch, const Progress &progress = {},
                                                const std::vector<std::int64_t> &excluded = {});
@@ -169,6 +171,11 @@ public:
     [[nodiscard]] Result<TimeEntryRow> addTimeEntry(const NewTimeEntry &entry);
 
     [[nodiscard]] Result<Books> books() const;
+    /** Hands each row to `visit` without holding them all; the listing functions below are built on these. */
+    [[nodiscard]] Result<std::int64_t> eachEarning(const RowFilter &filter, const std::vector<Contract> &contracts,
+                                                   const std::function<void(EarningRow &&)> &visit) const;
+    [[nodiscard]] Result<std::int64_t> eachEntry(const RowFilter &filter, const std::vector<Contract> &contracts,
+                                                 const std::function<void(TimeEntryRow &&)> &visit) const;
     [[nodiscard]] Result<Listing<EarningRow>> earnings(const RowFilter &filter) const;
     [[nodiscard]] Result<Listing<TimeEntryRow>> entries(const RowFilter &filter) const;
     [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;

@@ -6,40 +6,33 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/vault/database.h"
+#include "core/vault/kdf_cost.h"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace backpay {
 
-/** What unlocking by passphrase costs (Argon2id, RFC 9106, one lane). */
-struct KdfCost
-{
-    std::uint64_t memoryBytes = 0;
-    std::uint64_t passes = 0;
-
-    /** About one second on two cores of 2026. */
-    [[nodiscard]] static KdfCost standard();
-    /** 64 MiB and 3 passes: nothing below is written or accepted. */
-    [[nodiscard]] static KdfCost floor();
-
-    friend bool operator==(const KdfCost &, const KdfCost &) = default;
-};
-
 /**
- * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database whose
- * random 256-bit key the slots wrap. Holds the only connection; used by one thread at a time. Opening proves that the
- * database is encrypted and whole and brings its schema up to date; failing to open changes nothing on disk.
+ * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database
+ * whose random 256-bit key the slots wrap. Holds the only connection; used by one thread at a time. Opening proves that
+ * the database is encrypted and whole and brings its schema up to date; failing to open changes nothing on disk. A
+ * passphrase is bytes: programs hand over UTF-8 in Unicode normal form C, so that every keyboard gives the same ones.
  */
 class Vault
 {
 public:
-    /** Makes a new vault; refuses to overwrite anything (VaultExists) and leaves no file behind when it fails. */
+    /**
+     * Makes a new vault, readable by its owner only, in a folder that exists (else FileMissing). Refuses to overwrite
+     * anything, also a log that lies beside the path (VaultExists), and leaves no file behind when it fails.
+     */
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const std::string &path, const SecretBytes &passphrase,
                                                                const Clock &clock, KdfCost cost = KdfCost::standard());
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path, const SecretBytes &passphrase,
                                                              const Clock &clock);
-    /** Whether the file starts like a vault of any version; no key needed, nothing is changed. */
+    /** Whether the file is a vault that this version reads, by its header and size; no key needed, nothing is changed.
+     */
     [[nodiscard]] static Result<void> recognise(const std::string &path);
 
     ~Vault();
@@ -50,7 +43,10 @@ public:
     [[nodiscard]] const Clock &clock() const { return *clock_; }
     [[nodiscard]] const std::string &path() const { return path_; }
 
-    /** Every page's MAC, SQLite's own integrity check and the foreign keys: a list of what is wrong, empty when whole. */
+    /**
+     * Every page's MAC, SQLite's own integrity check and the foreign keys: a list of what is wrong, empty when whole.
+     * Moves the log into the file first.
+     */
     [[nodiscard]] Result<std::vector<std::string>> checkStructure() const;
 
 private:
@@ -60,7 +56,8 @@ private:
     const Clock *clock_;
 };
 
-/** The name of the VFS the shim sits on; "" is the system's own. Tests name one that fails. Set before the first open. */
+/** The name of the VFS the shim sits on; "" is the system's own. Tests name one that fails. Set before the first open.
+ */
 void setBaseVfs(std::string name);
 
 }

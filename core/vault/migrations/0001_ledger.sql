@@ -130,9 +130,9 @@ CREATE TABLE earning (
     import_id       INTEGER NOT NULL,
     line            INTEGER NOT NULL,
     when_kind       INTEGER NOT NULL CHECK (when_kind BETWEEN 0 AND 3),
-    day             INTEGER NOT NULL,
+    day             INTEGER NOT NULL CHECK (day BETWEEN -25567 AND 84005),
     second          INTEGER NOT NULL,
-    contract_id     INTEGER NOT NULL,
+    contract_id     INTEGER NOT NULL REFERENCES contract (id),
     standing        INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
     status          INTEGER NOT NULL,
     pay_type        INTEGER NOT NULL,
@@ -146,6 +146,7 @@ CREATE TABLE earning (
     item            TEXT                                            -- NULL: the row names no task
 ) STRICT;
 CREATE UNIQUE INDEX earning_event ON earning (key, occurrence, content);
+CREATE INDEX earning_by_contract ON earning (contract_id, day);
 
 -- A revision of one stretch of the worker's own time; import_id NULL: written down by hand in this app.
 CREATE TABLE time_entry (
@@ -158,12 +159,12 @@ CREATE TABLE time_entry (
     import_id       INTEGER,
     line            INTEGER,
     when_kind       INTEGER NOT NULL CHECK (when_kind BETWEEN 0 AND 3),
-    day             INTEGER NOT NULL,
+    day             INTEGER NOT NULL CHECK (day BETWEEN -25567 AND 84005),
     second          INTEGER NOT NULL,
     until_kind      INTEGER NOT NULL CHECK (until_kind BETWEEN 0 AND 3),
     until_day       INTEGER NOT NULL,
     until_second    INTEGER NOT NULL,
-    contract_id     INTEGER NOT NULL,
+    contract_id     INTEGER NOT NULL REFERENCES contract (id),
     kind            INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 11),
     seconds         INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 36000000),
     grade           INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 4),
@@ -171,3 +172,4 @@ CREATE TABLE time_entry (
     note            TEXT    NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX time_entry_event ON time_entry (key, occurrence, content);
+CREATE INDEX time_entry_by_contract ON time_entry (contract_id, day);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contract.h"
+#include "core/domain/import_batch.h"
+#include "core/vault/database.h"
+
+#include <string>
+#include <vector>
+
+namespace backpay {
+
+/** Every contract, by platform, then shown name. */
+[[nodiscard]] Result<std::vector<Contract>> loadContracts(const Database &database);
+
+/** The one contract that `named` means: key, unique key prefix of at least four digits, alias or name (any case). */
+[[nodiscard]] Result<Contract> findContract(const std::vector<Contract> &contracts, const std::string &named);
+
+/**
+ * The contracts a file's drafts mean, made where they are missing; parallel to `batch.contracts`, as vault ids.
+ * A draft is, in this order: the contract the user named; the one with its platform's own id; the only one of its
+ * platform with its name or alias. A contract first met without the platform's id takes the id when a file brings it.
+ */
+[[nodiscard]] Result<std::vector<std::int64_t>> settleContracts(const Database &database, const ImportBatch &batch);
+
+/** Removes contracts no row belongs to and nobody edited, and platforms without contracts. */
+[[nodiscard]] Result<void> dropUnusedContracts(const Database &database);
+
+/** The vault's spelling of a platform: a known name in any case, else as given. */
+[[nodiscard]] Result<std::string> platformSpelling(const Database &database, const std::string &name);
+
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/ledger.h"
+
+#include "core/journal/journal.h"
+#include "core/vault/import_store.h"
+#include "core/vault/original_store.h"
+#include "core/vault/snapshot_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace backpay {
+
+namespace {
+
+/** Collects what does not hold; an Error only where the vault cannot be read at all. */
+class Checker
+{
+public:
+    Checker(const Vault &vault, CheckReport &report)
+        : vault_(vault)
+        , database_(vault.database())
+        , report_(report)
+    {
+    }
+
+    Result<void> run()
+    {
+        const auto structure = vault_.checkStructure();
+        if (!structure)
+            return tl::unexpected(structure.error());
+        report_.faults = *structure;
+        if (!report_.faults.empty())
+            return {}; // what stands on damaged pages proves nothing
+        if (auto done = checkJournal(); !done)
+            return done;
+        if (auto done = checkImports(); !done)
+            return done;
+        return checkEvents();
+    }
+
+private:
+    Result<void> checkJournal()
+    {
+        auto statement = database_.prepare("SELECT seq, device, recorded_at, monotonic_ns, kind, entity, payload, prev_hash, "
+                                           "hash FROM journal ORDER BY seq");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        Sha256 previous{};
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return {};
+            JournalEntry entry;
+            entry.seq = statement->integer(0);
+            entry.device = statement->text(1);
+            entry.recordedAt = Instant(std::chrono::seconds(statement->integer(2)));
+            entry.monotonicNs = statement->integer(3);
+            entry.kind = statement->text(4);
+            entry.entity = statement->text(5);
+            entry.payload = statement->text(6);
+            copy(statement->blob(7), entry.previous);
+            copy(statement->blob(8), entry.hash);
+            ++report_.journalEntries;
+            if (entry.seq != report_.journalEntries || entry.previous != previous || journalHash(entry) != entry.hash)
+                report_.faults.push_back("journal-broken " + std::to_string(report_.journalEntries));
+            previous = entry.hash;
+            noteImport(entry);
+        }
+    }
+
+    static void copy(std::span<const std::uint8_t> from, Sha256 &to)
+    {
+        if (from.size() == to.size())
+            std::copy(from.begin(), from.end(), to.begin());
+    }
+
+    /** Which imports the journal says are in the vault, with the digest of their rows. */
+    void noteImport(const JournalEntry &entry)
+    {
+        if (entry.kind == "undo-import") {
+            journalled_.erase(entry.entity);
+        } else if (entry.kind == "import") {
+            const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
+            journalled_[entry.entity] = payload.is_object() ? payload.value("rowsDigest", std::string()) : std::string();
+        }
+    }
+
+    Result<void> checkImports()
+    {
+        const auto imports = loadImports(database_);
+        if (!imports)
+            return tl::unexpected(imports.error());
+        report_.imports = static_cast<std::int64_t>(imports->size());
+        for (const StoredImport &import : *imports) {
+            const auto entry = journalled_.find(import.record.uuid);
+            if (entry == journalled_.end())
+                report_.faults.push_back("import-not-in-journal " + import.record.uuid);
+            const auto digest = digestOf(import);
+            if (!digest)
+                return tl::unexpected(digest.error());
+            if (*digest != import.rowsDigest || (entry != journalled_.end() && entry->second != toHex(*digest)))
+                report_.faults.push_back("import-rows-differ " + import.record.uuid);
+            const auto holds = originalHolds(database_, import.id);
+            if (!holds)
+                return tl::unexpected(holds.error());
+            if (!*holds)
+                report_.faults.push_back("original-differs " + import.record.uuid);
+            if (entry != journalled_.end())
+                journalled_.erase(entry);
+        }
+        for (const auto &[uuid, digest] : journalled_)
+            report_.faults.push_back("import-missing " + uuid);
+        return {};
+    }
+
+    Result<Sha256> digestOf(const StoredImport &import)
+    {
+        const auto runs = readSightings(database_, import.id);
+        if (!runs)
+            return tl::unexpected(runs.error());
+        auto statement = database_.prepare("SELECT id, key, occurrence, content FROM "
+                                           + std::string(tableOf(import.record.kind))
+                                           + " WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        RowsDigest digest;
+        for (const Sighting &run : *runs) {
+            statement->bind(1, run.firstRevision);
+            statement->bind(2, run.rows);
+            for (;;) {
+                const auto more = statement->step();
+                if (!more)
+                    return tl::unexpected(more.error());
+                if (!*more)
+                    break;
+                digest.add(run.firstLine + statement->integer(0) - run.firstRevision, keyFrom(statement->blob(1)),
+                           static_cast<std::int32_t>(statement->integer(2)),
+                           static_cast<std::uint64_t>(statement->integer(3)));
+                ++report_.rows;
+            }
+            statement->reset();
+        }
+        return digest.finish();
+    }
+
+    /** Every event shows exactly one of its revisions. */
+    Result<void> checkEvents()
+    {
+        for (const RowKind kind : {RowKind::Earning, RowKind::TimeEntry}) {
+            const auto wrong = database_.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(tableOf(kind))
+                                                 + " GROUP BY key, occurrence HAVING sum(shown) <> 1)");
+            if (!wrong)
+                return tl::unexpected(wrong.error());
+            if (*wrong != 0)
+                report_.faults.push_back("events-not-shown-once " + std::to_string(*wrong));
+        }
+        return {};
+    }
+
+    const Vault &vault_;
+    const Database &database_;
+    CheckReport &report_;
+    std::map<std::string, std::string> journalled_; // uuid → rows digest
+};
+
+}
+
+Result<CheckReport> Ledger::check() const
+{
+    CheckReport report;
+    if (auto done = Checker(vault_, report).run(); !done)
+        return tl::unexpected(done.error());
+    return report;
+}
+
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/ledger.h"
+
+#include "core/base/uuid.h"
+#include "core/vault/contract_store.h"
+#include "core/vault/import_store.h"
+#include "core/vault/journal_store.h"
+#include "core/vault/original_store.h"
+#include "core/vault/row_writer.h"
+#include "core/vault/snapshot_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace backpay {
+
+namespace {
+
+Result<std::int64_t> nextImportId(const Database &database)
+{
+    return database.integer("SELECT coalesce(max(id), 0) + 1 FROM import");
+}
+
+Result<ImportPlan> planAgainst(const Database &database, const ImportBatch &batch, std::int64_t sourceId,
+                               const std::vector<std::int64_t> &excluded)
+{
+    const auto revisions = loadRevisions(database, batch.kind, batch.source, sourceId);
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    const auto id = nextImportId(database);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto days = daysOf(batch);
+    const std::int64_t order = snapshotOrder(days ? std::optional(days->last) : std::nullopt, *id);
+    return planImport(batch, *revisions, order, excluded);
+}
+
+/** A repeated file adds nothing: rejected and filtered as then, all else known. */
+ImportCounts repeatedCounts(const ImportCounts &first)
+{
+    ImportCounts counts;
+    counts.read = first.read;
+    counts.filtered = first.filtered;
+    counts.rejected = first.rejected;
+    counts.known = first.read - first.filtered - first.rejected;
+    return counts;
+}
+
+Sha256 digestOf(const ImportBatch &batch, const ImportPlan &plan)
+{
+    RowsDigest digest;
+    for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+        const RowStamp &stamp = batch.stamps[i];
+        if (plan.rows[i].fate != RowFate::Excluded)
+            digest.add(stamp.line, stamp.key, plan.rows[i].occurrence, stamp.content);
+    }
+    return digest.finish();
+}
+
+StoredImport describe(const ImportBatch &batch, const ImportPlan &plan, std::int64_t sourceId, Instant now)
+{
+    StoredImport stored;
+    stored.sourceId = sourceId;
+    stored.rowsDigest = digestOf(batch, plan);
+    ImportRecord &record = stored.record;
+    record.uuid = newUuidV7(now);
+    record.fileName = batch.fileName;
+    record.sha256 = batch.sha256;
+    record.source = batch.source;
+    record.columnsMatched = static_cast<std::int64_t>(batch.columnsMatched);
+    record.importedAt = now;
+    record.kind = batch.kind;
+    record.grade = batch.grade;
+    record.counts = plan.counts;
+    record.cutColumns = batch.cutColumns;
+    record.rejects = batch.rejects;
+    record.filteredCopy = batch.filteredCopy;
+    if (const auto days = daysOf(batch)) {
+        record.firstDay = days->first;
+        record.lastDay = days->last;
+    }
+    return stored;
+}
+
+std::string journalPayload(const StoredImport &stored, const ImportBatch &batch)
+{
+    const ImportRecord &record = stored.record;
+    const ImportCounts &counts = record.counts;
+    const nlohmann::json payload = {
+        {"file", record.fileName},
+        {"sha256", toHex(record.sha256)},
+        {"source", record.source},
+        {"profileVersion", batch.profileVersion},
+        {"options", optionsText(batch.options)},
+        {"rows", {{"read", counts.read}, {"new", counts.fresh}, {"changed", counts.changed}, {"known", counts.known},
+                  {"filtered", counts.filtered}, {"rejected", counts.rejected}, {"vanished", counts.vanished}}},
+        {"cutColumns", record.cutColumns},
+        {"rowsDigest", toHex(stored.rowsDigest)},
+    };
+    return payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}
+
+Ledger::Ledger(Vault &vault)
+    : vault_(vault)
+{
+}
+
+Result<ImportPlan> Ledger::plan(const ImportBatch &batch, const std::vector<std::int64_t> &excluded) const
+{
+    const Database &database = vault_.database();
+    const auto repeated = findImportOf(database, batch);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    const auto sourceId = findSource(database, batch.source, scopeText(batch.options));
+    if (!sourceId)
+        return tl::unexpected(sourceId.error());
+    auto plan = planAgainst(database, batch, *sourceId, excluded);
+    if (plan && *repeated)
+        plan->counts = repeatedCounts((*repeated)->record.counts);
+    return plan;
+}
+
+Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progress,
+                                     const std::vector<std::int64_t> &excluded)
+{
+    const Database &database = vault_.database();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+
+    auto repeated = findImportOf(database, batch);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    if (*repeated) {
+        ImportOutcome outcome{std::move((*repeated)->record), true, batch.unknownPayTypes, batch.unknownStatuses};
+        outcome.record.counts = repeatedCounts(outcome.record.counts);
+        return outcome;
+    }
+
+    const auto sourceId = settleSource(database, batch.source, scopeText(batch.options));
+    if (!sourceId)
+        return tl::unexpected(sourceId.error());
+    const auto plan = planAgainst(database, batch, *sourceId, excluded);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!plan->counts.addsUp())
+        return fail(ErrorCode::Internal, {"the rows of " + batch.source + " do not add up"});
+    auto contracts = settleContracts(database, batch);
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+
+    const Instant now = vault_.clock().now();
+    const StoredImport stored = describe(batch, *plan, *sourceId, now);
+    const auto importId = insertImport(database, stored, batch);
+    if (!importId)
+        return tl::unexpected(importId.error());
+    const auto seen = writeRows(database, batch, *plan, {*importId, *sourceId, now, std::move(*contracts)}, progress);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (auto done = writeSightings(database, *importId, *seen); !done)
+        return tl::unexpected(done.error());
+    if (!excluded.empty()) {
+        // A contract of which every row was taken out must not stay behind.
+        if (auto done = dropUnusedContracts(database); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto done = writeOriginal(database, *importId, batch.bytes, batch.filteredCopy); !done)
+        return tl::unexpected(done.error());
+    if (auto done = appendJournal(database, vault_.clock(), "import", stored.record.uuid, journalPayload(stored, batch)); !done)
+        return tl::unexpected(done.error());
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return ImportOutcome{stored.record, false, std::move(batch.unknownPayTypes), std::move(batch.unknownStatuses)};
+}
+
+Result<std::vector<ImportRecord>> Ledger::imports() const
+{
+    auto stored = loadImports(vault_.database());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<ImportRecord> records;
+    records.reserve(stored->size());
+    for (StoredImport &import : *stored)
+        records.push_back(std::move(import.record));
+    return records;
+}
+
+}

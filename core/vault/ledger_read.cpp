@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/ledger.h"
+
+#include "core/vault/contract_store.h"
+#include "core/vault/import_store.h"
+#include "core/vault/original_store.h"
+#include "core/vault/snapshot_store.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace backpay {
+
+namespace {
+
+using ContractIndex = std::unordered_map<std::int64_t, std::uint32_t>; // vault id → index
+
+ContractIndex indexOf(const std::vector<Contract> &contracts)
+{
+    ContractIndex index;
+    for (std::size_t i = 0; i < contracts.size(); ++i)
+        index.emplace(contracts[i].id, static_cast<std::uint32_t>(i));
+    return index;
+}
+
+/** Steps through a statement, handing each row to `visit`. */
+template <class Visit>
+Result<std::int64_t> eachRow(Statement &statement, Visit visit)
+{
+    for (std::int64_t rows = 0;; ++rows) {
+        const auto more = statement.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return rows;
+        visit(statement);
+    }
+}
+
+When whenFrom(const Statement &row, int column)
+{
+    return {static_cast<WhenKind>(row.integer(column)), static_cast<DayNumber>(row.integer(column + 1)),
+            static_cast<std::int32_t>(row.integer(column + 2))};
+}
+
+Currency currencyFrom(std::string_view code)
+{
+    return Currency::fromCode(code).value_or(Currency());
+}
+
+/**
+ * Names work items within this process only: SipHash-128 with a key of its own per run, so that no file can be made to
+ * count two items as one.
+ */
+class ItemNames
+{
+public:
+    ItemNames() { randombytes_buf(key_.data(), key_.size()); }
+
+    [[nodiscard]] RowKey name(std::uint32_t platform, std::string_view item)
+    {
+        buffer_.assign(reinterpret_cast<const char *>(&platform), sizeof platform);
+        buffer_.append(item);
+        std::array<std::uint8_t, crypto_shorthash_siphashx24_BYTES> out{};
+        crypto_shorthash_siphashx24(out.data(), reinterpret_cast<const unsigned char *>(buffer_.data()), buffer_.size(),
+                                    key_.data());
+        return keyFrom(out);
+    }
+
+private:
+    std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> key_{};
+    std::string buffer_;
+};
+
+/** For each contract a number of its platform; contracts of one platform share it. */
+std::vector<std::uint32_t> platformNumbers(const std::vector<Contract> &contracts)
+{
+    std::unordered_map<std::string, std::uint32_t> numbers;
+    std::vector<std::uint32_t> of;
+    of.reserve(contracts.size());
+    for (const Contract &contract : contracts)
+        of.push_back(numbers.emplace(contract.platform, static_cast<std::uint32_t>(numbers.size())).first->second);
+    return of;
+}
+
+/** A WHERE clause over shown rows, and how they are ordered. */
+std::string condition(const RowFilter &filter, const std::vector<Contract> &contracts)
+{
+    std::string sql = " WHERE shown = 1";
+    if (filter.platform || filter.contract) {
+        std::string ids;
+        for (const Contract &contract : contracts) {
+            if ((!filter.platform || contract.platform == *filter.platform)
+                && (!filter.contract || contract.key == *filter.contract))
+                ids += (ids.empty() ? "" : ",") + std::to_string(contract.id);
+        }
+        sql += " AND contract_id IN (" + ids + ')';
+    }
+    if (filter.from)
+        sql += " AND when_kind <> 0 AND day >= " + std::to_string(*filter.from);
+    if (filter.to)
+        sql += " AND when_kind <> 0 AND day <= " + std::to_string(*filter.to);
+    return sql;
+}
+
+std::string order(const RowFilter &filter)
+{
+    if (!filter.limit)
+        return " ORDER BY when_kind = 0, day, second, import_id, line";
+    return " ORDER BY when_kind = 0, day DESC, second DESC, import_id DESC, line LIMIT " + std::to_string(*filter.limit);
+}
+
+/** What rows refer to by number: words and the places of their imports. */
+class Lookups
+{
+public:
+    static Result<Lookups> load(const Database &database)
+    {
+        Lookups lookups;
+        auto words = database.prepare("SELECT id, text FROM word");
+        if (!words)
+            return tl::unexpected(words.error());
+        auto done = eachRow(*words, [&](const Statement &row) { lookups.words_.emplace(row.integer(0), row.text(1)); });
+        if (!done)
+            return tl::unexpected(done.error());
+        auto imports = database.prepare("SELECT import.id, uuid, file_name, sha256, profile, grade FROM import "
+                                        "JOIN source ON source.id = source_id");
+        if (!imports)
+            return tl::unexpected(imports.error());
+        done = eachRow(*imports, [&](const Statement &row) {
+            RowSource source{std::string(row.text(1)), std::string(row.text(2)), {}, std::string(row.text(4)), 0,
+                             static_cast<RecordGrade>(row.integer(5))};
+            const auto digest = row.blob(3);
+            if (digest.size() == source.sha256.size())
+                std::copy(digest.begin(), digest.end(), source.sha256.begin());
+            lookups.sources_.emplace(row.integer(0), std::move(source));
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return lookups;
+    }
+
+    [[nodiscard]] std::string word(std::int64_t id) const
+    {
+        const auto found = words_.find(id);
+        return found == words_.end() ? std::string() : found->second;
+    }
+    [[nodiscard]] RowSource source(std::int64_t importId, std::int64_t line) const
+    {
+        const auto found = sources_.find(importId);
+        RowSource source = found == sources_.end() ? RowSource{} : found->second;
+        source.line = line;
+        return source;
+    }
+
+private:
+    std::unordered_map<std::int64_t, std::string> words_;
+    std::unordered_map<std::int64_t, RowSource> sources_;
+};
+
+EarningRow earningFrom(const Statement &row, const Lookups &lookups, const ContractIndex &contracts)
+{
+    EarningRow earning;
+    earning.id = rowId(keyFrom(row.blob(0)), row.integer(1));
+    earning.when = whenFrom(row, 2);
+    const auto contract = contracts.find(row.integer(5));
+    earning.contract = contract == contracts.end() ? 0 : contract->second;
+    earning.standing = static_cast<Standing>(row.integer(6));
+    earning.status = lookups.word(row.integer(7));
+    earning.payType = lookups.word(row.integer(8));
+    earning.currency = currencyFrom(row.text(9));
+    earning.workPay = row.integer(10);
+    earning.bonus = row.integer(11);
+    earning.seconds = row.optionalInteger(12);
+    if (!row.isNull(13) && !row.isNull(14))
+        earning.rate = Rate{row.integer(13), row.integer(14), earning.currency};
+    earning.item = row.text(15);
+    earning.source = lookups.source(row.integer(16), row.integer(17));
+    return earning;
+}
+
+TimeEntryRow entryFrom(const Statement &row, const Lookups &lookups, const ContractIndex &contracts)
+{
+    TimeEntryRow entry;
+    entry.id = rowId(keyFrom(row.blob(0)), row.integer(1));
+    entry.when = whenFrom(row, 2);
+    entry.until = whenFrom(row, 5);
+    const auto contract = contracts.find(row.integer(8));
+    entry.contract = contract == contracts.end() ? 0 : contract->second;
+    entry.kind = static_cast<TimeKind>(row.integer(9));
+    entry.seconds = row.integer(10);
+    entry.note = row.text(11);
+    if (row.isNull(14))
+        entry.recordedAt = Instant(std::chrono::seconds(row.integer(13)));
+    else
+        entry.source = lookups.source(row.integer(14), row.integer(15));
+    entry.source.grade = static_cast<RecordGrade>(row.integer(12));
+    return entry;
+}
+
+/** Runs a listing: `columns` of `table` under the filter, each row made by `make` and handed on; gives the total. */
+template <class Make>
+Result<std::int64_t> list(const Database &database, const std::string &table, const std::string &columns,
+                          const RowFilter &filter, const std::vector<Contract> &contracts, Make make)
+{
+    const auto lookups = Lookups::load(database);
+    if (!lookups)
+        return tl::unexpected(lookups.error());
+    const std::string where = condition(filter, contracts);
+    auto statement = database.prepare("SELECT " + columns + " FROM " + table + where + order(filter));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const ContractIndex index = indexOf(contracts);
+    const auto listed = eachRow(*statement, [&](const Statement &row) { make(row, *lookups, index); });
+    if (!listed || !filter.limit || *listed < *filter.limit)
+        return listed;
+    return database.integer("SELECT count(*) FROM " + table + where);
+}
+
+}
+
+std::string rowId(const RowKey &key, std::int64_t occurrence)
+{
+    return toHex(key) + '.' + std::to_string(occurrence);
+}
+
+Result<Books> Ledger::books() const
+{
+    const Database &database = vault_.database();
+    auto contracts = loadContracts(database);
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    Books books;
+    books.contracts = std::move(*contracts);
+    const ContractIndex index = indexOf(books.contracts);
+    const std::vector<std::uint32_t> platforms = platformNumbers(books.contracts);
+    const auto contractAt = [&](std::int64_t id) {
+        const auto found = index.find(id);
+        return found == index.end() ? 0 : found->second;
+    };
+
+    auto earnings = database.prepare("SELECT when_kind, day, second, contract_id, currency, standing, work_pay, bonus, "
+                                     "seconds, own_item, item, id FROM earning WHERE shown = 1");
+    if (!earnings)
+        return tl::unexpected(earnings.error());
+    ItemNames names;
+    auto done = eachRow(*earnings, [&](const Statement &row) {
+        EarningFact fact;
+        fact.when = whenFrom(row, 0);
+        fact.contract = contractAt(row.integer(3));
+        fact.currency = currencyFrom(row.text(4));
+        fact.standing = static_cast<Standing>(row.integer(5));
+        fact.workPay = row.integer(6);
+        fact.bonus = row.integer(7);
+        fact.seconds = row.integer(8); // NULL reads as 0
+        if (row.integer(9) != 0) {
+            fact.hasItem = true;
+            fact.item = {~std::uint64_t{0}, static_cast<std::uint64_t>(row.integer(11))};
+        } else if (const std::string_view item = row.text(10); !item.empty()) {
+            fact.hasItem = true;
+            fact.item = names.name(platforms[fact.contract], item);
+        }
+        books.earnings.push_back(fact);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+
+    auto entries = database.prepare("SELECT when_kind, day, second, contract_id, kind, seconds FROM time_entry WHERE shown = 1");
+    if (!entries)
+        return tl::unexpected(entries.error());
+    done = eachRow(*entries, [&](const Statement &row) {
+        books.entries.push_back({whenFrom(row, 0), contractAt(row.integer(3)), static_cast<TimeKind>(row.integer(4)),
+                                 row.integer(5)});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return books;
+}
+
+Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vector<Contract> &contracts,
+                                         const std::function<void(EarningRow &&)> &visit) const
+{
+    return list(vault_.database(), "earning",
+                "key, occurrence, when_kind, day, second, contract_id, standing, status, pay_type, currency, work_pay, "
+                "bonus, seconds, rate_minor, rate_seconds, item, import_id, line",
+                filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
+                    visit(earningFrom(row, lookups, index));
+                });
+}
+
+Result<std::int64_t> Ledger::eachEntry(const RowFilter &filter, const std::vector<Contract> &contracts,
+                                       const std::function<void(TimeEntryRow &&)> &visit) const
+{
+    return list(vault_.database(), "time_entry",
+                "key, occurrence, when_kind, day, second, until_kind, until_day, until_second, contract_id, kind, seconds, "
+                "note, grade, recorded_at, import_id, line",
+                filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
+                    visit(entryFrom(row, lookups, index));
+                });
+}
+
+Result<Listing<EarningRow>> Ledger::earnings(const RowFilter &filter) const
+{
+    Listing<EarningRow> listing;
+    auto known = contracts();
+    if (!known)
+        return tl::unexpected(known.error());
+    listing.contracts = std::move(*known);
+    const auto total =
+        eachEarning(filter, listing.contracts, [&](EarningRow &&row) { listing.rows.push_back(std::move(row)); });
+    if (!total)
+        return tl::unexpected(total.error());
+    listing.total = *total;
+    return listing;
+}
+
+Result<Listing<TimeEntryRow>> Ledger::entries(const RowFilter &filter) const
+{
+    Listing<TimeEntryRow> listing;
+    auto known = contracts();
+    if (!known)
+        return tl::unexpected(known.error());
+    listing.contracts = std::move(*known);
+    const auto total =
+        eachEntry(filter, listing.contracts, [&](TimeEntryRow &&row) { listing.rows.push_back(std::move(row)); });
+    if (!total)
+        return tl::unexpected(total.error());
+    listing.total = *total;
+    return listing;
+}
+
+Result<SourceLine> Ledger::sourceLine(const std::string &importUuid, std::int64_t line) const
+{
+    const Database &database = vault_.database();
+    const auto import = findImportByUuid(database, importUuid);
+    if (!import)
+        return tl::unexpected(import.error());
+    if (!*import)
+        return fail(ErrorCode::ImportUnknown, {importUuid});
+    const ImportRecord &record = (*import)->record;
+    auto header = readOriginalRecord(database, (*import)->id, 1);
+    auto text = readOriginalRecord(database, (*import)->id, line);
+    if (!header || !text)
+        return tl::unexpected(!header ? header.error() : text.error());
+    return SourceLine{{record.uuid, record.fileName, record.sha256, record.source, line, record.grade},
+                      std::move(*header), std::move(*text), record.filteredCopy};
+}
+
+}

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/row_writer.h"
+
+#include <string>
+
+namespace backpay {
+
+namespace {
+
+constexpr std::size_t rowsPerProgress = 8192;
+// Below this an index kept up to date row by row costs less than dropping and building it.
+constexpr std::int64_t bulkRows = 50000;
+
+/** The indexes of a table, dropped while rows pour in and built again by restore(). */
+class SuspendedIndexes
+{
+public:
+    static Result<SuspendedIndexes> of(const Database &database, std::string_view table, std::int64_t newRows)
+    {
+        SuspendedIndexes suspended(database);
+        const auto known = database.integer("SELECT coalesce(max(id), 0) FROM " + std::string(table));
+        if (!known)
+            return tl::unexpected(known.error());
+        if (newRows < bulkRows || newRows / 2 < *known)
+            return suspended;
+        auto statement = database.prepare(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statement->bindText(1, table);
+        std::string drops;
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            drops += "DROP INDEX " + std::string(statement->text(0)) + ';';
+            suspended.creates_ += std::string(statement->text(1)) + ';';
+        }
+        *statement = Statement();
+        if (auto done = database.execute(drops); !done)
+            return tl::unexpected(done.error());
+        return suspended;
+    }
+
+    Result<void> restore() { return database_->execute(creates_); }
+
+private:
+    explicit SuspendedIndexes(const Database &database)
+        : database_(&database)
+    {
+    }
+    const Database *database_;
+    std::string creates_;
+};
+
+Result<std::vector<std::int64_t>> wordIds(const Database &database, const std::vector<std::string> &texts)
+{
+    auto statement = database.prepare(
+        "INSERT INTO word (text) VALUES (?1) ON CONFLICT (text) DO UPDATE SET text = text RETURNING id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<std::int64_t> ids;
+    ids.reserve(texts.size());
+    for (const std::string &text : texts) {
+        statement->bindText(1, text);
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        ids.push_back(statement->integer(0));
+        statement->reset();
+    }
+    return ids;
+}
+
+class RowWriter
+{
+public:
+    RowWriter(const Database &database, const ImportBatch &batch, const ImportPlan &plan, const RowContext &context)
+        : database_(database)
+        , batch_(batch)
+        , plan_(plan)
+        , context_(context)
+    {
+    }
+
+    Result<std::vector<SeenRow>> run(const Progress &progress)
+    {
+        if (auto done = prepare(); !done)
+            return tl::unexpected(done.error());
+        std::vector<SeenRow> seen;
+        seen.reserve(plan_.rows.size());
+        const auto total = static_cast<std::int64_t>(plan_.rows.size());
+        for (std::size_t i = 0; i < plan_.rows.size(); ++i) {
+            if (i % rowsPerProgress == 0 && progress && !progress(static_cast<std::int64_t>(i), total))
+                return fail(ErrorCode::Cancelled);
+            if (plan_.rows[i].fate == RowFate::Excluded)
+                continue;
+            const auto revision = write(i);
+            if (!revision)
+                return tl::unexpected(revision.error());
+            seen.push_back({batch_.stamps[i].line, *revision});
+        }
+        return seen;
+    }
+
+private:
+    Result<void> prepare()
+    {
+        auto words = wordIds(database_, batch_.texts);
+        if (!words)
+            return tl::unexpected(words.error());
+        words_ = std::move(*words);
+        const std::string table(tableOf(batch_.kind));
+        auto insert = database_.prepare(
+            batch_.kind == RowKind::Earning
+                ? "INSERT INTO earning (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, second, "
+                  "contract_id, standing, status, pay_type, currency, work_pay, bonus, seconds, rate_minor, rate_seconds, "
+                  "own_item, item) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)"
+                : "INSERT INTO time_entry (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, "
+                  "second, contract_id, until_kind, until_day, until_second, kind, seconds, grade, recorded_at, note) "
+                  "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)");
+        auto show = database_.prepare("UPDATE " + table + " SET shown = ?2 WHERE id = ?1");
+        if (!insert || !show)
+            return tl::unexpected(!insert ? insert.error() : show.error());
+        insert_ = std::move(*insert);
+        show_ = std::move(*show);
+        return {};
+    }
+
+    Result<std::int64_t> write(std::size_t i)
+    {
+        const PlannedRow &planned = plan_.rows[i];
+        if (planned.replaces != 0) {
+            if (auto done = setShown(planned.replaces, false); !done)
+                return tl::unexpected(done.error());
+        }
+        if (planned.revision != 0) {
+            if (planned.fate == RowFate::Changed) {
+                if (auto done = setShown(planned.revision, true); !done)
+                    return tl::unexpected(done.error());
+            }
+            return planned.revision;
+        }
+        bindStamp(batch_.stamps[i], planned);
+        if (batch_.kind == RowKind::Earning)
+            bindEarning(batch_.earnings[i]);
+        else
+            bindEntry(batch_.entries[i]);
+        if (auto done = insert_.run(); !done)
+            return tl::unexpected(done.error());
+        return database_.lastInsertId();
+    }
+
+    Result<void> setShown(std::int64_t revision, bool shown)
+    {
+        show_.bind(1, revision);
+        show_.bind(2, std::int64_t{shown});
+        return show_.run();
+    }
+
+    void bindStamp(const RowStamp &stamp, const PlannedRow &planned)
+    {
+        insert_.bind(1, context_.sourceId);
+        bindKey(insert_, 2, stamp.key, keyBuffer_);
+        insert_.bind(3, std::int64_t{planned.occurrence});
+        insert_.bind(4, static_cast<std::int64_t>(stamp.content));
+        insert_.bind(5, std::int64_t{planned.shown});
+        insert_.bind(6, context_.importId);
+        insert_.bind(7, stamp.line);
+        insert_.bind(8, static_cast<std::int64_t>(stamp.when.kind));
+        insert_.bind(9, std::int64_t{stamp.when.day});
+        insert_.bind(10, std::int64_t{stamp.when.second});
+    }
+
+    void bindEarning(const EarningDraft &draft)
+    {
+        insert_.bind(11, context_.contracts[draft.contract]);
+        insert_.bind(12, static_cast<std::int64_t>(draft.standing));
+        insert_.bind(13, words_[draft.status]);
+        insert_.bind(14, words_[draft.payType]);
+        insert_.bindText(15, draft.currency.code());
+        insert_.bind(16, draft.workPay);
+        insert_.bind(17, draft.bonus);
+        insert_.bind(18, draft.seconds < 0 ? std::nullopt : std::optional(draft.seconds));
+        const bool hasRate = draft.rateSeconds > 0;
+        insert_.bind(19, hasRate ? std::optional(draft.rateMinorUnits) : std::nullopt);
+        insert_.bind(20, hasRate ? std::optional(std::int64_t{draft.rateSeconds}) : std::nullopt);
+        insert_.bind(21, std::int64_t{draft.ownItem});
+        if (draft.item.empty())
+            insert_.bindNull(22);
+        else
+            insert_.bindText(22, draft.item);
+    }
+
+    void bindEntry(const TimeEntryDraft &draft)
+    {
+        insert_.bind(11, context_.contracts[draft.contract]);
+        insert_.bind(12, static_cast<std::int64_t>(draft.until.kind));
+        insert_.bind(13, std::int64_t{draft.until.day});
+        insert_.bind(14, std::int64_t{draft.until.second});
+        insert_.bind(15, static_cast<std::int64_t>(draft.kind));
+        insert_.bind(16, draft.seconds);
+        insert_.bind(17, static_cast<std::int64_t>(batch_.grade));
+        insert_.bind(18, std::int64_t{context_.recordedAt.time_since_epoch().count()});
+        insert_.bindText(19, draft.note);
+    }
+
+    const Database &database_;
+    const ImportBatch &batch_;
+    const ImportPlan &plan_;
+    const RowContext &context_;
+    std::vector<std::int64_t> words_;
+    Statement insert_;
+    Statement show_;
+    std::array<std::uint8_t, 16> keyBuffer_{};
+};
+
+}
+
+Result<std::vector<SeenRow>> writeRows(const Database &database, const ImportBatch &batch, const ImportPlan &plan,
+                                       const RowContext &context, const Progress &progress)
+{
+    auto indexes = SuspendedIndexes::of(database, tableOf(batch.kind), plan.counts.fresh);
+    if (!indexes)
+        return tl::unexpected(indexes.error());
+    auto seen = RowWriter(database, batch, plan, context).run(progress);
+    if (!seen)
+        return seen;
+    if (auto done = indexes->restore(); !done)
+        return tl::unexpected(done.error());
+    return seen;
+}
+
+}

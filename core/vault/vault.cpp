@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault.h"
+
+#include "core/base/uuid.h"
+#include "core/vault/header_file.h"
+#include "core/vault/journal_store.h"
+#include "core/vault/key_slot.h"
+#include "core/vault/keyed_database.h"
+#include "core/vault/migrations.h"
+#include "core/vault/shim_vfs.h"
+#include "core/vault/vault_place.h"
+
+#include <sodium.h>
+
+#include <string_view>
+#include <utility>
+
+namespace backpay {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::int64_t pageBytes = 4096;
+
+template <class T>
+tl::unexpected<Error> pass(Result<T> &result)
+{
+    return tl::unexpected<Error>(std::move(result.error()));
+}
+
+/** The size is judged after the header, so that a foreign file is called foreign and not cut short. */
+Result<void> checkSize(const FileStart &start, const std::string &path)
+{
+    const std::int64_t databaseBytes = start.fileBytes - vaultHeaderBytes;
+    // While a log lies beside it, the last page may be half written: the log has it whole.
+    const bool wholePages = databaseBytes % pageBytes == 0 || hasLog(path);
+    if (databaseBytes < pageBytes || !wholePages)
+        return fail(ErrorCode::VaultTruncated, {path});
+    return {};
+}
+
+Result<void> proveNotPlain(const FileStart &start, const std::string &path)
+{
+    const std::string_view bytes(reinterpret_cast<const char *>(start.bytes.data()), start.bytes.size());
+    if (bytes.substr(static_cast<std::size_t>(vaultHeaderBytes)).starts_with("SQLite format 3\0"sv))
+        return fail(ErrorCode::VaultNotEncrypted, {path});
+    return {};
+}
+
+/** Everything about the file that needs no key. */
+Result<VaultHeader> readHeader(const std::string &path)
+{
+    Result<FileStart> start = readFileStart(path);
+    if (!start)
+        return pass(start);
+    Result<VaultHeader> header = VaultHeader::parse(start->bytes, path);
+    if (!header)
+        return header;
+    if (Result<void> checked = checkSize(*start, path); !checked)
+        return pass(checked);
+    if (Result<void> checked = proveNotPlain(*start, path); !checked)
+        return pass(checked);
+    return header;
+}
+
+Result<SecretBytes> unlock(const VaultHeader &header, const SecretBytes &passphrase, const std::string &path)
+{
+    Result<SecretBytes> key = unwrapKey(header, passphrase, path);
+    if (key && !header.authentic(*key))
+        return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
+    return key;
+}
+
+Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, const SecretBytes &passphrase,
+                              Instant now, KdfCost cost, const std::string &path)
+{
+    std::array<std::uint8_t, 16> raw{};
+    sodium_hex2bin(raw.data(), raw.size(), uuid.data(), uuid.size(), "-", nullptr, nullptr);
+    VaultHeader header = VaultHeader::make(raw, now);
+    const Result<Slot> slot = wrapKey(key, passphrase, cost, header.label(), path);
+    if (!slot)
+        return tl::unexpected<Error>(slot.error());
+    header.setSlot(0, *slot);
+    header.seal(key);
+    return header;
+}
+
+/** The first rows: the device that writes the journal, and the journal's first entry. */
+Result<void> writeFirstRows(const Database &database, const Clock &clock, const std::string &uuid)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return pass(transaction);
+    Result<Statement> setting = database.prepare("INSERT INTO setting (name, value) VALUES ('device', ?)");
+    if (!setting)
+        return pass(setting);
+    const std::string device = newUuidV7(clock.now());
+    setting->bindText(1, device);
+    return setting->run()
+        .and_then([&] { return appendJournal(database, clock, "vault", uuid, R"({"action":"create","format":1})"); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+/** Moves the new schema into the file itself: a vault whose database is still in the log alone would look cut short. */
+Result<void> settle(const Database &database, const std::string &path)
+{
+    if (Result<void> moved = database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !moved)
+        return moved;
+    Result<VaultHeader> header = readHeader(path);
+    if (!header)
+        return pass(header);
+    return {};
+}
+
+}
+
+Vault::Vault(std::string path, std::unique_ptr<Database> database, const Clock &clock)
+    : path_(std::move(path))
+    , database_(std::move(database))
+    , clock_(&clock)
+{
+}
+
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const SecretBytes &passphrase, const Clock &clock,
+                                             KdfCost cost)
+{
+    if (Result<void> ready = startStorage().and_then([&] { return checkFree(path); }); !ready)
+        return pass(ready);
+    const SecretBytes key = SecretBytes::random(databaseKeyBytes);
+    const std::string uuid = newUuidV7(clock.now());
+    const Result<VaultHeader> header = newHeader(uuid, key, passphrase, clock.now(), cost, path);
+    if (!header)
+        return tl::unexpected<Error>(header.error());
+    NewFiles files(path); // declared before the database: removed after it is closed
+    if (Result<void> made = files.make().and_then([&] { return writeNewHeader(path, *header); }); !made)
+        return pass(made);
+    Result<std::unique_ptr<Database>> database = openKeyed(path, key);
+    if (!database)
+        return pass(database);
+    Result<void> filled = useLog(**database)
+                              .and_then([&] { return migrate(**database, schemaMigrations()); })
+                              .and_then([&] { return writeFirstRows(**database, clock, uuid); })
+                              .and_then([&] { return settle(**database, path); });
+    if (!filled)
+        return pass(filled);
+    files.keep();
+    return std::unique_ptr<Vault>(new Vault(path, std::move(*database), clock));
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
+{
+    if (Result<void> ready =
+            startStorage().and_then([&] { return checkReadable(path); }).and_then([&] { return checkWritable(path); });
+        !ready)
+        return pass(ready);
+    Result<VaultHeader> header = readHeader(path);
+    if (!header)
+        return pass(header);
+    const Result<SecretBytes> key = unlock(*header, passphrase, path);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    Result<std::unique_ptr<Database>> database = openKeyed(path, *key);
+    if (!database)
+        return pass(database);
+    const Database &opened = **database;
+    if (Result<void> ready = useLog(opened).and_then([&] { return migrate(opened, schemaMigrations()); }); !ready)
+        return pass(ready);
+    if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it
+        static_cast<void>(writeSlotArea(path, *header));
+    checkpointOnClose(opened);
+    return std::unique_ptr<Vault>(new Vault(path, std::move(*database), clock));
+}
+
+Result<void> Vault::recognise(const std::string &path)
+{
+    return startStorage().and_then([&] { return checkReadable(path); }).and_then([&]() -> Result<void> {
+        Result<VaultHeader> header = readHeader(path);
+        if (!header)
+            return pass(header);
+        return {};
+    });
+}
+
+Result<std::vector<std::string>> Vault::checkStructure() const { return structureFaults(*database_); }
+
+}

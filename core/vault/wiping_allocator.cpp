@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/wiping_allocator.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+namespace backpay {
+
+namespace {
+
+// The size stands in front of each block: SQLite asks for it often, and wiping must know it on every system.
+using SizeField = std::int64_t;
+static_assert(sizeof(SizeField) == 8, "SQLite needs blocks aligned to 8 bytes");
+
+SizeField *fieldOf(void *block) { return static_cast<SizeField *>(block) - 1; }
+
+int sizeOf(void *block) { return block == nullptr ? 0 : static_cast<int>(*fieldOf(block)); }
+
+void *allocate(int bytes)
+{
+    auto *const field = static_cast<SizeField *>(std::malloc(static_cast<std::size_t>(bytes) + sizeof(SizeField)));
+    if (field == nullptr)
+        return nullptr;
+    *field = bytes;
+    return field + 1;
+}
+
+void release(void *block)
+{
+    if (block == nullptr)
+        return;
+    explicit_bzero(block, static_cast<std::size_t>(sizeOf(block)));
+    std::free(fieldOf(block));
+}
+
+void *resize(void *block, int bytes)
+{
+    void *const moved = allocate(bytes);
+    if (moved == nullptr) // the old block stays valid, as SQLite expects
+        return nullptr;
+    std::memcpy(moved, block, static_cast<std::size_t>(std::min(bytes, sizeOf(block))));
+    release(block);
+    return moved;
+}
+
+int roundUp(int bytes) { return (bytes + 7) & ~7; }
+
+int start(void *) { return SQLITE_OK; }
+
+void stop(void *) {}
+
+constexpr sqlite3_mem_methods methods = {allocate, release, resize, sizeOf, roundUp, start, stop, nullptr};
+
+}
+
+const sqlite3_mem_methods &wipingAllocator() { return methods; }
+
+int installWipingAllocator()
+{
+    static const int result = sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
+    return result;
+}
+
+}
