@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace backpay {
+
+/** What an imported file may hold at most. Every one of them ends in an error or a reject that says so, never in a cut.
+ */
+struct ImportLimits
+{
+    static constexpr std::size_t fileBytes = std::size_t{512} << 20;
+    static constexpr std::size_t firstLineBytes = std::size_t{4} << 20; // a line end must come before that
+    static constexpr std::size_t recordBytes = std::size_t{4} << 20;
+    static constexpr std::size_t cellBytes = std::size_t{1} << 20;
+    static constexpr std::size_t columns = 4096;
+    static constexpr std::size_t rejects = 200'000; // beyond it the file as a whole is refused
+    static constexpr std::size_t rejectTextBytes = 200;
+    static constexpr std::size_t profileBytes = std::size_t{64} << 10;
+};
+
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform-importers/engine/recognise.h"
+
+#include "platform-importers/engine/cell_text.h"
+#include "platform-importers/engine/limits.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace backpay {
+
+namespace {
+
+// In the order in which real exports use them.
+constexpr std::array<char, 4> delimiters = {',', ';', '\t', '|'};
+constexpr std::size_t listBytes = 1000; // of column names in a message
+
+/** How a header line reads under one delimiter. */
+struct HeaderReading
+{
+    char delimiter = ',';
+    std::vector<std::string> names;
+    std::optional<CsvBreak> broken;
+};
+
+/** How well one profile fits one reading. */
+struct Fit
+{
+    Recognised source;
+    std::vector<std::string> missing;
+};
+
+HeaderReading readHeader(std::string_view text, char delimiter)
+{
+    std::vector<std::string> blocks;
+    CsvReader reader(text, delimiter, CellArena(blocks));
+    CsvRecord record;
+    HeaderReading reading{delimiter, {}, {}};
+    if (reader.next(record)) {
+        for (const CsvCell &cell : record.cells)
+            reading.names.emplace_back(trimmed(cell.text));
+    }
+    reading.broken = reader.broken();
+    return reading;
+}
+
+Fit fitOf(const Profile &profile, const HeaderReading &reading)
+{
+    Fit fit{{&profile, reading.delimiter, reading.names, 0}, {}};
+    for (const std::string &column : profile.requiredColumns()) {
+        if (fit.source.columnOf(column))
+            ++fit.source.matched;
+        else
+            fit.missing.push_back(column);
+    }
+    for (const std::string &column : profile.optionalColumns()) {
+        if (fit.source.columnOf(column))
+            ++fit.source.matched;
+    }
+    return fit;
+}
+
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string all;
+    for (const std::string &name : names) {
+        if (!all.empty())
+            all += ", ";
+        all += cutToBytes(name, ImportLimits::rejectTextBytes);
+        if (all.size() > listBytes)
+            return std::string(cutToBytes(all, listBytes)) + "…";
+    }
+    return all;
+}
+
+/** Best first: whole fits before partial ones, then by columns matched. */
+bool fitsBetter(const Fit &a, const Fit &b)
+{
+    if (a.missing.empty() != b.missing.empty())
+        return a.missing.empty();
+    return a.source.matched > b.source.matched;
+}
+
+// The nearest source is named only where the header has more of its columns than it misses.
+tl::unexpected<Error> unknown(const std::string &name, const Fit &nearest, const std::vector<HeaderReading> &readings)
+{
+    if (nearest.source.matched > nearest.missing.size())
+        return fail(ErrorCode::SourceUnknown,
+                    {name, joined(nearest.source.header), nearest.source.profile->id, joined(nearest.missing)});
+    const auto widest = std::max_element(readings.begin(), readings.end(),
+                                         [](const auto &a, const auto &b) { return a.names.size() < b.names.size(); });
+    return fail(ErrorCode::SourceUnknown, {name, joined(widest->names), "", ""});
+}
+
+/** A column that is read may stand in the header once only: of two, nothing says which one counts. */
+Result<void> checkRepeats(const std::string &name, const Recognised &source)
+{
+    std::vector<std::string> columns;
+    for (const FieldSpec &field : source.profile->fields)
+        columns.insert(columns.end(), {field.column, field.timeColumn});
+    for (const std::string &column : columns) {
+        const auto chosen = column.empty() ? std::nullopt : source.columnOf(column);
+        if (!chosen)
+            continue;
+        const std::string &written = source.header[*chosen];
+        const auto equals = [&](const std::string &other) {
+            return written == column ? other == written : equalIgnoringCase(other, written);
+        };
+        if (std::count_if(source.header.begin(), source.header.end(), equals) > 1)
+            return fail(ErrorCode::HeaderRepeats, {name, written});
+    }
+    return {};
+}
+
+std::vector<Fit> allFits(std::span<const Profile> profiles, const std::vector<HeaderReading> &readings,
+                         const std::optional<std::string> &wanted)
+{
+    std::vector<Fit> fits;
+    for (const Profile &profile : profiles) {
+        if (wanted && profile.id != *wanted)
+            continue;
+        for (const HeaderReading &reading : readings)
+            fits.push_back(fitOf(profile, reading));
+    }
+    std::stable_sort(fits.begin(), fits.end(), fitsBetter);
+    return fits;
+}
+
+}
+
+std::vector<std::size_t> Recognised::confidentialColumns() const
+{
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto named = [&](const std::string &column) { return equalIgnoringCase(column, header[i]); };
+        if (std::any_of(profile->confidential.begin(), profile->confidential.end(), named))
+            indices.push_back(i);
+    }
+    return indices;
+}
+
+std::optional<std::size_t> Recognised::columnOf(std::string_view name) const
+{
+    auto found = std::find(header.begin(), header.end(), name);
+    if (found == header.end()) {
+        const auto same = [&](const std::string &column) { return equalIgnoringCase(column, name); };
+        found = std::find_if(header.begin(), header.end(), same);
+    }
+    if (found == header.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - header.begin());
+}
+
+Error breakError(const std::string &name, const CsvBreak &broken, const std::vector<std::string> &header)
+{
+    const SourcePlace place{broken.line,
+                            broken.cell < header.size() ? header[broken.cell] : std::to_string(broken.cell + 1)};
+    switch (broken.kind) {
+    case BreakKind::QuoteNeverCloses: return {ErrorCode::QuoteNeverCloses, {name}, place};
+    case BreakKind::RecordTooLong:
+        return {ErrorCode::RecordTooLong, {name, std::to_string(ImportLimits::recordBytes >> 10)}, place};
+    case BreakKind::TooManyColumns:
+        return {ErrorCode::TooManyColumns, {name, std::to_string(ImportLimits::columns)}, place};
+    }
+    return {};
+}
+
+Result<Recognised> recognise(const std::string &name, std::string_view text, std::span<const Profile> profiles,
+                             const std::optional<std::string> &wanted)
+{
+    const auto isWanted = [&](const Profile &profile) { return profile.id == *wanted; };
+    if (wanted && std::none_of(profiles.begin(), profiles.end(), isWanted))
+        return fail(ErrorCode::SourceIdUnknown, {*wanted});
+    std::vector<HeaderReading> readings;
+    for (const char delimiter : delimiters)
+        readings.push_back(readHeader(text, delimiter));
+    std::vector<Fit> fits = allFits(profiles, readings, wanted);
+    if (fits.empty())
+        return fail(ErrorCode::SourceUnknown, {name, joined(readings.front().names), "", ""});
+    Fit &best = fits.front();
+    if (!best.missing.empty()) {
+        for (const HeaderReading &reading : readings) {
+            if (reading.broken)
+                return tl::unexpected(breakError(name, *reading.broken, reading.names));
+        }
+        if (wanted)
+            return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(best.missing)});
+        return unknown(name, best, readings);
+    }
+    if (fits.size() > 1 && fits[1].missing.empty() && fits[1].source.matched == best.source.matched)
+        return fail(ErrorCode::SourceAmbiguous, {name, best.source.profile->id + ", " + fits[1].source.profile->id});
+    if (const auto once = checkRepeats(name, best.source); !once)
+        return tl::unexpected(once.error());
+    return std::move(best.source);
+}
+
+}

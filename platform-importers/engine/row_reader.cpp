@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform-importers/engine/row_reader.h"
+
+#include "platform-importers/engine/limits.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace backpay {
+
+namespace {
+
+// Wall clocks go back by at most this much when summer ends: an end before its start by more is a fault.
+constexpr std::int64_t clockChangeMicroseconds = std::int64_t{2} * 3600 * 1'000'000;
+
+std::optional<Currency> answeredCurrency(const ImportOptions &options)
+{
+    return options.currency ? Currency::fromCode(*options.currency) : std::nullopt;
+}
+
+/** Whom the rows belong to: the profile's platform, or for a tracker the one the person named. */
+std::string platformOf(const Profile &profile, const ImportOptions &options)
+{
+    return profile.platform.empty() ? options.platform.value_or(std::string()) : profile.platform;
+}
+
+ContractTransform transformOf(const Profile &profile)
+{
+    const FieldSpec *contract = profile.field(FieldKind::Contract);
+    return findContractTransform(contract == nullptr ? std::string_view() : contract->transform);
+}
+
+bool contains(const std::vector<std::string> &words, std::string_view word)
+{
+    return std::any_of(words.begin(), words.end(), [&](const std::string &w) { return equalIgnoringCase(w, word); });
+}
+
+void addMoment(RowDigest &digest, const When &when)
+{
+    if (when.kind == WhenKind::Undated)
+        digest.addNone();
+    else
+        digest.add(std::int64_t{when.day} * 86400 + when.second);
+}
+
+void addSeconds(RowDigest &digest, std::int64_t seconds)
+{
+    if (seconds < 0)
+        digest.addNone();
+    else
+        digest.add(seconds);
+}
+
+}
+
+RowReader::RowReader(const Recognised &source, ImportBatch &batch)
+    : source_(&source)
+    , batch_(&batch)
+    , when_(bound(FieldKind::When))
+    , until_(bound(FieldKind::Until))
+    , money_(source, answeredCurrency(batch.options))
+    , duration_(bound(FieldKind::Duration))
+    , item_(bound(FieldKind::Item))
+    , contract_(bound(FieldKind::Contract))
+    , status_(bound(FieldKind::Status))
+    , payType_(bound(FieldKind::PayType))
+    , note_(bound(FieldKind::Note))
+    , tags_(bound(FieldKind::Tags))
+    , elapsed_(source.profile->field(FieldKind::Elapsed) != nullptr)
+    , contracts_(batch.contracts, platformOf(*source.profile, batch.options), batch.options.contract,
+                 transformOf(*source.profile))
+    , texts_(batch.texts)
+{
+    const Profile &profile = *source.profile;
+    for (const FieldSpec &spec : profile.fields)
+        fields_.push_back(bindField(&spec, source));
+    for (const std::string &column : profile.identity) {
+        const auto named = std::find_if(fields_.begin(), fields_.end(), [&](const BoundField &field) {
+            return field.spec->column == column || field.spec->timeColumn == column;
+        });
+        identity_.push_back(*named);
+    }
+    scope_.add(profile.id);
+    scope_.add(profile.platform.empty() ? batch.options.platform.value_or(std::string()) : std::string());
+    scope_.add(batch.options.contract.value_or(std::string()));
+}
+
+BoundField RowReader::bound(FieldKind kind) const { return bindField(source_->profile->field(kind), *source_); }
+
+void RowReader::addStructure()
+{
+    ++batch_->read;
+    ++batch_->filtered;
+}
+
+void RowReader::add(const CsvRecord &record)
+{
+    ++batch_->read;
+    if (rejectBroken(record))
+        return;
+    Row row;
+    if (const auto fault = readCommon(record, row)) {
+        reject(record, *fault);
+        return;
+    }
+    if (batch_->kind == RowKind::Earning) {
+        const MoneyOutcome outcome = money_.read(record, row.money);
+        if (outcome.open)
+            return;
+        if (outcome.fault) {
+            reject(record, *outcome.fault);
+            return;
+        }
+    }
+    accept(record, row);
+}
+
+bool RowReader::rejectBroken(const CsvRecord &record)
+{
+    if (record.fault == RecordFault::None && record.cells.size() == source_->header.size())
+        return false;
+    Reject fault{record.line, {}, {}, RejectReason::CellCount};
+    if (record.fault == RecordFault::None) {
+        fault.text = cutToBytes(record.raw, ImportLimits::rejectTextBytes);
+    } else {
+        fault.reason =
+            record.fault == RecordFault::CellTooLong ? RejectReason::CellTooLong : RejectReason::TextAfterQuote;
+        if (record.faultCell < source_->header.size())
+            fault.column = source_->header[record.faultCell];
+        fault.text = cutToBytes(record.cells[record.faultCell].raw, ImportLimits::rejectTextBytes);
+    }
+    batch_->rejects.push_back(std::move(fault));
+    return true;
+}
+
+void RowReader::reject(const CsvRecord &record, const CellFault &fault)
+{
+    Reject entry{record.line, {}, {}, fault.reason};
+    if (fault.column != BoundField::nowhere) {
+        entry.column = source_->header[fault.column];
+        entry.text = cutToBytes(record.cells[fault.column].text, ImportLimits::rejectTextBytes);
+    }
+    batch_->rejects.push_back(std::move(entry));
+}
+
+std::optional<CellFault> RowReader::readCommon(const CsvRecord &record, Row &row)
+{
+    if (auto fault = readTimes(record, row))
+        return fault;
+    return readWords(record, row);
+}
+
+std::optional<CellFault> RowReader::readTimes(const CsvRecord &record, Row &row)
+{
+    if (auto fault = when_.read(record, row.when))
+        return fault;
+    if (auto fault = until_.read(record, row.until))
+        return fault;
+    if (auto fault = readSeconds(duration_, record, row.seconds))
+        return fault;
+    if (elapsed_) {
+        if (const auto reason = elapsedSeconds(row.when, row.until, row.seconds))
+            return CellFault{*reason, until_.field().column};
+    } else if (row.until.dated() && row.until.microseconds < row.when.microseconds - clockChangeMicroseconds) {
+        return CellFault{RejectReason::EndsBeforeStart, until_.field().column};
+    }
+    return std::nullopt;
+}
+
+std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
+{
+    const auto read = [&](const BoundField &field, std::string_view &text) -> std::optional<CellFault> {
+        text = field.cell(record);
+        if (!field.present() || !field.isEmpty(text))
+            return std::nullopt;
+        text = {};
+        const bool allowed = field.spec->mayBeEmpty || field.spec->optional;
+        return allowed ? std::nullopt : std::optional(CellFault{RejectReason::CellMissing, field.column});
+    };
+    std::string_view contract;
+    std::string_view status;
+    std::string_view payType;
+    std::string_view tags;
+    for (const auto &[field, text] :
+         {std::pair(&item_, &row.item), std::pair(&note_, &row.note), std::pair(&contract_, &contract),
+          std::pair(&status_, &status), std::pair(&payType_, &payType), std::pair(&tags_, &tags)}) {
+        if (auto fault = read(*field, *text))
+            return fault;
+    }
+    row.contract = contracts_.of(contract);
+    if (status_.present())
+        row.status = standings_.of(status, texts_, [this](std::string_view word) { return standingOf(word); });
+    if (payType_.present())
+        row.payType = payTypes_.of(payType, texts_, [this](std::string_view word) { return isBonus(word); });
+    if (tags_.present())
+        row.kind = kinds_.of(tags, kindOfTags);
+    return std::nullopt;
+}
+
+Standing RowReader::standingOf(std::string_view word)
+{
+    for (const auto &[known, standing] : status_.spec->standings) {
+        if (equalIgnoringCase(known, word))
+            return standing;
+    }
+    batch_->unknownStatuses.emplace_back(word);
+    return Standing::Pending;
+}
+
+bool RowReader::isBonus(std::string_view word)
+{
+    if (contains(payType_.spec->bonus, word))
+        return true;
+    if (!contains(payType_.spec->workPay, word))
+        batch_->unknownPayTypes.emplace_back(word);
+    return false;
+}
+
+void RowReader::accept(const CsvRecord &record, const Row &row)
+{
+    batch_->stamps.push_back(stamp(record, row));
+    if (batch_->kind == RowKind::Earning)
+        keepEarning(row);
+    else
+        keepEntry(row);
+}
+
+void RowReader::keepEarning(const Row &row)
+{
+    EarningDraft draft;
+    draft.item = row.item;
+    draft.ownItem = source_->profile->rowIsItem;
+    draft.contract = row.contract.index;
+    draft.status = row.status.text;
+    draft.payType = row.payType.text;
+    draft.standing = row.status.meaning;
+    draft.currency = row.money.currency;
+    draft.workPay = row.payType.meaning ? 0 : row.money.amount;
+    draft.bonus = row.money.bonus + (row.payType.meaning ? row.money.amount : 0);
+    draft.seconds = row.seconds;
+    draft.rateMinorUnits = row.money.rateMinorUnits;
+    draft.rateSeconds = row.money.rateSeconds;
+    batch_->earnings.push_back(draft);
+}
+
+void RowReader::keepEntry(const Row &row)
+{
+    batch_->entries.push_back({row.contract.index, row.kind, row.seconds, row.until.when, row.note});
+}
+
+RowStamp RowReader::stamp(const CsvRecord &record, const Row &row)
+{
+    RowStamp result;
+    digest_.clear();
+    digest_.addPrefix(scope_);
+    for (const BoundField &field : identity_)
+        digestField(field, record, row, true);
+    result.key = digest_.key();
+    digest_.clear();
+    for (const BoundField &field : fields_)
+        digestField(field, record, row, false);
+    result.content = digest_.key().high;
+    result.line = record.line;
+    result.when = row.when.when;
+    return result;
+}
+
+// The order and form of what is added here is stored in vaults; see RowDigest.
+void RowReader::digestField(const BoundField &field, const CsvRecord &record, const Row &row, bool identity)
+{
+    switch (field.spec->kind) {
+    case FieldKind::When: addMoment(digest_, row.when.when); break;
+    case FieldKind::Until: addMoment(digest_, row.until.when); break;
+    case FieldKind::Elapsed:
+    case FieldKind::Duration: addSeconds(digest_, row.seconds); break;
+    case FieldKind::Item: digest_.add(row.item); break;
+    case FieldKind::Contract:
+        // A title may be edited; the platform's own id stays.
+        digest_.add(row.contract.named.ref);
+        if (!identity || row.contract.named.ref.empty())
+            digest_.add(row.contract.named.name);
+        break;
+    case FieldKind::Status: digest_.add(batch_->texts[row.status.text]); break;
+    case FieldKind::PayType: digest_.add(batch_->texts[row.payType.text]); break;
+    case FieldKind::Amount:
+        digest_.add(row.money.currency.code());
+        digest_.add(row.money.amount);
+        break;
+    case FieldKind::Bonus: digest_.add(row.money.bonus); break;
+    case FieldKind::Rate:
+        digest_.add(row.money.rateMinorUnits);
+        digest_.add(std::int64_t{row.money.rateSeconds});
+        break;
+    case FieldKind::Note: digest_.add(row.note); break;
+    case FieldKind::Tags: digest_.add(std::int64_t{static_cast<std::uint8_t>(row.kind)}); break;
+    case FieldKind::Text: digest_.add(field.cell(record)); break;
+    }
+}
+
+void RowReader::finish()
+{
+    batch_->questions = money_.questions();
+    if (batch_->questions.empty())
+        return;
+    batch_->stamps.clear();
+    batch_->earnings.clear();
+    batch_->entries.clear();
+    batch_->rejects.clear();
+    batch_->read = 0;
+    batch_->filtered = 0;
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform-importers/engine/importer.h"
+#include "sources_files.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace backpay {
+
+Result<SourceCatalogue> SourceCatalogue::of(std::vector<Profile> profiles)
+{
+    std::sort(profiles.begin(), profiles.end(), [](const Profile &a, const Profile &b) { return a.id < b.id; });
+    const auto same = [](const Profile &a, const Profile &b) { return a.id == b.id; };
+    const auto twin = std::adjacent_find(profiles.begin(), profiles.end(), same);
+    if (twin != profiles.end())
+        return fail(ErrorCode::ProfileInvalid, {twin->id, "id", "an id of its own"});
+    SourceCatalogue catalogue;
+    catalogue.profiles_ = std::move(profiles);
+    return catalogue;
+}
+
+Result<SourceCatalogue> SourceCatalogue::builtIn()
+{
+    std::vector<Profile> profiles;
+    std::vector<Platform> platforms;
+    for (const EmbeddedFile &file : sources::files()) {
+        const std::string name(file.name);
+        if (file.name.ends_with("/platform.toml")) {
+            auto platform = parsePlatform(name, file.bytes);
+            if (!platform)
+                return tl::unexpected(platform.error());
+            platforms.push_back(std::move(*platform));
+        } else {
+            auto profile = parseProfile(name, file.bytes);
+            if (!profile)
+                return tl::unexpected(profile.error());
+            profiles.push_back(std::move(*profile));
+        }
+    }
+    auto catalogue = of(std::move(profiles));
+    if (catalogue)
+        catalogue->platforms_ = std::move(platforms);
+    return catalogue;
+}
+
+const Profile *SourceCatalogue::find(std::string_view id) const
+{
+    const auto found = std::find_if(profiles_.begin(), profiles_.end(), [&](const Profile &p) { return p.id == id; });
+    return found == profiles_.end() ? nullptr : &*found;
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+
+namespace backpay {
+
+/** A file's text as UTF-8 without a byte order mark. */
+struct DecodedText
+{
+    std::string text;
+    bool changed = false; // differs from the bytes given: a mark was taken off or another encoding converted
+};
+
+/**
+ * Checks that the bytes are text: strict UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF), or UTF-16
+ * with a byte order mark. No NUL. Text of nothing but white space is FileEmpty. UTF-8 without a mark is handed back in
+ * its own buffer. `name` is for the message, whose place is the line of the first fault.
+ */
+[[nodiscard]] Result<DecodedText> decodeText(const std::string &name, std::string bytes);
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/secret.h"
+#include "platform-importers/engine/importer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <string>
+
+using namespace backpay;
+
+/** Runs the checked-in fuzzing corpora: what once was found must never crash again. */
+class ReplayTest : public QObject
+{
+    Q_OBJECT
+
+    static QFileInfoList corpus(const char *target)
+    {
+        return QDir(QStringLiteral(BACKPAY_SOURCE_DIR "/tests/fuzz/corpus/") + QString::fromUtf8(target))
+            .entryInfoList(QDir::Files);
+    }
+    static std::string bytesOf(const QFileInfo &info)
+    {
+        QFile file(info.filePath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void replaysTables()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        QVERIFY(catalogue.has_value());
+        const QFileInfoList files = corpus("csv");
+        QCOMPARE(files.size(), 16);
+        for (const QFileInfo &file : files) {
+            const auto batch = readBytes("corpus", bytesOf(file), *catalogue, {});
+            if (batch && batch->questions.empty())
+                QCOMPARE(batch->read, std::int64_t(batch->stamps.size() + batch->rejects.size()) + batch->filtered);
+        }
+    }
+
+    void replaysProfiles()
+    {
+        const QFileInfoList files = corpus("profile");
+        QCOMPARE(files.size(), 8);
+        for (const QFileInfo &file : files) {
+            const auto profile = parseProfile("corpus", bytesOf(file));
+            if (!profile)
+                QVERIFY(profile.error().code == ErrorCode::ProfileInvalid);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplayTest)
+#include "replay_test.moc"

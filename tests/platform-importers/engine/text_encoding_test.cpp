@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform-importers/engine/text_encoding.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace backpay;
+using namespace std::string_literals;
+
+namespace {
+
+std::string utf16(const std::u16string &text, bool littleEndian)
+{
+    std::string bytes = littleEndian ? "\xff\xfe" : "\xfe\xff";
+    for (const char16_t unit : text) {
+        const char low = static_cast<char>(unit & 0xff);
+        const char high = static_cast<char>(unit >> 8);
+        bytes += littleEndian ? low : high;
+        bytes += littleEndian ? high : low;
+    }
+    return bytes;
+}
+
+}
+
+class TextEncodingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsUtf8AsItIs()
+    {
+        const auto text = decodeText("f", "a,£,日本,😀\r\n");
+        QVERIFY(text.has_value());
+        QCOMPARE(text->text, "a,£,日本,😀\r\n"s);
+        QVERIFY(!text->changed);
+    }
+
+    void takesOffTheByteOrderMark()
+    {
+        const auto text = decodeText("f", "\xef\xbb\xbf"
+                                          "a,b\n");
+        QVERIFY(text.has_value());
+        QCOMPARE(text->text, "a,b\n"s);
+        QVERIFY(text->changed);
+    }
+
+    void readsUtf16OfBothOrders_data()
+    {
+        QTest::addColumn<bool>("littleEndian");
+        QTest::newRow("LE") << true;
+        QTest::newRow("BE") << false;
+    }
+    void readsUtf16OfBothOrders()
+    {
+        QFETCH(bool, littleEndian);
+        const auto text = decodeText("f", utf16(u"Study,£\nA 😀,2\n", littleEndian));
+        QVERIFY(text.has_value());
+        QCOMPARE(text->text, "Study,£\nA 😀,2\n"s);
+        QVERIFY(text->changed);
+    }
+
+    void convertsMoreThanOneBlockOfUtf16()
+    {
+        std::u16string wide;
+        for (int i = 0; i < 50000; ++i)
+            wide += u"é,日\n";
+        const auto text = decodeText("f", utf16(wide, true));
+        QVERIFY(text.has_value());
+        QCOMPARE(text->text.size(), std::size_t{50000} * 7);
+    }
+
+    void refusesBrokenUtf16()
+    {
+        const std::string good = utf16(u"ab\ncd\n", true);
+        const auto odd = decodeText("f", good + "x");
+        QVERIFY(!odd.has_value());
+        QVERIFY(odd.error().code == ErrorCode::FileNotText);
+        QCOMPARE(odd.error().arguments.at(1), "UTF-16LE"s);
+        const auto lone = decodeText("f", utf16(u"ab\nc\xd800"
+                                                u"d\n",
+                                                false));
+        QVERIFY(lone.error().code == ErrorCode::FileNotText);
+        QCOMPARE(lone.error().place->line, 2);
+    }
+
+    void refusesNulWithItsLine()
+    {
+        const auto plain = decodeText("f", "a\r\nb\rc\0d"s);
+        QVERIFY(plain.error().code == ErrorCode::FileHasNul);
+        QCOMPARE(plain.error().place->line, 3);
+        QVERIFY(decodeText("f", utf16(u"a\nb"s + u'\0', true)).error().code == ErrorCode::FileHasNul);
+        // UTF-16 without its mark is not guessed at.
+        QVERIFY(decodeText("f", utf16(u"a,b\n", true).substr(2)).error().code == ErrorCode::FileHasNul);
+    }
+
+    void refusesBadUtf8WithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("Latin-1") << QByteArray("D\xc9P\xd4T");
+        QTest::newRow("lone continuation") << QByteArray("\x80");
+        QTest::newRow("overlong slash") << QByteArray("\xc0\xaf");
+        QTest::newRow("overlong of three") << QByteArray("\xe0\x80\xaf");
+        QTest::newRow("overlong of four") << QByteArray("\xf0\x80\x80\xaf");
+        QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80");
+        QTest::newRow("above U+10FFFF") << QByteArray("\xf4\x90\x80\x80");
+        QTest::newRow("byte that never stands") << QByteArray("\xff");
+        QTest::newRow("two of three") << QByteArray("\xe2\x82");
+        QTest::newRow("three of four") << QByteArray("\xf0\x9f\x98");
+    }
+    void refusesBadUtf8WithItsLine()
+    {
+        QFETCH(QByteArray, bad);
+        for (const std::string &after : {""s, ",more text behind it\n"s}) {
+            const auto text = decodeText("f", "first line is fine\nsecond " + bad.toStdString() + after);
+            QVERIFY(!text.has_value());
+            QVERIFY(text.error().code == ErrorCode::FileNotText);
+            QCOMPARE(text.error().place->line, 2);
+        }
+    }
+
+    void takesTheEdgesOfUtf8()
+    {
+        const std::string edges =
+            "\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xed\x9f\xbf\xee\x80\x80\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf";
+        QVERIFY(decodeText("f", edges).has_value());
+    }
+
+    void refusesTextOfBlanks()
+    {
+        for (const std::string &blank : {""s, " \r\n\t\n"s, "\xef\xbb\xbf"s, "\xef\xbb\xbf\n"s, "\xff\xfe"s, "\n"s})
+            QVERIFY(decodeText("f", blank).error().code == ErrorCode::FileEmpty);
+    }
+};
+
+QTEST_GUILESS_MAIN(TextEncodingTest)
+#include "text_encoding_test.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/secret.h"
+#include "platform-importers/engine/importer.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+#include <string>
+
+using namespace backpay;
+
+namespace {
+
+struct Totals
+{
+    std::int64_t workPay = 0;
+    std::int64_t bonus = 0;
+    std::int64_t seconds = 0;
+    std::set<std::string_view> items;
+};
+
+std::map<std::string, Totals> totalsByCurrency(const ImportBatch &batch, Standing standing)
+{
+    std::map<std::string, Totals> totals;
+    for (const EarningDraft &row : batch.earnings) {
+        if (row.standing != standing)
+            continue;
+        Totals &total = totals[std::string(row.currency.code())];
+        total.workPay += row.workPay;
+        total.bonus += row.bonus;
+        total.seconds += row.seconds < 0 ? 0 : row.seconds;
+        total.items.insert(row.item);
+    }
+    return totals;
+}
+
+}
+
+/** Real exports, where they are at hand: the figures every later part rests on. */
+class SharedSamplesTest : public QObject
+{
+    Q_OBJECT
+
+    static Result<ImportBatch> read(const std::string &name)
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        return readFile(BACKPAY_SHARED_SAMPLES "/" + name, *catalogue, {});
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void outlier()
+    {
+        const auto batch = read("outlier/Outlier_Earnings_Report.csv");
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->read, 185);
+        QCOMPARE(batch->stamps.size(), std::size_t{185});
+        QCOMPARE(batch->contracts.size(), std::size_t{9});
+        const auto totals = totalsByCurrency(*batch, Standing::Earned);
+        QCOMPARE(totals.size(), std::size_t{1});
+        QCOMPARE(totals.at("USD").workPay, 358404);
+        QCOMPARE(totals.at("USD").bonus, 75900);
+        QCOMPARE(totals.at("USD").seconds, 486264);
+        QCOMPARE(totals.at("USD").items.size(), std::size_t{119});
+        QVERIFY(batch->unknownPayTypes.empty() && batch->unknownStatuses.empty());
+    }
+
+    void upwork()
+    {
+        const auto batch = read("upwork/weekly_summary_sample-data.csv");
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->stamps.size(), std::size_t{252});
+        QCOMPARE(batch->contracts.size(), std::size_t{11});
+        const auto totals = totalsByCurrency(*batch, Standing::Earned);
+        QCOMPARE(totals.at("USD").workPay, 501783);
+        QCOMPARE(totals.at("USD").bonus, 17175);
+        QCOMPARE(totals.at("USD").seconds, 2164200);
+    }
+
+    void prolific()
+    {
+        const auto batch = read("prolific/prolific_export.csv");
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->stamps.size(), std::size_t{5});
+        const auto earned = totalsByCurrency(*batch, Standing::Earned);
+        QCOMPARE(earned.at("USD").workPay, 1750);
+        QCOMPARE(earned.at("GBP").workPay, 267);
+        QCOMPARE(earned.at("USD").seconds, 540);
+        QCOMPARE(earned.at("GBP").seconds, 343);
+        QCOMPARE(totalsByCurrency(*batch, Standing::Cancelled).size(), std::size_t{2});
+    }
+
+    void toggl()
+    {
+        const auto batch = read("toggl/timba_detailed.csv");
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->entries.size(), std::size_t{11});
+        std::int64_t seconds = 0;
+        for (const TimeEntryDraft &row : batch->entries)
+            seconds += row.seconds;
+        QCOMPARE(seconds, 38700);
+        QCOMPARE(batch->contracts.front().platform, std::string());
+        QVERIFY((batch->cutColumns == std::vector<std::string>{"Client"}));
+        QVERIFY(read("toggl/solidtime_detailed_1.csv")->bytes.find("Big Company,") == std::string::npos);
+    }
+
+    void otherKindsOfFilesAreNotTakenForOurs()
+    {
+        for (const char *name : {"paypal/ledger-autosync_paypal.csv", "wise/smoothment_balance_statement.csv",
+                                 "clockify/solidtime_time_entries_1.csv", "ofx/ofxparse_checking.ofx",
+                                 "dataannotation/ha-addon_projects_data-props.json"})
+            QVERIFY2(read(name).error().code == ErrorCode::SourceUnknown, name);
+        QVERIFY(read("bank_csv/hledger_sample_fr_cp1252.csv").error().code == ErrorCode::FileNotText);
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedSamplesTest)
+#include "shared_samples_test.moc"
