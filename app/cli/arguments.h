@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/import_batch.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace backpay {
+
+struct InitCommand {};
+struct ImportCommand { ImportOptions options; bool dryRun = false; std::vector<std::string> files; };
+struct PasteCommand { ImportOptions options; bool dryRun = false; };
+struct ImportsCommand {};
+struct UndoCommand { std::string import; };
+struct SourcesCommand {};
+struct ContractsListCommand {};
+struct ContractsShowCommand { std::string contract; };
+struct ContractsSetCommand { std::string contract; std::vector<std::string> assignments; };
+struct LogCommand { std::string contract, kind, from, until, note; };
+/** Filters as typed; dates and names are judged when the command runs. */
+struct RowsFilterText { std::optional<std::string> platform, contract, from, to; };
+struct EntriesCommand { RowsFilterText filter; };
+struct EarningsCommand { RowsFilterText filter; };
+struct SummaryCommand { std::string by = "platform"; RowsFilterText filter; };
+struct CheckCommand {};
+
+/** What needs an open vault. */
+using VaultCommand = std::variant<ImportCommand, PasteCommand, ImportsCommand, UndoCommand, ContractsListCommand,
+                                  ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand, EarningsCommand,
+                                  SummaryCommand, CheckCommand>;
+using Command = std::variant<InitCommand, SourcesCommand, VaultCommand>;
+
+/** One call of backpay-cli. */
+struct Arguments
+{
+    std::optional<std::string> vault;          // none: the default place
+    std::optional<std::string> passphraseFile; // "-": the first line of standard input; none: ask on the terminal
+    bool json = false;
+    Command command;
+};
+
+/** What to print, and whether it was an error, when the words given are no call (or ask for help). */
+struct ArgumentsHelp
+{
+    std::string text;
+    bool failed = false;
+};
+
+[[nodiscard]] std::variant<Arguments, ArgumentsHelp> parseArguments(int argc, const char *const *argv);
+
+}

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/import_command.h"
+#include "app/cli/log_command.h"
+#include "app/cli/passphrase_source.h"
+#include "app/cli/text_output.h"
+#include "app/text/error_text.h"
+#include "app/text/number_text.h"
+#include "app/text/shown_text.h"
+#include "app/text/vocabulary_text.h"
+#include "core/analysis/summary.h"
+#include "platform-importers/engine/importer.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <filesystem>
+
+namespace backpay {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+/** Prints results as JSON or as text; an error as either, too. */
+class Printer
+{
+public:
+    Printer(const CliContext &context, bool json)
+        : context_(context)
+        , json_(json)
+    {
+    }
+
+    ExitCode done(const Json &json, const QString &text, ExitCode code = ExitCode::Done) const
+    {
+        write(context_.out, json_ ? jsonText(json) : text.toStdString());
+        return code;
+    }
+
+    ExitCode failed(const Error &error) const
+    {
+        if (json_)
+            write(context_.out, jsonText({{"error", errorJson(error)}}));
+        else
+            write(context_.err, errorText(error).toStdString() + '\n');
+        return exitCode(error);
+    }
+
+    [[nodiscard]] bool json() const { return json_; }
+    [[nodiscard]] std::FILE *out() const { return context_.out; }
+
+private:
+    static void write(std::FILE *file, const std::string &text)
+    {
+        std::fwrite(text.data(), 1, text.size(), file);
+        std::fflush(file);
+    }
+
+    const CliContext &context_;
+    bool json_;
+};
+
+Result<std::optional<DayNumber>> dayOption(const char *option, const std::optional<std::string> &text)
+{
+    if (!text)
+        return std::nullopt;
+    const auto day = parseIsoDate(*text);
+    if (!day)
+        return fail(ErrorCode::OptionInvalid, {option, *text, "a day written YYYY-MM-DD"});
+    return day;
+}
+
+/** Names and days of a filter, judged against the vault. */
+Result<RowFilter> filterFrom(const RowsFilterText &text, const Ledger &ledger)
+{
+    RowFilter filter;
+    const auto from = dayOption("--from", text.from);
+    const auto to = dayOption("--to", text.to);
+    if (!from || !to)
+        return tl::unexpected(!from ? from.error() : to.error());
+    filter.from = *from;
+    filter.to = *to;
+    if (text.contract) {
+        const auto contract = ledger.contract(*text.contract);
+        if (!contract)
+            return tl::unexpected(contract.error());
+        filter.contract = contract->key;
+    }
+    if (text.platform) {
+        const auto contracts = ledger.contracts();
+        if (!contracts)
+            return tl::unexpected(contracts.error());
+        const QString wanted = QString::fromStdString(*text.platform);
+        filter.platform = *text.platform;
+        for (const Contract &contract : *contracts) {
+            if (QString::fromStdString(contract.platform).compare(wanted, Qt::CaseInsensitive) == 0)
+                filter.platform = contract.platform;
+        }
+    }
+    return filter;
+}
+
+SummaryBy summaryBy(const std::string &by)
+{
+    if (by == "contract")
+        return SummaryBy::Contract;
+    if (by == "week")
+        return SummaryBy::Week;
+    if (by == "month")
+        return SummaryBy::Month;
+    return by == "kind" ? SummaryBy::Kind : SummaryBy::Platform;
+}
+
+QString keyHeading(SummaryBy by)
+{
+    switch (by) {
+    case SummaryBy::Platform: return tr("Platform");
+    case SummaryBy::Contract: return tr("Contract");
+    case SummaryBy::Week: return tr("Week from");
+    case SummaryBy::Month: return tr("Month from");
+    case SummaryBy::Kind: return tr("Kind");
+    }
+    return {};
+}
+
+/** Streams rows as one JSON document or as a table; a vault may hold more of them than fit in memory twice. */
+class RowStream
+{
+public:
+    RowStream(const Printer &printer, const char *name)
+        : printer_(printer)
+    {
+        if (printer_.json())
+            put(std::string("{\"") + name + "\":[");
+    }
+    void add(const Json &json)
+    {
+        put((first_ ? "" : ",") + json.dump(-1, ' ', false, Json::error_handler_t::replace));
+        first_ = false;
+    }
+    void line(const QString &text) { put(text.toStdString() + '\n'); }
+    ExitCode finish()
+    {
+        if (printer_.json())
+            put("]}\n");
+        std::fflush(printer_.out());
+        return ExitCode::Done;
+    }
+    [[nodiscard]] bool json() const { return printer_.json(); }
+
+private:
+    void put(const std::string &text) { std::fwrite(text.data(), 1, text.size(), printer_.out()); }
+    const Printer &printer_;
+    bool first_ = true;
+};
+
+QString placeOf(const RowSource &source)
+{
+    if (source.importUuid.empty())
+        return tr("by hand");
+    return shownText(source.fileName, 40) + QStringLiteral(", ") + placeText({source.line, {}});
+}
+
+/** Runs the commands that need an open vault. */
+class VaultCommands
+{
+public:
+    VaultCommands(Vault &vault, const CliContext &context, const Printer &printer)
+        : ledger_(vault)
+        , context_(context)
+        , printer_(printer)
+    {
+    }
+
+    ExitCode operator()(const ImportCommand &command) { return importFiles(command, ledger_, context_, printer_.json()); }
+    ExitCode operator()(const PasteCommand &command) { return importPaste(command, ledger_, context_, printer_.json()); }
+
+    ExitCode operator()(const ImportsCommand &)
+    {
+        const auto records = ledger_.imports();
+        if (!records)
+            return printer_.failed(records.error());
+        Json list = Json::array();
+        for (const ImportRecord &record : *records)
+            list.push_back(importRecordJson(record));
+        return printer_.done({{"imports", list}}, importsText(*records));
+    }
+
+    ExitCode operator()(const UndoCommand &command)
+    {
+        const auto rows = ledger_.undo(command.import);
+        if (!rows)
+            return printer_.failed(rows.error());
+        return printer_.done({{"undone", command.import}, {"rows", *rows}},
+                             tr("Import undone: %1 rows taken back.\n").arg(countText(*rows)));
+    }
+
+    ExitCode operator()(const ContractsListCommand &)
+    {
+        const auto contracts = ledger_.contracts();
+        if (!contracts)
+            return printer_.failed(contracts.error());
+        Json list = Json::array();
+        for (const Contract &contract : *contracts)
+            list.push_back(contractJson(contract));
+        return printer_.done({{"contracts", list}}, contractsText(*contracts));
+    }
+
+    ExitCode operator()(const ContractsShowCommand &command) { return showContract(ledger_.contract(command.contract)); }
+
+    ExitCode operator()(const ContractsSetCommand &command)
+    {
+        std::vector<ContractEdit> edits;
+        for (const std::string &assignment : command.assignments) {
+            const auto equals = assignment.find('=');
+            if (equals == std::string::npos)
+                return printer_.failed({ErrorCode::OptionInvalid, {"contracts set", assignment, "FIELD=VALUE"}, std::nullopt});
+            edits.push_back({assignment.substr(0, equals), assignment.substr(equals + 1)});
+        }
+        const auto contract = ledger_.contract(command.contract);
+        if (!contract)
+            return printer_.failed(contract.error());
+        return showContract(ledger_.editContract(contract->key, edits, context_.zones));
+    }
+
+    ExitCode operator()(const LogCommand &command)
+    {
+        const auto row = logTime(command, ledger_, context_);
+        if (!row)
+            return printer_.failed(row.error());
+        const auto contracts = ledger_.contracts();
+        if (!contracts)
+            return printer_.failed(contracts.error());
+        return printer_.done({{"entry", entryJson(*row, *contracts)}},
+                             tr("%1 of %2 written down, grade %3.\n")
+                                 .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
+    }
+
+    ExitCode operator()(const EntriesCommand &command)
+    {
+        return listRows(command.filter, "entries", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
+            return ledger_.eachEntry(filter, contracts, [&](TimeEntryRow &&row) {
+                if (stream.json())
+                    return stream.add(entryJson(row, contracts));
+                stream.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
+                                     durationText(row.seconds).rightJustified(6), timeKindWord(row.kind).leftJustified(14),
+                                     contractText(contracts[row.contract]), gradeText(row.source.grade), placeOf(row.source)));
+            });
+        });
+    }
+
+    ExitCode operator()(const EarningsCommand &command)
+    {
+        return listRows(command.filter, "earnings", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
+            return ledger_.eachEarning(filter, contracts, [&](EarningRow &&row) {
+                if (stream.json())
+                    return stream.add(earningJson(row, contracts));
+                stream.line(QStringLiteral("%1  %2 %3  %4  %5  %6  %7  %8")
+                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
+                                     columnAmount(row.workPay + row.bonus, row.currency).rightJustified(10),
+                                     QString::fromLatin1(row.currency.code().data(), 3),
+                                     (row.seconds ? durationText(*row.seconds) : QString()).rightJustified(6),
+                                     standingText(row.standing).leftJustified(9), contractText(contracts[row.contract]),
+                                     gradeText(row.source.grade), placeOf(row.source)));
+            });
+        });
+    }
+
+    ExitCode operator()(const SummaryCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        if (!filter)
+            return printer_.failed(filter.error());
+        const auto books = ledger_.books();
+        if (!books)
+            return printer_.failed(books.error());
+        const SummaryOptions options{summaryBy(command.by), filter->from, filter->to, filter->platform, filter->contract};
+        const auto rows = summarise(*books, options, context_.zones);
+        Json list = Json::array();
+        for (const SummaryRow &row : rows)
+            list.push_back(summaryRowJson(row));
+        return printer_.done({{"by", command.by}, {"rows", list}}, summaryText(rows, keyHeading(options.by)));
+    }
+
+    ExitCode operator()(const CheckCommand &)
+    {
+        const auto report = ledger_.check();
+        if (!report)
+            return printer_.failed(report.error());
+        const bool whole = report->faults.empty();
+        QString text = whole ? tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
+                                   .arg(countText(report->journalEntries), countText(report->imports), countText(report->rows))
+                             : tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
+        for (const std::string &fault : report->faults)
+            text += QStringLiteral("  ") + shownText(fault, 200) + QLatin1Char('\n');
+        return printer_.done({{"ok", whole},
+                              {"journal_entries", report->journalEntries},
+                              {"imports", report->imports},
+                              {"rows", report->rows},
+                              {"faults", report->faults}},
+                             text, whole ? ExitCode::Done : ExitCode::CheckFailed);
+    }
+
+private:
+    ExitCode showContract(const Result<Contract> &contract) const
+    {
+        if (!contract)
+            return printer_.failed(contract.error());
+        return printer_.done({{"contract", contractJson(*contract)}}, contractTermsText(*contract));
+    }
+
+    template <class Each>
+    ExitCode listRows(const RowsFilterText &text, const char *name, Each each)
+    {
+        const auto filter = filterFrom(text, ledger_);
+        if (!filter)
+            return printer_.failed(filter.error());
+        const auto contracts = ledger_.contracts();
+        if (!contracts)
+            return printer_.failed(contracts.error());
+        RowStream stream(printer_, name);
+        const auto listed = each(*filter, *contracts, stream);
+        return listed ? stream.finish() : printer_.failed(listed.error());
+    }
+
+    Ledger ledger_;
+    const CliContext &context_;
+    const Printer &printer_;
+};
+
+ExitCode listSources(const Printer &printer)
+{
+    const auto catalogue = SourceCatalogue::builtIn();
+    if (!catalogue)
+        return printer.failed(catalogue.error());
+    Json list = Json::array();
+    TerminalTable table({{tr("Source"), TerminalTable::Align::Left}, {tr("Platform"), TerminalTable::Align::Left}, {tr("How to get it"), TerminalTable::Align::Left}});
+    for (const Profile &profile : catalogue->profiles()) {
+        list.push_back(sourceJson(profile));
+        table.add({QString::fromStdString(profile.id), platformText(profile.platform), QString::fromStdString(profile.how)});
+    }
+    return printer.done({{"sources", list}}, table.text());
+}
+
+/** The default vault's folder is the program's to make; any other is the user's. */
+void makeDefaultFolder(const std::string &path)
+{
+    std::error_code ignored; // creating the vault says what is wrong
+    const auto folder = std::filesystem::path(path).parent_path();
+    std::filesystem::create_directories(folder, ignored);
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, ignored);
+}
+
+ExitCode makeVault(const Arguments &arguments, const std::string &path, const CliContext &context, const Printer &printer)
+{
+    if (!arguments.vault)
+        makeDefaultFolder(path);
+    const auto passphrase = readPassphrase(arguments.passphraseFile, true);
+    if (!passphrase)
+        return printer.failed(passphrase.error());
+    const auto vault = Vault::create(path, *passphrase, context.clock);
+    if (!vault)
+        return printer.failed(vault.error());
+    return printer.done({{"vault", path}, {"created", true}},
+                        tr("Vault made: %1\nNobody can reset its passphrase. If it is lost, the vault stays closed for good.\n")
+                            .arg(QString::fromStdString(path)));
+}
+
+ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context, const Printer &printer)
+{
+    // Said before the passphrase is asked for: there is nothing it could open.
+    if (const auto known = Vault::recognise(path); !known)
+        return printer.failed(known.error());
+    const auto passphrase = readPassphrase(arguments.passphraseFile, false);
+    if (!passphrase)
+        return printer.failed(passphrase.error());
+    const auto vault = Vault::open(path, *passphrase, context.clock);
+    if (!vault)
+        return printer.failed(vault.error());
+    return std::visit(VaultCommands(**vault, context, printer), std::get<VaultCommand>(arguments.command));
+}
+
+}
+
+std::string defaultVaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString() + "/backpay/ledger.backpay";
+}
+
+ExitCode runCommand(const Arguments &arguments, const CliContext &context)
+{
+    const Printer printer(context, arguments.json);
+    const std::string path = arguments.vault.value_or(defaultVaultPath());
+    if (std::holds_alternative<SourcesCommand>(arguments.command))
+        return listSources(printer);
+    if (std::holds_alternative<InitCommand>(arguments.command))
+        return makeVault(arguments, path, context, printer);
+    return runInVault(arguments, path, context, printer);
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exit_code.h"
+
+#include <algorithm>
+
+namespace backpay {
+
+ExitCode exitCode(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Internal:
+    case ErrorCode::Cancelled:
+    case ErrorCode::ProfileInvalid:
+        return ExitCode::Fault;
+    case ErrorCode::OptionInvalid:
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotRegular:
+    case ErrorCode::SourceIdUnknown:
+    case ErrorCode::ImportUnknown:
+    case ErrorCode::ContractUnknown:
+    case ErrorCode::ContractAmbiguous:
+    case ErrorCode::FieldUnknown:
+    case ErrorCode::FieldInvalid:
+    case ErrorCode::SpanInvalid:
+    case ErrorCode::PassphraseMissing:
+    case ErrorCode::PassphraseEmpty:
+        return ExitCode::Usage;
+    case ErrorCode::AnswerMissing:
+        return ExitCode::NeedsAnswer;
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileIsOther:
+    case ErrorCode::FileHasNul:
+    case ErrorCode::FileNotText:
+    case ErrorCode::RecordTooLong:
+    case ErrorCode::TooManyColumns:
+    case ErrorCode::TooManyRejects:
+    case ErrorCode::QuoteNeverCloses:
+    case ErrorCode::HeaderRepeats:
+    case ErrorCode::SourceUnknown:
+    case ErrorCode::SourceMismatch:
+    case ErrorCode::SourceAmbiguous:
+    case ErrorCode::EveryRowRejected:
+        return ExitCode::Refused;
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultNotAVault:
+    case ErrorCode::VaultIsPlainSqlite:
+    case ErrorCode::VaultTruncated:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::VaultTooNew:
+    case ErrorCode::VaultWrongPassphrase:
+    case ErrorCode::VaultKdfRefused:
+    case ErrorCode::VaultNotEncrypted:
+    case ErrorCode::JournalBroken:
+        return ExitCode::VaultRefused;
+    case ErrorCode::VaultExists:
+    case ErrorCode::VaultReadOnly:
+    case ErrorCode::VaultDiskFull:
+    case ErrorCode::VaultLocked:
+    case ErrorCode::VaultWriteFailed:
+        return ExitCode::CannotWrite;
+    }
+    return ExitCode::Fault;
+}
+
+ExitCode worstOf(std::span<const ExitCode> codes)
+{
+    for (const ExitCode code : {ExitCode::Fault, ExitCode::VaultRefused, ExitCode::CannotWrite, ExitCode::Usage,
+                                ExitCode::Refused, ExitCode::NeedsAnswer, ExitCode::SomeRejected}) {
+        if (std::find(codes.begin(), codes.end(), code) != codes.end())
+            return code;
+    }
+    return ExitCode::Done;
+}
+
+}

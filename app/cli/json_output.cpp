@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_output.h"
+
+#include "app/text/error_text.h"
+#include "app/text/import_text.h"
+
+namespace backpay {
+
+namespace {
+
+Json nullable(const std::optional<std::string> &text)
+{
+    return text ? Json(*text) : Json(nullptr);
+}
+
+/** Text that may be empty for "not set". */
+Json set(const std::string &text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json dayJson(const std::optional<DayNumber> &day)
+{
+    return day ? Json(isoDate(*day)) : Json(nullptr);
+}
+
+Json rowsJson(const ImportCounts &counts)
+{
+    return {{"read", counts.read},   {"new", counts.fresh},           {"changed", counts.changed},
+            {"known", counts.known}, {"filtered", counts.filtered}, {"rejected", counts.rejected}};
+}
+
+Json rejectsJson(const std::vector<Reject> &rejects)
+{
+    Json list = Json::array();
+    for (const Reject &reject : rejects)
+        list.push_back({{"line", reject.line},
+                        {"column", reject.column},
+                        {"text", reject.text},
+                        {"reason", rejectText(reject.reason).toStdString()}});
+    return list;
+}
+
+Json questionsJson(const std::vector<ImportQuestion> &questions)
+{
+    Json list = Json::array();
+    for (const ImportQuestion &question : questions) {
+        const QuestionWords words = questionWords(question);
+        list.push_back({{"option", question.option},
+                        {"choices", question.choices},
+                        {"why", words.why.toStdString()},
+                        {"question", words.text.toStdString()}});
+    }
+    return list;
+}
+
+Json sourcePlaceJson(const RowSource &source)
+{
+    if (source.importUuid.empty())
+        return {{"import", nullptr}, {"file", nullptr}, {"file_sha256", nullptr}, {"line", nullptr}, {"place", "written by hand"}};
+    return {{"import", source.importUuid},
+            {"file", source.fileName},
+            {"file_sha256", toHex(source.sha256)},
+            {"line", source.line},
+            {"place", "line " + std::to_string(source.line)}};
+}
+
+const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &contracts)
+{
+    static const Contract none;
+    return index < contracts.size() ? contracts[index] : none;
+}
+
+Json whenJson(const When &when)
+{
+    return set(isoWhen(when));
+}
+
+}
+
+Json errorJson(const Error &error)
+{
+    Json json = {{"code", errorName(error.code)}, {"message", errorText(error).toStdString()}};
+    if (error.place)
+        json["place"] = {{"line", error.place->line}, {"column", set(error.place->column)}};
+    return json;
+}
+
+Json fileResultJson(const FileResult &result)
+{
+    Json json = {{"import", nullable(result.import)}, {"file", result.file}};
+    const auto describe = [&](const Sha256 &sha256, const std::string &source, std::size_t columns) {
+        json["sha256"] = toHex(sha256);
+        json["source"] = source;
+        json["reason"] = recognitionReason(source, columns).toStdString();
+    };
+    if (result.record)
+        describe(result.record->sha256, result.record->source, static_cast<std::size_t>(result.record->columnsMatched));
+    else if (result.batch)
+        describe(result.batch->sha256, result.batch->source, result.batch->columnsMatched);
+    if (result.counts) {
+        json["rows"] = rowsJson(*result.counts);
+        json["vanished"] = result.counts->vanished;
+    }
+    json["cut_columns"] = result.record ? result.record->cutColumns
+                          : result.batch ? result.batch->cutColumns
+                                         : std::vector<std::string>();
+    json["rejects"] = rejectsJson(result.record  ? result.record->rejects
+                                  : result.batch ? result.batch->rejects
+                                                 : std::vector<Reject>());
+    json["questions"] = questionsJson(result.batch ? result.batch->questions : std::vector<ImportQuestion>());
+    json["unknown_pay_types"] = result.unknownPayTypes;
+    json["unknown_statuses"] = result.unknownStatuses;
+    if (result.error)
+        json["error"] = errorJson(*result.error);
+    return json;
+}
+
+Json importRecordJson(const ImportRecord &record)
+{
+    return {{"import", record.uuid},
+            {"file", record.fileName},
+            {"sha256", toHex(record.sha256)},
+            {"source", record.source},
+            {"imported_at", isoInstant(record.importedAt)},
+            {"rows", rowsJson(record.counts)},
+            {"vanished", record.counts.vanished},
+            {"first_day", dayJson(record.firstDay)},
+            {"last_day", dayJson(record.lastDay)},
+            {"grade", std::string(1, gradeLetter(record.grade))},
+            {"filtered_copy", record.filteredCopy},
+            {"cut_columns", record.cutColumns},
+            {"rejects", rejectsJson(record.rejects)}};
+}
+
+Json sourceJson(const Profile &profile)
+{
+    return {{"id", profile.id},       {"platform", set(profile.platform)}, {"kind", rowKindName(profile.kind)},
+            {"title", profile.title}, {"how", profile.how},                {"verified_on", profile.verifiedOn}};
+}
+
+Json contractJson(const Contract &contract)
+{
+    Json json = {{"id", contract.key},
+                 {"platform", set(contract.platform)},
+                 {"name", contract.name},
+                 {"ref", set(contract.ref)},
+                 {"alias", set(contract.alias)},
+                 {"shown_name", contract.shownName()},
+                 {"place", set(contract.place)},
+                 {"zone", set(contract.zone)},
+                 {"workweek_start", weekdayName(contract.workweekStart)}};
+    json["pay_due_days"] = contract.payDueDays ? Json(*contract.payDueDays) : Json(nullptr);
+    const auto &rate = contract.advertisedRate;
+    json["advertised_rate"] = rate ? nullable(hourlyText(rate->minorUnits, rate->seconds, rate->currency.digits())) : Json(nullptr);
+    json["advertised_rate_currency"] = rate ? Json(rate->currency.code()) : Json(nullptr);
+    json["tracker_required"] = contract.trackerRequired ? Json(*contract.trackerRequired) : Json(nullptr);
+    json["employees"] = contract.employees ? Json(*contract.employees) : Json(nullptr);
+    return json;
+}
+
+Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts)
+{
+    const Contract &contract = contractOf(row.contract, contracts);
+    const int digits = row.currency.digits();
+    Json json = {{"id", row.id},
+                 {"when", whenJson(row.when)},
+                 {"platform", set(contract.platform)},
+                 {"contract", contract.key},
+                 {"contract_name", contract.shownName()},
+                 {"item", set(row.item)},
+                 {"pay_type", set(row.payType)},
+                 {"status", set(row.status)},
+                 {"standing", standingName(row.standing)},
+                 {"currency", row.currency.code()},
+                 {"work_pay", amountText(row.workPay, digits)},
+                 {"bonus", amountText(row.bonus, digits)}};
+    json["seconds"] = row.seconds ? Json(*row.seconds) : Json(nullptr);
+    json["rate"] = row.rate ? nullable(hourlyText(row.rate->minorUnits, row.rate->seconds, digits)) : Json(nullptr);
+    json["grade"] = std::string(1, gradeLetter(row.source.grade));
+    json["source"] = sourcePlaceJson(row.source);
+    return json;
+}
+
+Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts)
+{
+    const Contract &contract = contractOf(row.contract, contracts);
+    Json json = {{"id", row.id},
+                 {"from", whenJson(row.when)},
+                 {"until", whenJson(row.until)},
+                 {"platform", set(contract.platform)},
+                 {"contract", contract.key},
+                 {"contract_name", contract.shownName()},
+                 {"kind", timeKindName(row.kind)},
+                 {"seconds", row.seconds},
+                 {"hours", hoursText(row.seconds)},
+                 {"note", set(row.note)},
+                 {"grade", std::string(1, gradeLetter(row.source.grade))}};
+    json["recorded_at"] = row.recordedAt ? Json(isoInstant(*row.recordedAt)) : Json(nullptr);
+    json["source"] = sourcePlaceJson(row.source);
+    return json;
+}
+
+Json summaryRowJson(const SummaryRow &row)
+{
+    Json json = {{"key", nullable(row.key)}};
+    if (!row.label.empty())
+        json["label"] = row.label;
+    json["currency"] = row.currency ? Json(row.currency->code()) : Json(nullptr);
+    const auto amount = [&](std::int64_t minorUnits) {
+        return row.currency ? Json(amountText(minorUnits, row.currency->digits())) : Json(nullptr);
+    };
+    json["earned"] = amount(row.earned());
+    json["work_pay"] = amount(row.workPay);
+    json["bonus"] = amount(row.bonus);
+    json["pending"] = amount(row.pending);
+    json["lost"] = amount(row.lost);
+    json["received"] = amount(row.received);
+    json["overdue"] = amount(row.overdue);
+    json["outstanding"] = amount(row.outstanding());
+    json["items"] = row.items;
+    json["rejected_items"] = row.rejectedItems;
+    json["cancelled_items"] = row.cancelledItems;
+    json["platform_seconds"] = row.platformSeconds;
+    json["own_unpaid_seconds"] = row.unpaidSeconds();
+    json["worked_seconds"] = row.workedSeconds;
+    Json unpaid = Json::object();
+    for (int kind = 0; kind < timeKindCount; ++kind) {
+        const auto timeKind = static_cast<TimeKind>(kind);
+        if (timeKind != TimeKind::Break) // a break is no work, paid or unpaid
+            unpaid[std::string(timeKindName(timeKind))] = row.unpaidByKind[static_cast<std::size_t>(kind)];
+    }
+    json["unpaid_by_kind"] = unpaid;
+    json["advertised_rate"] = nullable(row.advertisedRate);
+    json["platform_rate"] = nullable(row.platformRate());
+    json["true_rate"] = nullable(row.trueRate());
+    return json;
+}
+
+std::string jsonText(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "core/analysis/summary.h"
+#include "core/domain/import_plan.h"
+#include "core/vault/ledger.h"
+#include "platform-importers/engine/profile.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace backpay {
+
+using Json = nlohmann::ordered_json; // keys in the order people read them
+
+/** What became of one file of an import call. */
+struct FileResult
+{
+    std::string file;                     // base name as shown
+    std::optional<ImportRecord> record;   // stored, or what is stored already
+    std::optional<std::string> import;    // its id; none when nothing is stored (dry run, question, error)
+    std::optional<ImportBatch> batch;     // what was read, where there is no record
+    std::optional<ImportCounts> counts;   // planned or done
+    std::vector<std::string> unknownPayTypes;
+    std::vector<std::string> unknownStatuses;
+    std::optional<Error> error;
+    ExitCode code = ExitCode::Done;
+};
+
+[[nodiscard]] Json errorJson(const Error &error);
+[[nodiscard]] Json fileResultJson(const FileResult &result);
+[[nodiscard]] Json importRecordJson(const ImportRecord &record);
+[[nodiscard]] Json sourceJson(const Profile &profile);
+[[nodiscard]] Json contractJson(const Contract &contract);
+[[nodiscard]] Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts);
+[[nodiscard]] Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts);
+[[nodiscard]] Json summaryRowJson(const SummaryRow &row);
+
+/** One line of JSON with a line end; bytes that are no UTF-8 are replaced. */
+[[nodiscard]] std::string jsonText(const Json &json);
+
+}

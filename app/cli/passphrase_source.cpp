@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passphrase_source.h"
+
+#include "app/platform/passphrase_bytes.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <sodium.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace backpay {
+
+namespace {
+
+// More is no passphrase but a file named by mistake.
+constexpr std::size_t longestLine = 4096;
+
+class OpenFile
+{
+public:
+    explicit OpenFile(int descriptor)
+        : descriptor_(descriptor)
+    {
+    }
+    ~OpenFile()
+    {
+        if (descriptor_ > 2)
+            close(descriptor_);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+
+private:
+    int descriptor_;
+};
+
+/** Typing is not shown while it lives. */
+class NoEcho
+{
+public:
+    explicit NoEcho(int terminal)
+        : terminal_(terminal)
+    {
+        tcgetattr(terminal_, &before_);
+        termios silent = before_;
+        silent.c_lflag &= static_cast<tcflag_t>(~static_cast<tcflag_t>(ECHO));
+        tcsetattr(terminal_, TCSAFLUSH, &silent);
+    }
+    ~NoEcho() { tcsetattr(terminal_, TCSAFLUSH, &before_); }
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+
+private:
+    int terminal_;
+    termios before_{};
+};
+
+void say(int terminal, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    [[maybe_unused]] const auto written = write(terminal, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+Result<SecretBytes> readLine(int descriptor, const std::string &name)
+{
+    SecretBytes line(longestLine);
+    std::size_t size = 0;
+    for (;;) {
+        char byte = 0;
+        const auto got = read(descriptor, &byte, 1);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, {name, std::strerror(errno)});
+        if (got == 0 || byte == '\n')
+            break;
+        if (size == longestLine)
+            return fail(ErrorCode::FileTooLarge, {name, "4096"});
+        line.data()[size++] = static_cast<std::uint8_t>(byte);
+    }
+    if (size > 0 && line.data()[size - 1] == '\r')
+        --size;
+    if (size == 0)
+        return fail(ErrorCode::PassphraseEmpty);
+    QString text = QString::fromUtf8(reinterpret_cast<const char *>(line.data()), static_cast<qsizetype>(size));
+    SecretBytes prepared = preparePassphrase(text);
+    wipe(text);
+    return prepared;
+}
+
+Result<SecretBytes> askTerminal(bool twice)
+{
+    const OpenFile terminal(open("/dev/tty", O_RDWR | O_CLOEXEC));
+    if (terminal.descriptor() < 0)
+        return fail(ErrorCode::PassphraseMissing, {"--passphrase-file FILE"});
+    const NoEcho quiet(terminal.descriptor());
+    for (;;) {
+        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "Passphrase: "));
+        auto first = readLine(terminal.descriptor(), "/dev/tty");
+        say(terminal.descriptor(), QStringLiteral("\n"));
+        if (!first || !twice)
+            return first;
+        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The same again: "));
+        const auto second = readLine(terminal.descriptor(), "/dev/tty");
+        say(terminal.descriptor(), QStringLiteral("\n"));
+        if (!second)
+            return tl::unexpected(second.error());
+        if (first->size() == second->size() && sodium_memcmp(first->data(), second->data(), first->size()) == 0)
+            return first;
+        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The two differ. Once more.\n"));
+    }
+}
+
+}
+
+Result<SecretBytes> readPassphrase(const std::optional<std::string> &file, bool twice)
+{
+    if (!file)
+        return askTerminal(twice);
+    if (*file == "-")
+        return readLine(STDIN_FILENO, "-");
+    const OpenFile opened(open(file->c_str(), O_RDONLY | O_CLOEXEC));
+    if (opened.descriptor() < 0)
+        return errno == ENOENT ? fail(ErrorCode::FileMissing, {*file})
+                               : fail(ErrorCode::FileUnreadable, {*file, std::strerror(errno)});
+    return readLine(opened.descriptor(), *file);
+}
+
+}

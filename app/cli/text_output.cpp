@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text_output.h"
+
+#include "app/text/error_text.h"
+#include "app/text/import_text.h"
+#include "app/text/number_text.h"
+#include "app/text/shown_text.h"
+#include "app/text/vocabulary_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace backpay {
+
+namespace {
+
+using Align = TerminalTable::Align;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Terminal", text);
+}
+
+QString shown(const std::string &text)
+{
+    return shownText(text, 60);
+}
+
+QString rateOf(const std::optional<std::string> &rate)
+{
+    return rate ? QString::fromStdString(*rate) : QString();
+}
+
+QString rejectLine(const Reject &reject)
+{
+    const QString place = placeText({reject.line, reject.column});
+    return reject.text.empty() ? QStringLiteral("  %1: %2\n").arg(place, rejectText(reject.reason))
+                               : QStringLiteral("  %1: %2 (%3)\n").arg(place, rejectText(reject.reason), shown(reject.text));
+}
+
+}
+
+TerminalTable::TerminalTable(std::vector<Column> columns)
+    : columns_(std::move(columns))
+{
+}
+
+void TerminalTable::add(std::vector<QString> cells)
+{
+    cells.resize(columns_.size());
+    rows_.push_back(std::move(cells));
+}
+
+QString TerminalTable::text() const
+{
+    std::vector<qsizetype> widths;
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+        qsizetype widest = 0;
+        for (const auto &row : rows_)
+            widest = std::max(widest, row[c].size());
+        widths.push_back(widest == 0 ? 0 : std::max(widest, columns_[c].heading.size()));
+    }
+    const auto line = [&](auto cellOf) {
+        QString text;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            if (widths[c] == 0)
+                continue;
+            const QString &cell = cellOf(c);
+            if (!text.isEmpty())
+                text += QStringLiteral("  ");
+            text += columns_[c].align == Align::Left ? cell.leftJustified(widths[c]) : cell.rightJustified(widths[c]);
+        }
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        return text + QLatin1Char('\n');
+    };
+    QString text = line([&](std::size_t c) -> const QString & { return columns_[c].heading; });
+    for (const auto &row : rows_)
+        text += line([&](std::size_t c) -> const QString & { return row[c]; });
+    return text;
+}
+
+QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading)
+{
+    TerminalTable table({{keyHeading, Align::Left},
+                     {tr("Currency"), Align::Left},
+                     {tr("Earned"), Align::Right},
+                     {tr("Pending"), Align::Right},
+                     {tr("Lost"), Align::Right},
+                     {tr("Items"), Align::Right},
+                     {tr("Platform time"), Align::Right},
+                     {tr("Unpaid"), Align::Right},
+                     {tr("Worked"), Align::Right},
+                     {tr("Advertised"), Align::Right},
+                     {tr("Platform rate"), Align::Right},
+                     {tr("True rate"), Align::Right}});
+    for (const SummaryRow &row : rows) {
+        const auto amount = [&](std::int64_t minorUnits, bool evenIfZero) {
+            return row.currency && (evenIfZero || minorUnits != 0) ? columnAmount(minorUnits, *row.currency) : QString();
+        };
+        const auto time = [](std::int64_t seconds) { return seconds == 0 ? QString() : durationText(seconds); };
+        const QString key = !row.label.empty() ? shown(row.label) : row.key ? shown(*row.key) : tr("(none)");
+        table.add({key, row.currency ? QString::fromLatin1(row.currency->code().data(), 3) : QString(),
+                   amount(row.earned(), true), amount(row.pending, false), amount(row.lost, false),
+                   row.items == 0 ? QString() : countText(row.items), time(row.platformSeconds), time(row.unpaidSeconds()),
+                   time(row.workedSeconds), rateOf(row.advertisedRate), rateOf(row.platformRate()), rateOf(row.trueRate())});
+    }
+    return table.empty() ? tr("No record.") + QLatin1Char('\n') : table.text();
+}
+
+QString importResultText(const FileResult &result)
+{
+    QString text = shown(result.file) + QStringLiteral(": ");
+    if (result.error)
+        return text + errorText(*result.error) + QLatin1Char('\n');
+    const std::string source = result.record ? result.record->source : result.batch ? result.batch->source : std::string();
+    text += sourceName(source);
+    if (result.counts) {
+        const ImportCounts &counts = *result.counts;
+        text += QStringLiteral(". ")
+                + tr("%1 read = %2 new + %3 changed + %4 known + %5 filtered + %6 rejected.")
+                      .arg(countText(counts.read), countText(counts.fresh), countText(counts.changed), countText(counts.known),
+                           countText(counts.filtered), countText(counts.rejected));
+        if (counts.vanished != 0)
+            text += QLatin1Char(' ') + tr("Rows of earlier exports that this one no longer holds: %1.").arg(countText(counts.vanished));
+    }
+    text += QLatin1Char('\n');
+    for (const QString &note : {cutNote(result.record ? result.record->cutColumns : std::vector<std::string>()),
+                                unknownWordsNote(result.unknownPayTypes, result.unknownStatuses)}) {
+        if (!note.isEmpty())
+            text += QStringLiteral("  ") + note + QLatin1Char('\n');
+    }
+    for (const Reject &reject : result.record ? result.record->rejects : result.batch ? result.batch->rejects : std::vector<Reject>())
+        text += rejectLine(reject);
+    for (const ImportQuestion &question : result.batch ? result.batch->questions : std::vector<ImportQuestion>()) {
+        const QuestionWords words = questionWords(question);
+        QStringList choices;
+        for (const std::string &choice : question.choices)
+            choices += QString::fromStdString(choice);
+        text += QStringLiteral("  %1 %2\n  %3 %4 %5\n")
+                    .arg(words.text, words.why, tr("Answer with"), QString::fromStdString(question.option),
+                         choices.join(QStringLiteral(" | ")));
+    }
+    if (result.import)
+        text += QStringLiteral("  ") + tr("Import %1").arg(QString::fromStdString(*result.import)) + QLatin1Char('\n');
+    return text;
+}
+
+QString importsText(const std::vector<ImportRecord> &records)
+{
+    TerminalTable table({{tr("Import"), Align::Left},
+                     {tr("When (UTC)"), Align::Left},
+                     {tr("Source"), Align::Left},
+                     {tr("File"), Align::Left},
+                     {tr("Read"), Align::Right},
+                     {tr("New"), Align::Right},
+                     {tr("Rejected"), Align::Right}});
+    for (const ImportRecord &record : records) {
+        table.add({QString::fromStdString(record.uuid), QString::fromStdString(isoInstant(record.importedAt)),
+                   QString::fromStdString(record.source), shown(record.fileName), countText(record.counts.read),
+                   countText(record.counts.fresh), countText(record.counts.rejected)});
+    }
+    return table.empty() ? tr("Nothing has been imported.") + QLatin1Char('\n') : table.text();
+}
+
+QString contractsText(const std::vector<Contract> &contracts)
+{
+    TerminalTable table({{tr("Key"), Align::Left}, {tr("Platform"), Align::Left}, {tr("Contract"), Align::Left}});
+    for (const Contract &contract : contracts)
+        table.add({QString::fromStdString(contract.key), platformText(contract.platform), contractText(contract)});
+    return table.empty() ? tr("No contract yet: an import makes them.") + QLatin1Char('\n') : table.text();
+}
+
+QString contractTermsText(const Contract &contract)
+{
+    TerminalTable table({{contractText(contract), Align::Left}, {QString(), Align::Left}});
+    const Json json = contractJson(contract);
+    for (const auto &[name, value] : json.items()) {
+        if (!value.is_null())
+            table.add({QString::fromStdString(name),
+                       value.is_string() ? shown(value.get<std::string>()) : QString::fromStdString(value.dump())});
+    }
+    return table.text();
+}
+
+}

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/error_text.h"
+
+#include "app/text/shown_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace backpay {
+
+namespace {
+
+/** Makes the two sentences of one error. One function per family of codes keeps each switch readable. */
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    explicit ErrorText(const Error &error)
+        : error_(error)
+    {
+    }
+
+    [[nodiscard]] ErrorWords words();
+
+private:
+    [[nodiscard]] ErrorWords general();
+    [[nodiscard]] ErrorWords file();
+    [[nodiscard]] ErrorWords damagedFile();
+    [[nodiscard]] ErrorWords source();
+    [[nodiscard]] ErrorWords books();
+    [[nodiscard]] ErrorWords passphrase();
+    [[nodiscard]] ErrorWords notOpened();
+    [[nodiscard]] ErrorWords notWritten();
+
+    [[nodiscard]] QString argument(std::size_t index) const
+    {
+        return index < error_.arguments.size() ? shownText(error_.arguments[index]) : QString();
+    }
+    [[nodiscard]] QString path() const { return QDir::toNativeSeparators(argument(0)); }
+    /** The file's name with the place in it: "earnings.csv, line 12". */
+    [[nodiscard]] QString fileAndPlace()
+    {
+        const QString name = error_.arguments.empty() ? QString() : shownFileName(error_.arguments[0]);
+        if (!error_.place || error_.place->line <= 0)
+            return name;
+        placed_ = true;
+        return QStringLiteral("%1, %2").arg(name, placeText(*error_.place));
+    }
+    [[nodiscard]] static QString nothingStored() { return tr("Nothing was stored."); }
+
+    const Error &error_;
+    bool placed_ = false;
+};
+
+ErrorWords ErrorText::words()
+{
+    using Maker = ErrorWords (ErrorText::*)();
+    constexpr Maker makers[] = {&ErrorText::general, &ErrorText::file,       &ErrorText::damagedFile,
+                                &ErrorText::source,  &ErrorText::books,      &ErrorText::passphrase,
+                                &ErrorText::notOpened, &ErrorText::notWritten};
+    ErrorWords words;
+    for (const Maker maker : makers) {
+        words = (this->*maker)();
+        if (!words.happened.isEmpty())
+            break;
+    }
+    if (!placed_ && error_.place && error_.place->line > 0)
+        words.happened += tr(" The place is %1.").arg(placeText(*error_.place));
+    return words;
+}
+
+ErrorWords ErrorText::general()
+{
+    switch (error_.code) {
+    case ErrorCode::Internal:
+        return {tr("Something went wrong inside Backpay: %1.").arg(argument(0)),
+                tr("Your vault was left as it was. Please report this text.")};
+    case ErrorCode::Cancelled: return {tr("Stopped as you asked."), nothingStored()};
+    case ErrorCode::OptionInvalid:
+        return {tr("%1 cannot be “%2”.").arg(argument(0), argument(1)), tr("It takes %1.").arg(argument(2))};
+    case ErrorCode::AnswerMissing:
+        return {tr("The file leaves a question open."), tr("Nothing was stored. Answer it with %1.").arg(argument(0))};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::file()
+{
+    switch (error_.code) {
+    case ErrorCode::FileMissing: return {tr("There is no file %1.").arg(path()), tr("Check the name and choose it again.")};
+    case ErrorCode::FileUnreadable:
+        return {tr("%1 cannot be read: %2.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Check that you may read it and try again.")};
+    case ErrorCode::FileNotRegular:
+        return {tr("%1 is a folder or a device, not a file.").arg(fileAndPlace()), tr("Choose the export file itself.")};
+    case ErrorCode::FileTooLarge:
+        return {tr("%1 is larger than %2 MiB.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Export a shorter period and import the parts.")};
+    case ErrorCode::FileChanged:
+        return {tr("%1 changed while it was read.").arg(fileAndPlace()),
+                tr("Nothing was stored. Wait until the download is complete and import it again.")};
+    case ErrorCode::FileEmpty:
+        return {tr("%1 is empty.").arg(fileAndPlace()), tr("Nothing was stored. Download the export again.")};
+    case ErrorCode::FileIsOther:
+        return {tr("%1 is not a table but this: %2.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Choose the CSV export of the platform.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::damagedFile()
+{
+    const QString again = tr("Nothing was stored. Download the export again; do not repair it by hand.");
+    switch (error_.code) {
+    case ErrorCode::FileHasNul: return {tr("%1 holds a zero byte, so it is damaged.").arg(fileAndPlace()), again};
+    case ErrorCode::FileNotText: return {tr("%1 is not valid %2 text.").arg(fileAndPlace(), argument(1)), again};
+    case ErrorCode::RecordTooLong:
+        return {tr("%1 has a row longer than %2 KiB.").arg(fileAndPlace(), argument(1)), again};
+    case ErrorCode::TooManyColumns:
+        return {tr("%1 has more than %2 columns.").arg(fileAndPlace(), argument(1)), again};
+    case ErrorCode::QuoteNeverCloses:
+        return {tr("%1: a quoted cell opens here and never closes; the file was cut short.").arg(fileAndPlace()), again};
+    case ErrorCode::HeaderRepeats:
+        return {tr("%1 has two columns named “%2”.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored, because it is open which one counts. Export the file again with its usual columns.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::source()
+{
+    switch (error_.code) {
+    case ErrorCode::SourceUnknown: {
+        const QString next = argument(2).isEmpty()
+            ? tr("Nothing was stored. The columns found are: %1.").arg(argument(1))
+            : tr("Nothing was stored. The nearest is %1, which also needs: %2.").arg(argument(2), argument(3));
+        return {tr("%1 is not an export that Backpay knows.").arg(fileAndPlace()), next};
+    }
+    case ErrorCode::SourceMismatch:
+        return {tr("%1 is not a file of %2: these columns are missing: %3.").arg(fileAndPlace(), argument(1), argument(2)),
+                tr("Nothing was stored. Leave the source open and let Backpay recognise it.")};
+    case ErrorCode::SourceAmbiguous:
+        return {tr("%1 fits several sources: %2.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Say which one it is.")};
+    case ErrorCode::SourceIdUnknown:
+        return {tr("There is no source “%1”.").arg(argument(0)), tr("The list of sources names those there are.")};
+    case ErrorCode::EveryRowRejected:
+        return {tr("%1: none of the %2 rows could be read.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Check whether it is the export you meant.")};
+    case ErrorCode::ProfileInvalid:
+        return {tr("The description of source %1 is wrong at “%2”.").arg(argument(0), argument(1)),
+                tr("It takes %1.").arg(argument(2))};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::books()
+{
+    switch (error_.code) {
+    case ErrorCode::ImportUnknown:
+        return {tr("There is no import “%1” in this vault.").arg(argument(0)), tr("The history of imports names those there are.")};
+    case ErrorCode::ContractUnknown:
+        return {tr("There is no contract “%1” in this vault.").arg(argument(0)), tr("The list of contracts names those there are.")};
+    case ErrorCode::ContractAmbiguous:
+        return {tr("“%1” names several contracts: %2.").arg(argument(0), argument(1)), tr("Use one of these ids instead.")};
+    case ErrorCode::FieldUnknown:
+        return {tr("A contract has no field “%1”.").arg(argument(0)), tr("The fields are: %1.").arg(argument(1))};
+    case ErrorCode::FieldInvalid:
+        return {tr("“%2” does not fit %1.").arg(argument(0), argument(1)), tr("Nothing was changed. It takes %1.").arg(argument(2))};
+    case ErrorCode::SpanInvalid:
+        return {tr("The time from %1 to %2 cannot be kept: it %3.").arg(argument(0), argument(1), argument(2)),
+                tr("Nothing was stored. Correct the times and enter it again.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::passphrase()
+{
+    switch (error_.code) {
+    case ErrorCode::PassphraseMissing:
+        return {tr("The vault's passphrase is needed."), tr("Give it like this: %1.").arg(argument(0))};
+    case ErrorCode::PassphraseEmpty: return {tr("The passphrase is empty."), tr("Type at least one character.")};
+    case ErrorCode::VaultWrongPassphrase:
+        return {tr("This passphrase does not open the vault."),
+                tr("Nothing was changed. Check the keyboard layout and capitals, and try again.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::notOpened()
+{
+    const QString fromBackup = tr("Nothing was changed. Keep the file as it is and open a backup copy.");
+    switch (error_.code) {
+    case ErrorCode::VaultMissing: return {tr("There is no vault at %1.").arg(path()), tr("Choose another file or make a new vault.")};
+    case ErrorCode::VaultExists:
+        return {tr("%1 exists already.").arg(path()), tr("It was left as it is. Open it, or choose another name.")};
+    case ErrorCode::VaultNotAVault:
+        return {tr("%1 is not a Backpay vault.").arg(path()), tr("It was left as it is. Choose a file that ends in .backpay.")};
+    case ErrorCode::VaultIsPlainSqlite:
+        return {tr("%1 is an unencrypted database, not a vault.").arg(path()),
+                tr("It was left as it is. Choose a file that ends in .backpay.")};
+    case ErrorCode::VaultTruncated: return {tr("The end of %1 is missing.").arg(path()), fromBackup};
+    case ErrorCode::VaultDamaged: return {tr("%1 is damaged: %2.").arg(path(), argument(1)), fromBackup};
+    case ErrorCode::VaultTooNew:
+        return {tr("%1 was written by a newer Backpay (format %2, this one reads up to %3).").arg(path(), argument(1), argument(2)),
+                tr("Nothing was changed. Update Backpay and open it again.")};
+    case ErrorCode::VaultKdfRefused:
+        return {tr("%1 asks for an unreasonable amount of work to unlock: %2.").arg(path(), argument(1)), fromBackup};
+    case ErrorCode::VaultNotEncrypted:
+        return {tr("The database library on this computer does not encrypt, so %1 was not opened.").arg(path()),
+                tr("Nothing was written. Install Backpay with its own database library.")};
+    case ErrorCode::JournalBroken:
+        return {tr("The record of changes in %1 does not fit together at entry %2.").arg(path(), argument(1)), fromBackup};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::notWritten()
+{
+    switch (error_.code) {
+    case ErrorCode::VaultReadOnly:
+        return {tr("%1 or its folder cannot be written to.").arg(path()),
+                tr("Nothing was changed. Allow writing there, or copy the vault to a folder of your own.")};
+    case ErrorCode::VaultDiskFull:
+        return {tr("The disk that holds %1 is full.").arg(path()),
+                tr("The vault is as it was before. Free some space and try again.")};
+    case ErrorCode::VaultLocked:
+        return {tr("Another program is using %1.").arg(path()), tr("Nothing was changed. Close the other one and try again.")};
+    case ErrorCode::VaultWriteFailed:
+        return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
+                tr("The vault is as it was before. Check the disk and try again.")};
+    default:
+        return {tr("Something went wrong that has no description."), tr("Your vault was left as it was. Please report this.")};
+    }
+}
+
+}
+
+QString placeText(const SourcePlace &place)
+{
+    if (place.line <= 0)
+        return {};
+    const QString line = QString::number(place.line);
+    if (place.column.empty())
+        return QCoreApplication::translate("ErrorText", "line %1").arg(line);
+    return QCoreApplication::translate("ErrorText", "line %1, column %2").arg(line, shownText(place.column, 60));
+}
+
+ErrorWords errorWords(const Error &error) { return ErrorText(error).words(); }
+
+QString errorText(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    return words.happened + u' ' + words.next;
+}
+
+}

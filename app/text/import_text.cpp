@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/import_text.h"
+
+#include "app/text/number_text.h"
+#include "app/text/shown_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace backpay {
+
+namespace {
+
+class ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+
+public:
+    [[nodiscard]] static QString reject(RejectReason reason)
+    {
+        switch (reason) {
+        case RejectReason::NotAnAmount: return tr("not an amount");
+        case RejectReason::TooManyDecimals: return tr("more decimals than the currency has");
+        case RejectReason::AmountTooLarge: return tr("amount too large");
+        case RejectReason::NotADate: return tr("not a date");
+        case RejectReason::NotATime: return tr("not a time");
+        case RejectReason::NotADuration: return tr("not a duration");
+        case RejectReason::EndsBeforeStart: return tr("ends before it starts");
+        case RejectReason::CurrencyUnknown: return tr("unknown currency");
+        case RejectReason::TwoCurrencies: return tr("two currencies in one row");
+        case RejectReason::CellMissing: return tr("a needed cell is empty");
+        case RejectReason::CellCount: return tr("more or fewer cells than the header");
+        case RejectReason::TextAfterQuote: return tr("text after a closing quote");
+        case RejectReason::CellTooLong: return tr("cell too long");
+        case RejectReason::PlatformMissing: return tr("no platform named");
+        }
+        return tr("not readable");
+    }
+
+    [[nodiscard]] static QuestionWords question(const ImportQuestion &asked)
+    {
+        const QString example = shownText(asked.example, 40);
+        if (asked.why == "currency-mark-open")
+            return {tr("Which currency is “%1”?").arg(example),
+                    tr("Several currencies are written this way and nothing else in the file decides it, so Backpay does not guess.")};
+        if (asked.why == "currency-missing")
+            return {tr("Which currency are the amounts in?"), tr("No amount in the file names one, so Backpay does not guess.")};
+        if (asked.why == "date-order-open")
+            return {tr("Does “%1” begin with the day or with the month?").arg(example),
+                    tr("Every date in the file can be read both ways, so Backpay does not guess.")};
+        if (asked.why == "decimal-open")
+            return {tr("Is the mark in “%1” a decimal mark or does it group thousands?").arg(example),
+                    tr("Every amount in the file can be read both ways, so Backpay does not guess.")};
+        return {tr("The file leaves a question open. Which of these is right?"),
+                tr("Nothing else in the file decides it, so Backpay does not guess.")};
+    }
+
+    [[nodiscard]] static QString choice(const std::string &value)
+    {
+        if (value == "day-month")
+            return tr("Day first");
+        if (value == "month-day")
+            return tr("Month first");
+        if (value == "point")
+            return tr("Point: 1,234.50");
+        if (value == "comma")
+            return tr("Comma: 1.234,50");
+        return shownText(value);
+    }
+
+    [[nodiscard]] static QString reason(const QString &source, std::size_t columns)
+    {
+        return tr("header has all %1 columns of %2").arg(QString::number(columns), source);
+    }
+
+    [[nodiscard]] static QString source(std::string_view id)
+    {
+        if (id == "outlier.earnings-csv")
+            return tr("Outlier earnings report");
+        if (id == "upwork.weekly-summary-csv")
+            return tr("Upwork weekly summary");
+        if (id == "prolific.submissions-csv")
+            return tr("Prolific submissions");
+        if (id == "toggl.detailed-csv")
+            return tr("Toggl detailed report");
+        return shownText(id);
+    }
+
+    [[nodiscard]] static QString cut(const QStringList &columns)
+    {
+        const QString text = columns.size() == 1
+            ? tr("%1 is not imported, because it may name people or work under confidentiality.")
+            : tr("%1 are not imported, because they may name people or work under confidentiality.");
+        return text.arg(columns.join(QStringLiteral(", ")));
+    }
+
+    [[nodiscard]] static QString unknown(const QString &payTypes, const QString &statuses)
+    {
+        QStringList notes;
+        if (!payTypes.isEmpty())
+            notes += tr("Unknown pay type %1: counted as work pay.").arg(payTypes);
+        if (!statuses.isEmpty())
+            notes += tr("Unknown status %1: counted as pending.").arg(statuses);
+        return notes.join(u' ');
+    }
+
+    [[nodiscard]] static QString fate(RowFate fate)
+    {
+        switch (fate) {
+        case RowFate::New: return tr("New");
+        case RowFate::Changed: return tr("Changed");
+        case RowFate::Known: return tr("Known");
+        case RowFate::Excluded: return tr("Left out");
+        }
+        return {};
+    }
+    [[nodiscard]] static QString rejected(const QString &why) { return tr("Rejected: %1").arg(why); }
+
+    [[nodiscard]] static QString counts(const ImportCounts &counts)
+    {
+        QStringList parts{tr("%1 read").arg(countText(counts.read))};
+        if (counts.rejected > 0)
+            parts += tr("%1 rejected").arg(countText(counts.rejected));
+        if (counts.fresh > 0 || parts.size() == 1)
+            parts += tr("%1 new").arg(countText(counts.fresh));
+        return parts.join(QStringLiteral(", "));
+    }
+};
+
+QString listed(const std::vector<std::string> &words)
+{
+    constexpr std::size_t mostShown = 6;
+    QStringList shown;
+    for (std::size_t index = 0; index < words.size() && index < mostShown; ++index)
+        shown += QStringLiteral("“%1”").arg(shownText(words[index], 40));
+    if (words.size() > mostShown)
+        shown += QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
+}
+
+QString rejectText(RejectReason reason) { return ImportText::reject(reason); }
+
+QuestionWords questionWords(const ImportQuestion &question) { return ImportText::question(question); }
+
+QString choiceText(const std::string &choice) { return ImportText::choice(choice); }
+
+QString recognitionReason(std::string_view source, std::size_t columnsMatched)
+{
+    return ImportText::reason(shownText(source), columnsMatched);
+}
+
+QString sourceName(std::string_view source) { return ImportText::source(source); }
+
+QString cutNote(const std::vector<std::string> &cutColumns)
+{
+    if (cutColumns.empty())
+        return {};
+    QStringList names;
+    for (const std::string &column : cutColumns)
+        names += shownText(column, 40);
+    return ImportText::cut(names);
+}
+
+QString unknownWordsNote(const std::vector<std::string> &payTypes, const std::vector<std::string> &statuses)
+{
+    return ImportText::unknown(listed(payTypes), listed(statuses));
+}
+
+QString fateText(RowFate fate) { return ImportText::fate(fate); }
+
+QString rejectedText(RejectReason reason) { return ImportText::rejected(rejectText(reason)); }
+
+QString countsText(const ImportCounts &counts) { return ImportText::counts(counts); }
+
+}

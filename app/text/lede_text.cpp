@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/lede_text.h"
+
+#include "app/text/number_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace backpay {
+
+namespace {
+
+constexpr std::array<const char *, 13> countWords = {
+    QT_TRANSLATE_NOOP("LedeText", "No"),    QT_TRANSLATE_NOOP("LedeText", "One"),  QT_TRANSLATE_NOOP("LedeText", "Two"),
+    QT_TRANSLATE_NOOP("LedeText", "Three"), QT_TRANSLATE_NOOP("LedeText", "Four"), QT_TRANSLATE_NOOP("LedeText", "Five"),
+    QT_TRANSLATE_NOOP("LedeText", "Six"),   QT_TRANSLATE_NOOP("LedeText", "Seven"), QT_TRANSLATE_NOOP("LedeText", "Eight"),
+    QT_TRANSLATE_NOOP("LedeText", "Nine"),  QT_TRANSLATE_NOOP("LedeText", "Ten"),  QT_TRANSLATE_NOOP("LedeText", "Eleven"),
+    QT_TRANSLATE_NOOP("LedeText", "Twelve")};
+
+class LedeText
+{
+    Q_DECLARE_TR_FUNCTIONS(LedeText)
+
+public:
+    [[nodiscard]] static QString today(const QString &worked, const QString &paid, const QString &otherWeek)
+    {
+        if (paid.isEmpty()) {
+            return otherWeek.isEmpty()
+                ? tr("%1 this week, no record of pay.").arg(workedPhrase(worked))
+                : tr("%1 in the week of %2, no record of pay.").arg(workedPhrase(worked), otherWeek);
+        }
+        const QString paidPhrase = unbroken(tr("%1 of it paid").arg(paid));
+        return otherWeek.isEmpty() ? tr("%1 this week, %2.").arg(workedPhrase(worked), paidPhrase)
+                                   : tr("%1 in the week of %2, %3.").arg(workedPhrase(worked), otherWeek, paidPhrase);
+    }
+    [[nodiscard]] static QString workedPhrase(const QString &worked) { return unbroken(tr("%1 worked").arg(worked)); }
+    [[nodiscard]] static QString todayNothing() { return tr("No record yet. Import a task history to see what an hour paid."); }
+
+    [[nodiscard]] static QString pay(const QString &advertised, const QString &trueRate)
+    {
+        if (trueRate.isEmpty())
+            return tr("There is pay on record, but no hours to divide it by.");
+        const QString paid = unbroken(tr("It paid %1.").arg(trueRate));
+        if (advertised.isEmpty())
+            return tr("An hour of work %1.").arg(unbroken(tr("paid %1").arg(trueRate)));
+        return tr("An hour was offered %1. %2").arg(unbroken(tr("at %1").arg(advertised)), paid);
+    }
+    [[nodiscard]] static QString payNothing() { return tr("No pay on record yet."); }
+    [[nodiscard]] static QString payNothingInPeriod() { return tr("No record in this period."); }
+
+    [[nodiscard]] static QString contracts(std::size_t contracts, std::size_t platforms)
+    {
+        if (contracts == 0)
+            return tr("No contract on record yet.");
+        const QString first = unbroken((contracts == 1 ? tr("%1 contract") : tr("%1 contracts")).arg(countWord(contracts)));
+        if (platforms == 0)
+            return tr("%1, no platform named.").arg(first);
+        const QString second =
+            unbroken((platforms == 1 ? tr("%1 platform") : tr("%1 platforms")).arg(countWord(platforms).toLower()));
+        return tr("%1 with %2.").arg(first, second);
+    }
+
+    [[nodiscard]] static QString contract(const QString &advertised, const QString &trueRate, const QString &earned)
+    {
+        if (trueRate.isEmpty() && earned.isEmpty())
+            return tr("Time on record, no pay.");
+        if (trueRate.isEmpty())
+            return tr("%1, no hours on record.").arg(unbroken(tr("%1 earned").arg(earned)));
+        if (advertised.isEmpty())
+            return tr("An hour of it %1.").arg(unbroken(tr("paid %1").arg(trueRate)));
+        return tr("Offered %1. %2")
+            .arg(unbroken(tr("at %1").arg(advertised)), unbroken(tr("It paid %1.").arg(trueRate)));
+    }
+
+    [[nodiscard]] static QString importStart() { return tr("Which task history shall be read?"); }
+    [[nodiscard]] static QString importReading(std::size_t files)
+    {
+        return files == 1 ? tr("Reading. Nothing is stored yet.")
+                          : tr("Reading %1 files. Nothing is stored yet.").arg(files);
+    }
+    [[nodiscard]] static QString importCheck(std::size_t files, std::size_t questions, std::size_t refused)
+    {
+        QString text = unbroken((files == 1 ? tr("%1 file") : tr("%1 files")).arg(countWord(files)));
+        if (questions > 0)
+            text += tr(", ") + unbroken((questions == 1 ? tr("%1 question") : tr("%1 questions")).arg(countWord(questions).toLower()));
+        if (refused > 0)
+            text += tr(", ") + unbroken(tr("%1 not readable").arg(countWord(refused).toLower()));
+        return tr("%1. Nothing is stored yet.").arg(text);
+    }
+    [[nodiscard]] static QString importStoring() { return tr("Storing. Leave the page at any time."); }
+    [[nodiscard]] static QString importDone(const ImportCounts &counts)
+    {
+        if (counts.fresh == 0 && counts.changed == 0)
+            return tr("Nothing new: every row was known.");
+        const QString fresh = unbroken((counts.fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(counts.fresh)));
+        if (counts.changed == 0)
+            return tr("%1 stored.").arg(fresh);
+        return tr("%1 and %2 stored.").arg(fresh, unbroken(tr("%1 changed").arg(countText(counts.changed))));
+    }
+};
+
+}
+
+QString countWord(std::size_t count)
+{
+    return count < countWords.size() ? LedeText::tr(countWords[count]) : countText(static_cast<std::int64_t>(count));
+}
+
+QString todayLede(const QString &worked, const QString &paid, const QString &otherWeek)
+{
+    return LedeText::today(worked, paid, otherWeek);
+}
+
+QString todayLedeWithoutRecords() { return LedeText::todayNothing(); }
+
+QString payLede(const QString &advertised, const QString &trueRate) { return LedeText::pay(advertised, trueRate); }
+
+QString payLedeWithoutRecords(bool elsewhere) { return elsewhere ? LedeText::payNothingInPeriod() : LedeText::payNothing(); }
+
+QString contractsLede(std::size_t contracts, std::size_t platforms) { return LedeText::contracts(contracts, platforms); }
+
+QString contractLede(const QString &advertised, const QString &trueRate, const QString &earned)
+{
+    return LedeText::contract(advertised, trueRate, earned);
+}
+
+QString importLedeAtStart() { return LedeText::importStart(); }
+
+QString importLedeReading(std::size_t files) { return LedeText::importReading(files); }
+
+QString importLedeAtCheck(std::size_t files, std::size_t questions, std::size_t refused)
+{
+    return LedeText::importCheck(files, questions, refused);
+}
+
+QString importLedeStoring() { return LedeText::importStoring(); }
+
+QString importLedeDone(const ImportCounts &counts) { return LedeText::importDone(counts); }
+
+}
