@@ -235,12 +235,26 @@ Result<Books> Ledger::books() const
         return tl::unexpected(contracts.error());
     Books books;
     books.contracts = std::move(*contracts);
-    const ContractIndex index = indexOf(books.contracts);
     const std::vector<std::uint32_t> platforms = platformNumbers(books.contracts);
-    const auto contractAt = [&](std::int64_t id) {
-        const auto found = index.find(id);
-        return found == index.end() ? 0 : found->second;
+    // Neighbouring rows mostly share their contract and currency: both are looked up once per change.
+    auto contractAt = [index = indexOf(books.contracts), lastId = std::int64_t{-1}, last = 0U](std::int64_t id) mutable {
+        if (id != lastId) {
+            const auto found = index.find(id);
+            last = found == index.end() ? 0 : found->second;
+            lastId = id;
+        }
+        return last;
     };
+    Currency currency;
+    const auto currencyAt = [&](std::string_view code) {
+        if (code != currency.code())
+            currency = currencyFrom(code);
+        return currency;
+    };
+    const auto rows = database.integer("SELECT coalesce(max(id), 0) FROM earning");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    books.earnings.reserve(static_cast<std::size_t>(std::min<std::int64_t>(*rows, 1 << 24)));
 
     auto earnings = database.prepare("SELECT when_kind, day, second, contract_id, currency, standing, work_pay, bonus, "
                                      "seconds, own_item, item, id FROM earning WHERE shown = 1");
@@ -251,7 +265,7 @@ Result<Books> Ledger::books() const
         EarningFact fact;
         fact.when = whenFrom(row, 0);
         fact.contract = contractAt(row.integer(3));
-        fact.currency = currencyFrom(row.text(4));
+        fact.currency = currencyAt(row.text(4));
         fact.standing = static_cast<Standing>(row.integer(5));
         fact.workPay = row.integer(6);
         fact.bonus = row.integer(7);

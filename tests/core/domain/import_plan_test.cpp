@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/import_plan.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace backpay;
+
+namespace {
+
+struct MadeRow
+{
+    std::uint64_t key = 0;
+    std::uint64_t content = 0;
+    DayNumber day = 20000;
+};
+
+ImportBatch batchOf(const std::vector<MadeRow> &rows)
+{
+    ImportBatch batch;
+    for (const MadeRow &row : rows) {
+        const auto line = static_cast<std::int64_t>(batch.stamps.size()) + 2;
+        batch.stamps.push_back({{0, row.key}, row.content, line, {WhenKind::Date, row.day, 0}});
+    }
+    batch.read = static_cast<std::int64_t>(rows.size());
+    return batch;
+}
+
+/** A vault in memory: keeps revisions and snapshots as the real one does, so that sequences of imports can be played. */
+class PaperVault
+{
+public:
+    ImportPlan import(const std::vector<MadeRow> &rows, const std::vector<std::int64_t> &excluded = {})
+    {
+        const ImportBatch batch = batchOf(rows);
+        const auto days = daysOf(batch);
+        const std::int64_t order = snapshotOrder(days ? std::optional(days->last) : std::nullopt, ++imports_);
+        ImportPlan plan = planImport(batch, stored_, order, excluded);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            apply(batch.stamps[i], plan.rows[i], order);
+        return plan;
+    }
+
+    /** What is shown, as (key, content) with how often. */
+    [[nodiscard]] std::map<std::pair<std::uint64_t, std::uint64_t>, int> shown() const
+    {
+        std::map<std::pair<std::uint64_t, std::uint64_t>, int> counts;
+        for (const StoredRevision &revision : stored_) {
+            if (revision.shown)
+                ++counts[{revision.key.low, revision.content}];
+        }
+        return counts;
+    }
+
+private:
+    StoredRevision &byId(std::int64_t id) { return stored_[static_cast<std::size_t>(id) - 1]; }
+
+    void apply(const RowStamp &stamp, const PlannedRow &planned, std::int64_t order)
+    {
+        if (planned.fate == RowFate::Excluded)
+            return;
+        if (planned.replaces != 0)
+            byId(planned.replaces).shown = false;
+        std::int64_t id = planned.revision;
+        if (id == 0) {
+            id = static_cast<std::int64_t>(stored_.size()) + 1;
+            stored_.push_back({stamp.key, planned.occurrence, stamp.content, id, order, order, planned.shown, stamp.when});
+        }
+        StoredRevision &revision = byId(id);
+        revision.shown = planned.shown;
+        revision.order = std::max(revision.order, order);
+        revision.oldestAlike = revision.oldestAlike == 0 ? order : std::min(revision.oldestAlike, order);
+    }
+
+    std::vector<StoredRevision> stored_;
+    std::int64_t imports_ = 0;
+};
+
+}
+
+class ImportPlanTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsTwinsAsTwoAndTheSameFileAsNothing()
+    {
+        PaperVault vault;
+        QCOMPARE(vault.import({{1, 10}, {1, 10}, {2, 20}}).counts.fresh, 3);
+        const ImportPlan again = vault.import({{1, 10}, {1, 10}, {2, 20}});
+        QCOMPARE(again.counts.known, 3);
+        QCOMPARE(again.counts.fresh, 0);
+        const ImportPlan third = vault.import({{1, 10}, {1, 10}, {1, 10}});
+        QCOMPARE(third.counts.fresh, 1);
+        QCOMPARE(third.rows[2].occurrence, 3);
+    }
+
+    void keepsAChangeAsARevision()
+    {
+        PaperVault vault;
+        vault.import({{1, 10, 100}});
+        const ImportPlan plan = vault.import({{1, 11, 100}});
+        QCOMPARE(plan.counts.changed, 1);
+        QCOMPARE(plan.rows[0].replaces, 1);
+        QCOMPARE(vault.shown().count({1, 11}), 1U);
+        QCOMPARE(vault.shown().count({1, 10}), 0U);
+    }
+
+    // Of twins one changed: the one that did not is recognised by its content, whatever the order of the rows.
+    void pairsEqualContentBeforeAnyChange()
+    {
+        PaperVault vault;
+        vault.import({{1, 10}, {1, 20}});
+        const ImportPlan plan = vault.import({{1, 30}, {1, 10}});
+        QCOMPARE(plan.counts.known, 1);
+        QCOMPARE(plan.counts.changed, 1);
+        QCOMPARE(plan.rows[1].fate, RowFate::Known);
+        QCOMPARE(plan.rows[0].replaces, 2);
+    }
+
+    void neverLetsAnOlderExportLowerARow()
+    {
+        PaperVault vault;
+        vault.import({{1, 11, 100}, {2, 20, 200}}); // newest row day 200
+        const ImportPlan older = vault.import({{1, 10, 100}}); // newest row day 100: an older export
+        QCOMPARE(older.counts.known, 1);
+        QCOMPARE(older.counts.changed, 0);
+        QCOMPARE(older.rows[0].shown, false);
+        QCOMPARE(older.rows[0].revision, 0); // kept all the same
+        QCOMPARE(vault.shown().count({1, 11}), 1U);
+        // An export of the same reach but imported later decides again.
+        QCOMPARE(vault.import({{1, 12, 100}, {2, 20, 200}}).counts.changed, 1);
+        // And back to what it was: the old revision is shown again, none is written.
+        const ImportPlan back = vault.import({{1, 11, 100}, {2, 20, 200}});
+        QCOMPARE(back.counts.changed, 1);
+        QVERIFY(back.rows[0].revision != 0);
+        QCOMPARE(vault.shown().count({1, 11}), 1U);
+    }
+
+    void countsWhatVanishedBetweenFirstAndLastDay()
+    {
+        PaperVault vault;
+        vault.import({{1, 10, 100}, {2, 20, 150}, {3, 30, 200}, {4, 40, 250}});
+        const ImportPlan plan = vault.import({{1, 10, 100}, {3, 30, 200}});
+        QCOMPARE(plan.counts.vanished, 0); // an older export: what it lacks came later
+        const ImportPlan newer = vault.import({{1, 10, 100}, {3, 30, 200}, {5, 50, 260}});
+        QCOMPARE(newer.counts.vanished, 2); // keys 2 and 4
+        QCOMPARE(vault.shown().size(), 5U); // vanished rows stay
+    }
+
+    void countsExcludedRowsAsFiltered()
+    {
+        PaperVault vault;
+        const ImportPlan plan = vault.import({{1, 10}, {2, 20}}, {3});
+        QCOMPARE(plan.counts.fresh, 1);
+        QCOMPARE(plan.counts.filtered, 1);
+        QVERIFY(plan.counts.addsUp());
+        QCOMPARE(vault.shown().count({2, 20}), 0U);
+    }
+
+    void staysLinearInEqualRows()
+    {
+        std::vector<MadeRow> rows(200000, {1, 10});
+        PaperVault vault;
+        vault.import(rows);
+        rows.back().content = 11;
+        const ImportPlan plan = vault.import(rows);
+        QCOMPARE(plan.counts.known, 199999);
+        QCOMPARE(plan.counts.changed, 1);
+    }
+
+    // Exports of an unchanging history, cut at day boundaries, overlapping at will, in any order: the same rows.
+    void givesTheSameRowsForOverlapsInAnyOrder()
+    {
+        const bool holds = rc::check("overlapping exports", [] {
+            const auto history = *rc::gen::container<std::vector<std::pair<int, int>>>(
+                rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 3))); // day, which of few equal rows
+            const auto slices =
+                *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 8)));
+            PaperVault vault;
+            std::map<std::pair<std::uint64_t, std::uint64_t>, int> expected;
+            std::set<int> days;
+            for (auto [from, to] : slices) {
+                if (from > to)
+                    std::swap(from, to);
+                std::vector<MadeRow> rows;
+                for (const auto &[day, which] : history) {
+                    const auto key = static_cast<std::uint64_t>(day * 10 + which);
+                    if (day >= from && day <= to)
+                        rows.push_back({key, key + 1, 20000 + day});
+                }
+                const ImportPlan plan = vault.import(rows);
+                RC_ASSERT(plan.counts.addsUp());
+                RC_ASSERT(plan.counts.vanished == 0);
+                for (int day = from; day <= to; ++day)
+                    days.insert(day);
+            }
+            for (const auto &[day, which] : history) {
+                const auto key = static_cast<std::uint64_t>(day * 10 + which);
+                if (days.count(day) != 0)
+                    ++expected[{key, key + 1}];
+            }
+            RC_ASSERT(vault.shown() == expected);
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportPlanTest)
+#include "import_plan_test.moc"
