@@ -54,18 +54,21 @@ public:
 private:
     void addLength(std::size_t length)
     {
-        std::array<char, 10> bytes{};
-        std::size_t count = 0;
+        constexpr std::size_t longestLength = 10;
+        makeRoom(longestLength);
         for (; length >= 0x80; length >>= 7)
-            bytes[count++] = static_cast<char>((length & 0x7f) | 0x80);
-        bytes[count++] = static_cast<char>(length);
-        append(bytes.data(), count);
+            bytes_[size_++] = static_cast<char>((length & 0x7f) | 0x80);
+        bytes_[size_++] = static_cast<char>(length);
     }
     // By hand rather than through std::string: twenty short pieces a row, a million times over.
-    void append(const char *bytes, std::size_t count)
+    void makeRoom(std::size_t count)
     {
         if (bytes_.size() - size_ < count)
             bytes_.resize((size_ + count) * 2);
+    }
+    void append(const char *bytes, std::size_t count)
+    {
+        makeRoom(count);
         std::copy_n(bytes, count, bytes_.data() + size_);
         size_ += count;
     }

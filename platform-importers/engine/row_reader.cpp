@@ -81,7 +81,7 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch)
         });
         identity_.push_back(*named);
     }
-    scope_.add(profile.id);
+    event_.add(profile.id);
     scope_.add(profile.platform.empty() ? batch.options.platform.value_or(std::string()) : std::string());
     scope_.add(batch.options.contract.value_or(std::string()));
 }
@@ -100,18 +100,19 @@ void RowReader::add(const CsvRecord &record)
     if (rejectBroken(record))
         return;
     Row row;
-    if (const auto fault = readCommon(record, row)) {
-        reject(record, *fault);
-        return;
-    }
-    if (batch_->kind == RowKind::Earning) {
+    auto fault = readTimes(record, row);
+    if (!fault && batch_->kind == RowKind::Earning) {
         const MoneyOutcome outcome = money_.read(record, row.money);
         if (outcome.open)
             return;
-        if (outcome.fault) {
-            reject(record, *outcome.fault);
-            return;
-        }
+        fault = outcome.fault;
+    }
+    // Words come last: a row that is refused must leave no contract and no unknown word behind.
+    if (!fault)
+        fault = readWords(record, row);
+    if (fault) {
+        reject(record, *fault);
+        return;
     }
     accept(record, row);
 }
@@ -142,13 +143,6 @@ void RowReader::reject(const CsvRecord &record, const CellFault &fault)
         entry.text = cutToBytes(record.cells[fault.column].text, ImportLimits::rejectTextBytes);
     }
     batch_->rejects.push_back(std::move(entry));
-}
-
-std::optional<CellFault> RowReader::readCommon(const CsvRecord &record, Row &row)
-{
-    if (auto fault = readTimes(record, row))
-        return fault;
-    return readWords(record, row);
 }
 
 std::optional<CellFault> RowReader::readTimes(const CsvRecord &record, Row &row)
@@ -253,11 +247,12 @@ RowStamp RowReader::stamp(const CsvRecord &record, const Row &row)
 {
     RowStamp result;
     digest_.clear();
-    digest_.addPrefix(scope_);
+    digest_.addPrefix(event_);
     for (const BoundField &field : identity_)
         digestField(field, record, row, true);
     result.key = digest_.key();
     digest_.clear();
+    digest_.addPrefix(scope_);
     for (const BoundField &field : fields_)
         digestField(field, record, row, false);
     result.content = digest_.key().high;

@@ -53,7 +53,6 @@ private:
 
     void reject(const CsvRecord &record, const CellFault &fault);
     [[nodiscard]] bool rejectBroken(const CsvRecord &record);
-    [[nodiscard]] std::optional<CellFault> readCommon(const CsvRecord &record, Row &row);
     [[nodiscard]] std::optional<CellFault> readTimes(const CsvRecord &record, Row &row);
     [[nodiscard]] std::optional<CellFault> readWords(const CsvRecord &record, Row &row);
     void accept(const CsvRecord &record, const Row &row);
@@ -85,8 +84,8 @@ private:
     WordTable<Standing> standings_;
     WordTable<bool> payTypes_;
     LastValue<TimeKind> kinds_;
-    RowDigest
-        scope_; // what keys of this import begin with: source, and platform and contract where the person named them
+    RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
+    RowDigest scope_; // what contents begin with: the platform and contract the person named
     RowDigest digest_;
 };
 

@@ -64,6 +64,16 @@ private slots:
         QCOMPARE(batch->contracts.at(0).name, ""s);
     }
 
+    void letsARefusedRowLeaveNothingBehind()
+    {
+        const auto batch = read(outlierHeader + outlierRow("$1.00")
+                                + "\"Jan 9, 2026\",i,-,-,free,courseReward,Ghost project,frozen\n");
+        QCOMPARE(batch->rejects.size(), std::size_t{1});
+        QCOMPARE(batch->contracts.size(), std::size_t{1});
+        QVERIFY(batch->unknownPayTypes.empty() && batch->unknownStatuses.empty());
+        QVERIFY(std::find(batch->texts.begin(), batch->texts.end(), "frozen") == batch->texts.end());
+    }
+
     void measuresASubmissionByItsInstants()
     {
         const auto batch =

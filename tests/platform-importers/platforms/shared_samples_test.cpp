@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(seconds, 38700);
         QCOMPARE(batch->contracts.front().platform, std::string());
         QVERIFY((batch->cutColumns == std::vector<std::string>{"Client"}));
-        QVERIFY(read("toggl/solidtime_detailed_1.csv")->bytes.find("Big Company,") == std::string::npos);
+        QVERIFY(read("toggl/solidtime_detailed_1.csv")->bytes.find(",Big Company,") == std::string::npos);
     }
 
     void otherKindsOfFilesAreNotTakenForOurs()
