@@ -149,6 +149,9 @@ ErrorWords ErrorText::source()
     case ErrorCode::EveryRowRejected:
         return {tr("%1: none of the %2 rows could be read.").arg(fileAndPlace(), argument(1)),
                 tr("Nothing was stored. Check whether it is the export you meant.")};
+    case ErrorCode::TooManyRejects:
+        return {tr("%1: more than %2 rows could not be read.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Check whether it is the export you meant.")};
     case ErrorCode::ProfileInvalid:
         return {tr("The description of source %1 is wrong at “%2”.").arg(argument(0), argument(1)),
                 tr("It takes %1.").arg(argument(2))};

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
+#include "app/platform/qt_zone_resolver.h"
+#include "app/text/error_text.h"
+#include "app/viewmodels/view_models.h"
+#include "core/base/secret.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTextStream>
+#include <QTranslator>
+#include <QtPlugin>
+
+Q_IMPORT_QML_PLUGIN(BackpayPlugin)
+Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
+
+namespace backpay {
+
+namespace {
+
+struct Options
+{
+    QString vaultFile;
+    QList<QUrl> files; // shown in the Import preview; nothing of them is stored unasked
+    bool gallery = false;
+    QString language;
+};
+
+Options readOptions(const QCoreApplication &program)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Program", "What an hour of task work really paid."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(QStringLiteral("vault"), QCoreApplication::translate("Program", "Use this vault."), QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("Program", "Speak this language (en, es)."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption gallery(QStringLiteral("gallery"), QCoreApplication::translate("Program", "Show every part of the window."));
+    parser.addOptions({vault, language, gallery});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("Program", "Export files to look at before importing."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(program);
+
+    Options options;
+    options.vaultFile = parser.value(vault).isEmpty() ? QString() : QFileInfo(parser.value(vault)).absoluteFilePath();
+    options.language = parser.value(language);
+    options.gallery = parser.isSet(gallery);
+    for (const QString &file : parser.positionalArguments())
+        options.files += QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    return options;
+}
+
+/** Words and numbers follow one language: the one asked for or the system's where it is translated, else English. */
+void setLanguage(QCoreApplication &program, QTranslator &translator, const QString &asked)
+{
+    const QLocale wanted = asked.isEmpty() ? QLocale::system() : QLocale(asked);
+    if (translator.load(wanted, QStringLiteral("backpay"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        program.installTranslator(&translator);
+        QLocale::setDefault(wanted);
+        return;
+    }
+    QLocale::setDefault(wanted.language() == QLocale::English ? wanted : QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+/** The bundled made-up histories: beside the program once installed, linked into the build tree before. */
+QString sampleFolder()
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/backpay/sample"));
+    return folder.exists() ? folder.canonicalPath() : QString();
+}
+
+int showWindow(QGuiApplication &program, const Options &options)
+{
+    const SystemClock clock;
+    const QtZoneResolver zones;
+    const Result<SourceCatalogue> catalogue = SourceCatalogue::builtIn();
+    if (!catalogue) {
+        QTextStream(stderr) << errorText(catalogue.error()) << '\n';
+        return 1;
+    }
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
+    VaultLane lane;
+    QThreadPool readers;
+    readers.setMaxThreadCount(1);
+    const Services services{lane, readers, clock, zones, *catalogue, settings, options.vaultFile, sampleFolder(), QtZoneResolver::systemZone()};
+    ViewModels models(services);
+    models.importController()->addFiles(options.files);
+
+    QQmlApplicationEngine engine;
+    models.attachTo(engine);
+    if (options.gallery)
+        engine.setInitialProperties({{QStringLiteral("gallery"), true}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Backpay/Main.qml")));
+    return engine.rootObjects().isEmpty() ? 1 : program.exec();
+}
+
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setApplicationName(QStringLiteral("backpay"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Backpay"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication program(argc, argv);
+    if (!backpay::startCrypto()) {
+        QTextStream(stderr) << QCoreApplication::translate("Program", "The encryption library did not start, so nothing was opened.") << '\n';
+        return 1;
+    }
+    const backpay::Options options = backpay::readOptions(program);
+    QTranslator translator;
+    backpay::setLanguage(program, translator, options.language);
+    // Softer by default at the sizes in use; at a fractional scale only the default is sharp.
+    if (qFuzzyCompare(program.devicePixelRatio(), 1.0))
+        QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    return backpay::showWindow(program, options);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/book_shelf.h"
+#include "app/viewmodels/contract_page.h"
+#include "app/viewmodels/gadget_list_model.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <string>
+
+namespace backpay {
+
+/** One contract's page and the line of a file behind one of its rows. See README.md. */
+class ContractModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QStringList crumbs READ crumbs NOTIFY pageChanged)
+    Q_PROPERTY(QString lede READ lede NOTIFY pageChanged)
+    Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList terms READ terms NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList unpaidByKind READ unpaidByKind NOTIFY pageChanged)
+    Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
+    Q_PROPERTY(QString rowsNote READ rowsNote NOTIFY pageChanged)
+    Q_PROPERTY(QString rowsTotal READ rowsTotal NOTIFY pageChanged)
+    Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
+    Q_PROPERTY(QVariantMap source READ source NOTIFY sourceChanged)
+    Q_PROPERTY(bool sourceOpen READ isSourceOpen NOTIFY sourceChanged)
+
+public:
+    ContractModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
+    [[nodiscard]] static ContractModel *create(QQmlEngine *engine, QJSEngine *scripts);
+
+    [[nodiscard]] QStringList crumbs() const { return page_.crumbs; }
+    [[nodiscard]] QString lede() const { return page_.lede; }
+    [[nodiscard]] QString currency() const { return page_.currency; }
+    [[nodiscard]] QVariantList figures() const { return page_.figures; }
+    [[nodiscard]] QVariantList terms() const { return page_.terms; }
+    [[nodiscard]] QVariantList unpaidByKind() const { return page_.unpaidByKind; }
+    [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
+    [[nodiscard]] QString rowsNote() const { return page_.rowsNote; }
+    [[nodiscard]] QString rowsTotal() const { return page_.rowsTotal; }
+    [[nodiscard]] GadgetListModel *rows() { return &rows_; }
+    [[nodiscard]] QVariantMap source() const { return source_; }
+    [[nodiscard]] bool isSourceOpen() const { return !source_.isEmpty(); }
+
+    Q_INVOKABLE void load(const QString &key);
+    Q_INVOKABLE void openSource(const QString &importUuid, qint64 line);
+    Q_INVOKABLE void closeSource();
+
+Q_SIGNALS:
+    void pageChanged();
+    void sourceChanged();
+
+private:
+    void refresh();
+    void show(const ContractPage &page);
+
+    const Services &services_;
+    const BookShelf &shelf_;
+    Session &session_;
+    std::string key_; // "" while no contract was asked for
+    int asked_ = 0;
+    ContractPage page_;
+    GadgetListModel rows_;
+    QVariantMap source_;
+};
+
+}

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/import_controller.h"
+
+#include "app/viewmodels/import_preview.h"
+#include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace backpay {
+
+struct ImportController::Planned
+{
+    ImportPlan plan;
+    std::optional<ImportRecord> earlier;
+    QList<PreviewRow> rows;
+};
+
+namespace {
+
+/** The newest import of a file with these bytes. */
+std::optional<ImportRecord> earlierImport(const std::vector<ImportRecord> &imports, const Sha256 &sha256)
+{
+    const auto same = [&](const ImportRecord &record) { return record.sha256 == sha256; };
+    const auto found = std::find_if(imports.begin(), imports.end(), same);
+    return found == imports.end() ? std::nullopt : std::optional(*found);
+}
+
+}
+
+ImportController::ImportController(const Services &services, Session &session, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , session_(session)
+    , progress_(std::make_shared<ImportProgress>())
+    , fileRows_(ImportFileRow::staticMetaObject)
+    , rows_(PreviewRow::staticMetaObject)
+    , history_(ImportHistoryRow::staticMetaObject)
+{
+    ticker_.setInterval(100);
+    connect(&ticker_, &QTimer::timeout, this, &ImportController::progressChanged);
+    connect(&session, &Session::stateChanged, this, &ImportController::sessionChanged);
+    connect(&session, &Session::booksChanged, this, &ImportController::readHistory);
+}
+
+ImportController::~ImportController() { progress_->cancelled = true; }
+
+ImportController *ImportController::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).importController(); }
+
+void ImportController::sessionChanged()
+{
+    if (session_.state() == Session::Open) {
+        add(std::exchange(waiting_, {}));
+        return;
+    }
+    reset();
+    history_.setRows(QList<ImportHistoryRow>());
+}
+
+void ImportController::addFiles(const QList<QUrl> &urls)
+{
+    std::vector<ImportFile> files;
+    for (const QUrl &url : urls) {
+        const QString path = url.isLocalFile() || url.scheme().isEmpty() ? url.toLocalFile() : QString();
+        if (path.isEmpty())
+            continue;
+        ImportFile file;
+        file.path = path.toStdString();
+        file.name = url.fileName();
+        files.push_back(std::move(file));
+    }
+    add(std::move(files));
+}
+
+void ImportController::paste() { addText(QGuiApplication::clipboard()->text()); }
+
+void ImportController::addText(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        notice_ = tr("The clipboard holds no text. Copy the table of the platform's page, then paste it here.");
+        Q_EMIT changed();
+        return;
+    }
+    ImportFile file;
+    file.name = tr("Pasted table");
+    file.pasted = text.toStdString();
+    std::vector<ImportFile> files;
+    files.push_back(std::move(file));
+    add(std::move(files));
+}
+
+void ImportController::add(std::vector<ImportFile> &&files)
+{
+    if (files.empty() || step_ == Storing)
+        return;
+    if (session_.state() != Session::Open) {
+        std::move(files.begin(), files.end(), std::back_inserter(waiting_));
+        return;
+    }
+    if (step_ == Done)
+        reset();
+    notice_.clear();
+    for (ImportFile &file : files) {
+        const auto same = [&](const ImportFile &other) { return !file.path.empty() && other.path == file.path; };
+        if (std::none_of(files_.begin(), files_.end(), same))
+            files_.push_back(std::move(file));
+    }
+    if (step_ != Reading)
+        readNext();
+    else
+        showFiles();
+}
+
+void ImportController::reset()
+{
+    ++round_;
+    planning_ = 0;
+    progress_->cancelled = true;
+    progress_ = std::make_shared<ImportProgress>();
+    files_.clear();
+    current_ = 0;
+    setStep(Choose);
+}
+
+void ImportController::setStep(Step step)
+{
+    step_ = step;
+    if (step == Reading || step == Storing)
+        ticker_.start();
+    else
+        ticker_.stop();
+    showFiles();
+    Q_EMIT progressChanged();
+}
+
+void ImportController::readNext()
+{
+    const auto unread = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) { return !file.batch && !file.error && !file.outcome; });
+    if (unread == files_.end()) {
+        setStep(files_.empty() ? Choose : Check);
+        return;
+    }
+    const auto index = static_cast<std::size_t>(unread - files_.begin());
+    progress_ = std::make_shared<ImportProgress>();
+    setStep(Reading);
+    const auto job = [&services = services_, progress = progress_, name = unread->name.toStdString(), path = unread->path,
+                      pasted = unread->pasted, options = unread->options]() -> Result<std::shared_ptr<ImportBatch>> {
+        const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
+            progress->bytesDone = done;
+            progress->bytesTotal = total;
+            progress->rowsDone = rows;
+            return !progress->cancelled && !services.lane.stopping();
+        };
+        Result<ImportBatch> batch = path.empty() ? readBytes(name, pasted, services.catalogue, options, tell)
+                                                 : readFile(path, services.catalogue, options, tell);
+        if (!batch)
+            return tl::unexpected(batch.error());
+        return std::make_shared<ImportBatch>(std::move(*batch));
+    };
+    whenDone(QtConcurrent::run(&services_.readers, job), this, [this, index, round = round_](Result<std::shared_ptr<ImportBatch>> read) {
+        if (round == round_)
+            wasRead(index, std::move(read));
+    });
+}
+
+void ImportController::wasRead(std::size_t index, Result<std::shared_ptr<ImportBatch>> &&read)
+{
+    ImportFile &file = files_[index];
+    if (!read) {
+        file.error = read.error();
+        readNext();
+        return;
+    }
+    file.batch = std::move(*read);
+    for (const ImportQuestion &question : file.batch->questions) {
+        const auto same = [&](const ImportQuestion &other) { return other.option == question.option; };
+        if (std::none_of(file.asked.begin(), file.asked.end(), same))
+            file.asked.push_back(question);
+    }
+    if (file.hasQuestions())
+        readNext();
+    else
+        plan(index);
+}
+
+void ImportController::plan(std::size_t index)
+{
+    ++planning_;
+    Q_EMIT changed();
+    const ImportFile &file = files_[index];
+    whenDone(services_.lane
+        .run([&services = services_, today = services_.today(), batch = file.batch, excluded = file.excluded](OpenVault &open) -> Result<Planned> {
+            if (!open.ledger)
+                return vaultClosed();
+            const Result<std::vector<ImportRecord>> imports = open.ledger->imports();
+            if (!imports)
+                return tl::unexpected(imports.error());
+            Result<ImportPlan> plan = open.ledger->plan(*batch, excluded);
+            if (!plan)
+                return tl::unexpected(plan.error());
+            QList<PreviewRow> rows = previewRows(*batch, *plan, services.catalogue, today);
+            return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(rows)};
+        }), this, [this, index, round = round_](Result<Planned> planned) {
+            if (round == round_)
+                wasPlanned(index, std::move(planned));
+        });
+}
+
+void ImportController::wasPlanned(std::size_t index, Result<Planned> &&planned)
+{
+    --planning_;
+    ImportFile &file = files_[index];
+    if (!planned) {
+        file.error = planned.error();
+    } else if (file.batch) {
+        file.plan = std::move(planned->plan);
+        file.earlier = std::move(planned->earlier);
+        file.rows = std::move(planned->rows);
+    }
+    if (step_ == Reading)
+        readNext();
+    else
+        showFiles();
+}
+
+void ImportController::setIncluded(int row, bool included)
+{
+    const PreviewRow shown = rows_.row<PreviewRow>(row);
+    if (step_ != Check || !shown.canExclude || !current())
+        return;
+    std::vector<std::int64_t> &excluded = files_[static_cast<std::size_t>(current_)].excluded;
+    const auto place = std::lower_bound(excluded.begin(), excluded.end(), shown.number);
+    const bool isExcluded = place != excluded.end() && *place == shown.number;
+    if (isExcluded == !included)
+        return;
+    if (included)
+        excluded.erase(place);
+    else
+        excluded.insert(place, shown.number);
+    // Which of several equal rows is new depends on all of them, so the plan is made anew.
+    plan(static_cast<std::size_t>(current_));
+}
+
+void ImportController::answer(int question, const QString &value)
+{
+    if (step_ != Check || !current() || planning_ > 0)
+        return;
+    ImportFile &file = files_[static_cast<std::size_t>(current_)];
+    if (question < 0 || static_cast<std::size_t>(question) >= file.asked.size())
+        return;
+    const ImportQuestion &asked = file.asked[static_cast<std::size_t>(question)];
+    const std::string chosen = value.toStdString();
+    std::optional<std::string> *option = file.answerTo(asked.option);
+    if (!option || *option == chosen || std::find(asked.choices.begin(), asked.choices.end(), chosen) == asked.choices.end())
+        return;
+    *option = chosen;
+    file.forget();
+    file.excluded.clear();
+    readNext();
+}
+
+void ImportController::back()
+{
+    if (step_ == Check || step_ == Done || step_ == Reading)
+        reset();
+}
+
+void ImportController::next()
+{
+    if (!canNext())
+        return;
+    if (step_ == Done)
+        reset();
+    else
+        storeNext();
+}
+
+void ImportController::cancel()
+{
+    if (step_ == Reading)
+        reset();
+    else if (step_ == Storing)
+        progress_->cancelled = true; // the file at hand is rolled back, then wasStored() ends the run
+}
+
+void ImportController::storeNext()
+{
+    const auto ready = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) { return file.isReady() && !file.outcome; });
+    if (ready == files_.end()) {
+        finishStoring();
+        return;
+    }
+    const auto index = static_cast<std::size_t>(ready - files_.begin());
+    progress_ = std::make_shared<ImportProgress>();
+    setStep(Storing);
+    whenDone(services_.lane
+        .run([&services = services_, progress = progress_, batch = ready->batch, excluded = ready->excluded](OpenVault &open) -> Result<ImportOutcome> {
+            if (!open.ledger)
+                return vaultClosed();
+            const Progress tell = [&](std::int64_t done, std::int64_t total) {
+                progress->rowsDone = done;
+                progress->rowsTotal = total;
+                return !progress->cancelled && !services.lane.stopping();
+            };
+            return open.ledger->import(std::move(*batch), tell, excluded);
+        }), this, [this, index, round = round_](Result<ImportOutcome> outcome) {
+            if (round == round_)
+                wasStored(index, std::move(outcome));
+        });
+}
+
+void ImportController::wasStored(std::size_t index, Result<ImportOutcome> &&outcome)
+{
+    ImportFile &file = files_[index];
+    if (outcome)
+        file.outcome = std::move(*outcome);
+    else
+        file.error = outcome.error();
+    if (progress_->cancelled)
+        finishStoring();
+    else
+        storeNext();
+}
+
+void ImportController::finishStoring()
+{
+    const bool any = std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
+    setStep(Done);
+    if (any)
+        session_.booksWereChanged();
+}
+
+void ImportController::undo(const QString &uuid) { undoAll({uuid.toStdString()}); }
+
+void ImportController::undoLast()
+{
+    std::vector<std::string> uuids;
+    for (const ImportFile &file : files_) {
+        if (file.outcome && !file.outcome->repeated)
+            uuids.insert(uuids.begin(), file.outcome->record.uuid); // the newest first
+    }
+    undoAll(std::move(uuids));
+}
+
+void ImportController::undoAll(std::vector<std::string> uuids)
+{
+    if (uuids.empty() || step_ == Storing)
+        return;
+    whenDone(services_.lane
+        .run([uuids = std::move(uuids)](OpenVault &open) -> Result<std::int64_t> {
+            std::int64_t gone = 0;
+            for (const std::string &uuid : uuids) {
+                if (!open.ledger)
+                    return vaultClosed();
+                const Result<std::int64_t> undone = open.ledger->undo(uuid);
+                if (!undone)
+                    return tl::unexpected(undone.error());
+                gone += *undone;
+            }
+            return gone;
+        }), this, [this](const Result<std::int64_t> &gone) {
+            if (!gone) {
+                session_.report(gone.error());
+                return;
+            }
+            // What another import also holds stays, so the number may be smaller than the file's.
+            Q_EMIT undone(*gone == 1 ? tr("Import taken back: 1 row went.") : tr("Import taken back: %1 rows went.").arg(*gone));
+            reset();
+            session_.booksWereChanged();
+        });
+}
+
+}

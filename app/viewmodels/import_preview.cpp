@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/import_preview.h"
+
+#include "app/text/import_text.h"
+#include "app/text/number_text.h"
+#include "app/text/shown_text.h"
+#include "app/text/vocabulary_text.h"
+#include "app/viewmodels/written_cells.h"
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+#include <algorithm>
+#include <limits>
+
+namespace backpay {
+
+namespace {
+
+class PreviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(PreviewText)
+
+public:
+    [[nodiscard]] static QString more(std::size_t rows)
+    {
+        return rows == 1 ? tr("1 more row") : tr("%1 more rows").arg(countText(static_cast<std::int64_t>(rows)));
+    }
+    [[nodiscard]] static QString sentence(const PreviewRow &row)
+    {
+        return tr("Line %1: %2, %3, time %4, pay %5, %6. %7.")
+            .arg(row.line, row.readAs, row.task, row.time, row.pay, row.status, row.fateText);
+    }
+    [[nodiscard]] static QString rejected(const PreviewRow &row, const QString &column)
+    {
+        return tr("Line %1, column %2, “%3”. %4.").arg(row.line, column, row.written, row.fateText);
+    }
+    [[nodiscard]] static QString read() { return tr("read"); }
+    [[nodiscard]] static QString fresh() { return tr("new"); }
+    [[nodiscard]] static QString changed() { return tr("changed"); }
+    [[nodiscard]] static QString known() { return tr("known"); }
+    [[nodiscard]] static QString filtered() { return tr("filtered"); }
+    [[nodiscard]] static QString rejected() { return tr("rejected"); }
+};
+
+/** A row that will be shown: an accepted one by its index, or a reject by its index. */
+struct Shown
+{
+    std::int64_t line = 0;
+    std::size_t index = 0;
+    bool rejected = false;
+};
+
+/** The first and last accepted rows and the first rejects, by line. */
+std::vector<Shown> chooseRows(const ImportBatch &batch)
+{
+    std::vector<Shown> shown;
+    const std::size_t rows = batch.stamps.size();
+    for (std::size_t index = 0; index < rows; ++index) {
+        if (index == firstRowsShown && rows > firstRowsShown + lastRowsShown)
+            index = rows - lastRowsShown;
+        shown.push_back({batch.stamps[index].line, index, false});
+    }
+    for (std::size_t index = 0; index < std::min(batch.rejects.size(), rejectsShown); ++index)
+        shown.push_back({batch.rejects[index].line, index, true});
+    std::stable_sort(shown.begin(), shown.end(), [](const Shown &a, const Shown &b) { return a.line < b.line; });
+    return shown;
+}
+
+QString toneOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::New: return QStringLiteral("running");
+    case RowFate::Changed: return QStringLiteral("ask");
+    case RowFate::Known:
+    case RowFate::Excluded: return QStringLiteral("none");
+    }
+    return QStringLiteral("none");
+}
+
+void setLine(PreviewRow &row, std::int64_t line)
+{
+    row.number = line;
+    row.line = QString::number(line);
+}
+
+void readEarning(PreviewRow &row, const ImportBatch &batch, const EarningDraft &draft, bool mixed)
+{
+    const std::string_view project = batch.contracts[draft.contract].name;
+    row.task = draft.item.empty() ? shownText(project, 40) : shownText(draft.item, 12);
+    row.time = draft.seconds >= 0 ? rowDurationText(draft.seconds) : QString();
+    row.pay = columnAmount(draft.workPay + draft.bonus, draft.currency);
+    if (mixed)
+        row.pay += QChar(0x00a0) + QString::fromLatin1(draft.currency.code().data(), 3);
+    const std::string &status = batch.texts[draft.status];
+    row.status = status.empty() ? standingText(draft.standing) : shownText(status, 24);
+}
+
+void readEntry(PreviewRow &row, const ImportBatch &batch, const TimeEntryDraft &draft)
+{
+    row.task = shownText(batch.contracts[draft.contract].name, 40);
+    row.time = rowDurationText(draft.seconds);
+    row.status = timeKindText(draft.kind);
+}
+
+PreviewRow acceptedRow(const ImportBatch &batch, const ImportPlan &plan, std::size_t index, DayNumber today, bool mixed)
+{
+    PreviewRow row;
+    setLine(row, batch.stamps[index].line);
+    row.readAs = whenText(batch.stamps[index].when, today);
+    if (batch.kind == RowKind::Earning)
+        readEarning(row, batch, batch.earnings[index], mixed);
+    else
+        readEntry(row, batch, batch.entries[index]);
+    const RowFate fate = plan.rows[index].fate;
+    row.fateText = fateText(fate);
+    row.tone = toneOf(fate);
+    row.included = fate != RowFate::Excluded;
+    row.canExclude = true;
+    row.sentence = PreviewText::sentence(row);
+    return row;
+}
+
+PreviewRow rejectedRow(const Reject &reject)
+{
+    PreviewRow row;
+    setLine(row, reject.line);
+    row.written = shownText(reject.text, 48);
+    row.task = shownText(reject.column, 40);
+    row.fateText = rejectedText(reject.reason);
+    row.tone = QStringLiteral("risk");
+    row.sentence = PreviewText::rejected(row, row.task);
+    return row;
+}
+
+PreviewRow gapRow(std::size_t rows)
+{
+    PreviewRow row;
+    row.gap = PreviewText::more(rows);
+    row.sentence = row.gap;
+    return row;
+}
+
+bool hasSeveralCurrencies(const ImportBatch &batch)
+{
+    return std::any_of(batch.earnings.begin(), batch.earnings.end(),
+                       [&](const EarningDraft &draft) { return draft.currency != batch.earnings.front().currency; });
+}
+
+/** How many rows of the file lie between two lines, both outside. */
+std::size_t rowsBetween(const ImportBatch &batch, std::int64_t above, std::int64_t below)
+{
+    const auto isUnder = [](const auto &row, std::int64_t line) { return row.line < line; };
+    const auto count = [&](const auto &rows) {
+        const auto first = std::lower_bound(rows.begin(), rows.end(), above + 1, isUnder);
+        return static_cast<std::size_t>(std::lower_bound(first, rows.end(), below, isUnder) - first);
+    };
+    return count(batch.stamps) + count(batch.rejects);
+}
+
+QVariantMap term(std::int64_t count, const QString &word, const QString &tone)
+{
+    return {{QStringLiteral("figure"), countText(count)}, {QStringLiteral("word"), word}, {QStringLiteral("tone"), tone}};
+}
+
+}
+
+std::vector<std::string_view> textFromLines(std::string_view text, const std::vector<std::int64_t> &lines)
+{
+    // Most files end their lines in LF alone, and looking for one character is many times faster.
+    const bool onlyLf = text.find('\r') == std::string_view::npos;
+    std::vector<std::string_view> found;
+    std::int64_t line = 1;
+    std::size_t at = 0;
+    for (const std::int64_t wanted : lines) {
+        while (line < wanted && at < text.size()) {
+            const std::size_t end = onlyLf ? text.find('\n', at) : text.find_first_of("\r\n", at);
+            if (end == std::string_view::npos) {
+                at = text.size();
+                break;
+            }
+            const bool pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
+            at = end + (pair ? 2 : 1);
+            ++line;
+        }
+        found.push_back(line == wanted ? text.substr(at) : std::string_view());
+    }
+    return found;
+}
+
+QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, const SourceCatalogue &catalogue, DayNumber today)
+{
+    const std::vector<Shown> shown = chooseRows(batch);
+    std::vector<std::int64_t> lines;
+    for (const Shown &row : shown)
+        lines.push_back(row.line);
+    const std::vector<std::string_view> texts = textFromLines(batch.bytes, lines);
+    const WrittenCells cells(batch.bytes, catalogue.find(batch.source));
+    const bool mixed = hasSeveralCurrencies(batch);
+
+    QList<PreviewRow> rows;
+    std::int64_t above = 0;
+    for (std::size_t place = 0; place < shown.size(); ++place) {
+        const Shown &one = shown[place];
+        const std::size_t left = rowsBetween(batch, above, one.line);
+        if (left > 0)
+            rows.append(gapRow(left));
+        rows.append(one.rejected ? rejectedRow(batch.rejects[one.index]) : acceptedRow(batch, plan, one.index, today, mixed));
+        if (!one.rejected)
+            rows.last().written = cells.written(texts[place]);
+        above = one.line;
+    }
+    const std::size_t behind = rowsBetween(batch, above, std::numeric_limits<std::int64_t>::max());
+    if (behind > 0)
+        rows.append(gapRow(behind));
+    return rows;
+}
+
+QVariantList equationOf(const ImportCounts &counts)
+{
+    const QString none = QStringLiteral("none");
+    return {term(counts.read, PreviewText::read(), none),
+            term(counts.fresh, PreviewText::fresh(), none),
+            term(counts.changed, PreviewText::changed(), none),
+            term(counts.known, PreviewText::known(), none),
+            term(counts.filtered, PreviewText::filtered(), none),
+            term(counts.rejected, PreviewText::rejected(), counts.rejected > 0 ? QStringLiteral("risk") : none)};
+}
+
+}

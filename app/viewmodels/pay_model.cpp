@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/pay_model.h"
+
+#include "app/viewmodels/view_models.h"
+
+#include <algorithm>
+
+namespace backpay {
+
+PayModel::PayModel(const Services &services, const BookShelf &shelf, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , shelf_(shelf)
+    , maker_(services, *this)
+    , platforms_(PlatformRow::staticMetaObject)
+    , weeks_(WeekRow::staticMetaObject)
+    , weeksTable_(WeekRow::staticMetaObject)
+{
+    connect(&shelf, &BookShelf::changed, this, &PayModel::refresh);
+    show(payPage({}, services.today(), choice_, services.zones));
+}
+
+PayModel *PayModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).pay(); }
+
+void PayModel::setCurrency(const QString &currency)
+{
+    if (currency == page_.currency)
+        return;
+    choice_.currency = currency;
+    refresh();
+}
+
+void PayModel::setPeriod(const QString &period)
+{
+    if (period == page_.period)
+        return;
+    choice_.period = period;
+    refresh();
+}
+
+void PayModel::refresh()
+{
+    maker_.ask([books = shelf_.books(), today = services_.today(), choice = choice_, &zones = services_.zones] {
+        return payPage(*books, today, choice, zones);
+    }, [this](const PayPage &page) { show(page); });
+}
+
+void PayModel::show(const PayPage &page)
+{
+    page_ = page;
+    platforms_.setRows(page.platforms);
+    weeks_.setRows(page.weeks);
+    QList<WeekRow> newestFirst = page.weeks;
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    weeksTable_.setRows(newestFirst);
+    Q_EMIT pageChanged();
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/vault_lane.h"
+#include "core/base/clock.h"
+#include "core/time/zone_resolver.h"
+#include "core/vault/vault.h"
+#include "platform-importers/engine/importer.h"
+
+#include <QSettings>
+#include <QString>
+#include <QThreadPool>
+
+#include <string>
+
+namespace backpay {
+
+/** What the view models are handed by the composition root; it outlives them. */
+struct Services
+{
+    VaultLane &lane;
+    QThreadPool &readers; // one thread that reads files and makes pages, so that neither the window nor the vault waits
+    const Clock &clock;
+    const ZoneResolver &zones;
+    const SourceCatalogue &catalogue;
+    QSettings &settings;   // scheme, text scale, window, path of the last vault: nothing else is ever kept there
+    QString vaultFile;     // named on the command line; "" for the last or the default one
+    QString sampleFolder;  // the bundled made-up histories; "" where they are not installed
+    std::string zone;      // IANA zone of this computer, for "today" only
+    KdfCost kdfCost = KdfCost::standard();
+
+    /** The day it is here. */
+    [[nodiscard]] DayNumber today() const;
+    /** The wall clock here as "14:29". */
+    [[nodiscard]] QString timeOfDay() const;
+};
+
+}

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/session.h"
+
+#include "app/platform/passphrase_bytes.h"
+#include "app/text/error_text.h"
+#include "app/text/passphrase_strength.h"
+#include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace backpay {
+
+namespace {
+
+const char *const lastVaultKey = "vault/last";
+
+/** A path from a path or a "file:" URL. */
+QString pathOf(const QString &fileOrUrl)
+{
+    const QUrl url(fileOrUrl);
+    return url.isLocalFile() ? url.toLocalFile() : fileOrUrl;
+}
+
+}
+
+Session::Session(const Services &services, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+{
+    path_ = services.vaultFile;
+    if (path_.isEmpty())
+        path_ = services.settings.value(QLatin1String(lastVaultKey)).toString();
+    if (path_.isEmpty() || !QFileInfo::exists(path_))
+        path_ = defaultVaultFile();
+    state_ = QFileInfo::exists(path_) ? Locked : FirstRun;
+}
+
+Session::~Session()
+{
+    if (!sample_)
+        return;
+    // The lane holds the file of the sample vault: it is closed before its folder goes.
+    services_.lane.run([](OpenVault &open) { open.close(); }).waitForFinished();
+}
+
+Session *Session::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).session(); }
+
+QString Session::vaultName() const { return isSampleData() ? tr("Sample vault") : QFileInfo(path_).completeBaseName(); }
+
+QString Session::vaultFile() const
+{
+    const QString home = QDir::homePath();
+    return path_.startsWith(home + u'/') ? u'~' + path_.mid(home.size()) : path_;
+}
+
+QString Session::defaultVaultFile() const
+{
+    if (!services_.vaultFile.isEmpty())
+        return services_.vaultFile;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backpay/ledger.backpay");
+}
+
+int Session::minimumPassphrase() const { return minimumPassphraseLength; }
+
+void Session::createVault(const QString &file, const QString &passphrase, const QString &again)
+{
+    if (isBusy() || !canCreate(passphrase, again))
+        return;
+    clearError();
+    setBusy(tr("Making the vault. This takes a moment, so that guessing takes long."));
+    const QString path = pathOf(file);
+    const bool isDefault = path == defaultVaultFile();
+    whenDone(services_.lane
+        .run([&services = services_, path, isDefault, secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
+            if (isDefault)
+                QDir().mkpath(QFileInfo(path).absolutePath());
+            Result<std::unique_ptr<Vault>> vault = Vault::create(path.toStdString(), secret, services.clock, services.kdfCost);
+            if (!vault)
+                return tl::unexpected(vault.error());
+            open.take(std::move(*vault));
+            return {};
+        }), this, [this, path](const Result<void> &made) { wasOpened(made, path); });
+}
+
+void Session::unlock(const QString &passphrase)
+{
+    if (isBusy() || state_ != Locked)
+        return;
+    clearError();
+    setBusy(tr("Unlocking. This takes a moment, so that guessing takes long."));
+    whenDone(services_.lane
+        .run([&services = services_, path = path_, secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
+            Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
+            if (!vault)
+                return tl::unexpected(vault.error());
+            open.take(std::move(*vault));
+            return {};
+        }), this, [this, path = path_](const Result<void> &opened) { wasOpened(opened, path); });
+}
+
+void Session::wasOpened(const Result<void> &opened, const QString &path)
+{
+    setBusy({});
+    if (!opened) {
+        report(opened.error());
+        return;
+    }
+    path_ = path;
+    services_.settings.setValue(QLatin1String(lastVaultKey), path);
+    noteSaved();
+    setState(Open);
+    Q_EMIT booksChanged();
+}
+
+void Session::lock()
+{
+    if (state_ != Open)
+        return;
+    const std::shared_ptr<SampleVault> sample = std::move(sample_);
+    sample_.reset();
+    // The sample's folder goes when the lane has closed its file and lets go of this copy.
+    static_cast<void>(services_.lane.run([sample](OpenVault &open) { open.close(); }));
+    if (sample)
+        path_ = defaultVaultFile();
+    vaultState_.clear();
+    Q_EMIT vaultChanged();
+    setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
+}
+
+void Session::openFile(const QUrl &url)
+{
+    if (isBusy() || state_ == Open)
+        return;
+    clearError();
+    setBusy(tr("Looking at the file."));
+    const QString path = url.isLocalFile() ? url.toLocalFile() : url.path();
+    whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this, [this, path](const Result<void> &recognised) {
+            setBusy({});
+            if (!recognised) {
+                report(recognised.error());
+                return;
+            }
+            path_ = path;
+            Q_EMIT vaultChanged();
+            setState(Locked);
+        });
+}
+
+void Session::backToFirstRun()
+{
+    if (isBusy() || state_ == Open)
+        return;
+    clearError();
+    setState(FirstRun);
+}
+
+void Session::trySample()
+{
+    if (isBusy() || state_ == Open)
+        return;
+    clearError();
+    setBusy(tr("Making a vault of made-up histories."));
+    auto sample = std::make_shared<SampleVault>();
+    if (!sample->folder.isValid()) {
+        setBusy({});
+        report(Error{ErrorCode::VaultReadOnly, {QDir::tempPath().toStdString()}, std::nullopt});
+        return;
+    }
+    whenDone(services_.lane
+        .run([&services = services_, sample](OpenVault &open) {
+            Result<void> filled = fillSampleVault(open, sample->path(), services);
+            if (!filled)
+                open.close();
+            return filled;
+        }), this, [this, sample](const Result<void> &filled) {
+            setBusy({});
+            if (!filled) {
+                report(filled.error());
+                return;
+            }
+            sample_ = sample;
+            path_ = sample->path();
+            noteSaved();
+            setState(Open);
+            Q_EMIT booksChanged();
+        });
+}
+
+void Session::clearError()
+{
+    if (errorText_.isEmpty())
+        return;
+    errorText_.clear();
+    Q_EMIT errorTextChanged();
+}
+
+QVariantMap Session::strength(const QString &passphrase) const
+{
+    const PassphraseStrength strength = passphraseStrength(passphrase);
+    return {{QStringLiteral("bars"), strength.bars}, {QStringLiteral("text"), strength.text}};
+}
+
+bool Session::canCreate(const QString &passphrase, const QString &again) const
+{
+    return passphrase.size() >= minimumPassphraseLength && passphrase == again;
+}
+
+void Session::booksWereChanged()
+{
+    noteSaved();
+    Q_EMIT booksChanged();
+}
+
+void Session::setState(State state)
+{
+    if (state_ == state)
+        return;
+    state_ = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setBusy(const QString &text)
+{
+    busyText_ = text;
+    Q_EMIT busyChanged();
+}
+
+void Session::report(const Error &error)
+{
+    errorText_ = backpay::errorText(error);
+    Q_EMIT errorTextChanged();
+}
+
+void Session::noteSaved()
+{
+    vaultState_ = tr("Saved here %1").arg(services_.timeOfDay());
+    Q_EMIT vaultChanged();
+}
+
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/sample_data.h"
+#include "app/viewmodels/services.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace backpay {
+
+/** Which vault is open, and the ways in and out. See README.md. */
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    Q_PROPERTY(QString vaultName READ vaultName NOTIFY vaultChanged)
+    Q_PROPERTY(QString vaultFile READ vaultFile NOTIFY vaultChanged)
+    Q_PROPERTY(QString vaultState READ vaultState NOTIFY vaultChanged)
+    Q_PROPERTY(QString defaultVaultFile READ defaultVaultFile CONSTANT)
+    Q_PROPERTY(bool sampleData READ isSampleData NOTIFY vaultChanged)
+    Q_PROPERTY(int minimumPassphrase READ minimumPassphrase CONSTANT)
+
+public:
+    enum State { FirstRun, Locked, Open };
+    Q_ENUM(State)
+
+    explicit Session(const Services &services, QObject *parent = nullptr);
+    ~Session() override;
+    [[nodiscard]] static Session *create(QQmlEngine *engine, QJSEngine *scripts);
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] bool isBusy() const { return !busyText_.isEmpty(); }
+    [[nodiscard]] QString busyText() const { return busyText_; }
+    [[nodiscard]] QString errorText() const { return errorText_; }
+    [[nodiscard]] QString vaultName() const;
+    [[nodiscard]] QString vaultFile() const;
+    [[nodiscard]] QString vaultState() const { return vaultState_; }
+    [[nodiscard]] QString defaultVaultFile() const;
+    [[nodiscard]] bool isSampleData() const { return sample_ != nullptr; }
+    [[nodiscard]] int minimumPassphrase() const;
+
+    Q_INVOKABLE void createVault(const QString &file, const QString &passphrase, const QString &again);
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void openFile(const QUrl &url);
+    Q_INVOKABLE void backToFirstRun();
+    Q_INVOKABLE void trySample();
+    Q_INVOKABLE void clearError();
+    Q_INVOKABLE [[nodiscard]] QVariantMap strength(const QString &passphrase) const;
+    Q_INVOKABLE [[nodiscard]] bool canCreate(const QString &passphrase, const QString &again) const;
+
+    /** Called by whoever changed rows on the lane: the pages are made anew. */
+    void booksWereChanged();
+    /** Shows what went wrong on the lane where no page of its own says it. */
+    void report(const Error &error);
+
+Q_SIGNALS:
+    void stateChanged();
+    void busyChanged();
+    void errorTextChanged();
+    void vaultChanged();
+    void booksChanged();
+
+private:
+    void setState(State state);
+    void setBusy(const QString &text);
+    void wasOpened(const Result<void> &opened, const QString &path);
+    void noteSaved();
+
+    const Services &services_;
+    State state_ = FirstRun;
+    QString path_; // of the vault that is open or waits for its passphrase
+    QString busyText_;
+    QString errorText_;
+    QString vaultState_;
+    std::shared_ptr<SampleVault> sample_;
+};
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/view_models.h"
+
+#include <QVariant>
+
+namespace backpay {
+
+namespace {
+
+const char *const engineProperty = "backpayViewModels";
+
+}
+
+ViewModels::ViewModels(const Services &services)
+    : appearance_(services.settings)
+    , session_(services)
+    , shelf_(services, session_)
+    , importController_(services, session_)
+    , today_(services, shelf_)
+    , pay_(services, shelf_)
+    , contracts_(services, shelf_)
+    , contract_(services, shelf_, session_)
+{
+}
+
+void ViewModels::attachTo(QQmlEngine &engine)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
+    engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
+    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &importController_, &today_, &pay_, &contracts_, &contract_})
+        QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
+}
+
+ViewModels &ViewModels::of(const QQmlEngine &engine)
+{
+    auto *models = qobject_cast<ViewModels *>(engine.property(engineProperty).value<QObject *>());
+    Q_ASSERT_X(models, "ViewModels::of", "attachTo was not called on this engine");
+    return *models;
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/appearance.h"
+#include "app/viewmodels/book_shelf.h"
+#include "app/viewmodels/contract_model.h"
+#include "app/viewmodels/contracts_model.h"
+#include "app/viewmodels/import_controller.h"
+#include "app/viewmodels/pay_model.h"
+#include "app/viewmodels/services.h"
+#include "app/viewmodels/session.h"
+#include "app/viewmodels/today_model.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace backpay {
+
+/**
+ * All view models of one window, made once by the composition root. QML asks for them as singletons of its engine and
+ * never owns them: attach before anything is loaded, and let the engine go first.
+ */
+class ViewModels : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewModels(const Services &services);
+
+    void attachTo(QQmlEngine &engine);
+    /** Those attached to the engine; a programmer's fault where there are none. */
+    [[nodiscard]] static ViewModels &of(const QQmlEngine &engine);
+
+    [[nodiscard]] Appearance *appearance() { return &appearance_; }
+    [[nodiscard]] Session *session() { return &session_; }
+    [[nodiscard]] ImportController *importController() { return &importController_; }
+    [[nodiscard]] TodayModel *today() { return &today_; }
+    [[nodiscard]] PayModel *pay() { return &pay_; }
+    [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
+    [[nodiscard]] ContractModel *contract() { return &contract_; }
+
+private:
+    Appearance appearance_;
+    Session session_;
+    BookShelf shelf_;
+    ImportController importController_;
+    TodayModel today_;
+    PayModel pay_;
+    ContractsModel contracts_;
+    ContractModel contract_;
+};
+
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Backpay
+import Backpay.Models
+
+/** One line of input under its label, with a hint or a fault below it. A secret field can be shown with the eye. */
+Item {
+    id: field
+
+    required property string label
+    property alias text: input.text
+    property alias input: input
+    property string hint: ""
+    property string fault: ""
+    property bool secret: false
+    property bool readOnly: false
+    property string buttonText: ""
+    /** A tick at the end of the field, for example when the repeated passphrase is the same. */
+    property bool ticked: false
+
+    signal accepted
+    signal buttonClicked
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: 320
+
+    Column {
+        id: column
+        width: field.width
+        spacing: 6
+
+        PlainText {
+            width: parent.width
+            text: field.label
+            type: Theme.smallType
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
+        T.TextField {
+            id: input
+            width: parent.width
+            implicitHeight: Frame.phone ? Theme.fieldTouchSize : Theme.fieldPointerSize
+            leftPadding: 13
+            rightPadding: trailing.width + 14
+            verticalAlignment: Text.AlignVCenter
+            color: field.enabled ? Theme.ink : Theme.inkTertiary
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            readOnly: field.readOnly
+            selectByMouse: true
+            clip: true
+            font.family: Theme.bodyType.family
+            font.pixelSize: Theme.bodyType.px
+            renderType: Appearance.textScale === 1 ? TextInput.NativeRendering : TextInput.QtRendering
+            echoMode: field.secret && !eye.checked ? TextInput.Password : TextInput.Normal
+            passwordCharacter: "●"
+            inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.label
+            Accessible.description: field.fault !== "" ? field.fault : field.hint
+            Accessible.passwordEdit: field.secret
+            onAccepted: field.accepted()
+
+            background: Rectangle {
+                radius: Theme.controlRadius
+                color: field.enabled ? Theme.surface : Theme.sunken
+                border.width: input.activeFocus || field.fault !== "" ? 2 : 1
+                border.color: field.fault !== "" ? Theme.risk : input.activeFocus ? Theme.accent : field.enabled ? Theme.outline : Theme.rule
+            }
+            Row {
+                id: trailing
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: field.ticked
+                    name: "check"
+                    color: Theme.inkSecondary
+                }
+                Item {
+                    visible: field.ticked
+                    width: 9
+                    height: 1
+                }
+                IconButton {
+                    id: eye
+                    visible: field.secret && !field.ticked
+                    checkable: true
+                    width: 36
+                    height: 36
+                    iconName: checked ? "eye-off" : "eye"
+                    text: checked ? qsTr("Hide what is typed") : qsTr("Show what is typed")
+                }
+                LinkButton {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: field.buttonText !== ""
+                    rightPadding: 9
+                    text: field.buttonText
+                    onClicked: field.buttonClicked()
+                }
+            }
+        }
+        PlainText {
+            width: parent.width
+            visible: text !== "" && field.fault === ""
+            text: field.hint
+            type: Theme.smallType
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Row {
+            width: parent.width
+            visible: field.fault !== ""
+            spacing: 8
+            Mark {
+                y: 4
+                tone: "risk"
+            }
+            PlainText {
+                width: parent.width - 18
+                text: field.fault
+                type: Theme.smallType
+                color: Theme.riskText
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Backpay
+
+/** A mark, a word and a figure on one line, for example the key under a split bar. */
+Row {
+    id: line
+
+    required property string tone
+    required property string text
+    property string figure: ""
+
+    spacing: 6
+
+    Mark {
+        anchors.verticalCenter: parent.verticalCenter
+        tone: line.tone
+    }
+    PlainText {
+        text: line.text
+        type: Theme.smallType
+        color: Theme.inkSecondary
+    }
+    PlainText {
+        text: line.figure
+        type: Theme.bodyStrongType
+        font.pixelSize: Theme.smallType.px
+        visible: line.figure !== ""
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Backpay
+import Backpay.Models
+
+/** The open vault: the places, the page, and the way back from a contract to where it was opened. */
+FocusScope {
+    id: shell
+
+    enum Place { Today, Work, Pay, Import }
+
+    property int place: AppShell.Today
+    /** The contract on show, "" for none. */
+    property string contract: ""
+
+    function go(place: int) {
+        shell.contract = "";
+        shell.place = place;
+    }
+    function openContract(key: string) {
+        ContractModel.load(key);
+        shell.contract = key;
+    }
+    function back() {
+        if (shell.contract !== "") {
+            shell.contract = "";
+            } else if (shell.place === AppShell.Import && ImportController.step !== ImportController.Storing) {
+            ImportController.back();
+        } else if (shell.place !== AppShell.Today) {
+            shell.go(AppShell.Today);
+        }
+    }
+
+    // Files named on the command line are read as the vault opens: their preview is what was asked for.
+    Component.onCompleted: {
+        if (ImportController.step !== ImportController.Choose)
+            shell.place = AppShell.Import;
+    }
+    Keys.onEscapePressed: shell.back()
+    Keys.onBackPressed: shell.back()
+
+    Shortcut {
+        sequence: "Alt+1"
+        onActivated: shell.go(AppShell.Today)
+    }
+    Shortcut {
+        sequence: "Alt+2"
+        onActivated: shell.go(AppShell.Work)
+    }
+    Shortcut {
+        sequence: "Alt+3"
+        onActivated: shell.go(AppShell.Pay)
+    }
+    Shortcut {
+        sequences: ["Alt+4", "Ctrl+I"]
+        onActivated: shell.go(AppShell.Import)
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: Session.lock()
+    }
+    Shortcut {
+        sequence: "Ctrl+V"
+        enabled: shell.place === AppShell.Import && shell.contract === ""
+        onActivated: ImportController.paste()
+    }
+    Shortcut {
+        sequences: ["F1", "Ctrl+?"]
+        onActivated: shortcuts.open(null)
+    }
+
+    NavBar {
+        id: bar
+        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Import && ImportController.step !== ImportController.Choose))
+        visible: !bar.hidden
+        width: Frame.phone ? shell.width : Frame.sidebar ? Theme.sidebarSize : Theme.railSize
+        height: Frame.phone ? Theme.bottomBarSize : shell.height
+        y: shell.height - height
+        current: shell.contract !== "" ? AppShell.Work : shell.place
+        onChosen: index => shell.go(index)
+        onLockRequested: Session.lock()
+    }
+    FocusScope {
+        x: Frame.phone ? 0 : bar.width
+        width: shell.width - x
+        height: shell.height - (Frame.phone && bar.visible ? bar.height : 0)
+        focus: true
+
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Today
+            takesFocus: true
+            TodayPage {
+                anchors.fill: parent
+                onContractOpened: key => shell.openContract(key)
+                onPlaceChosen: place => shell.go(place)
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Work
+            takesFocus: true
+            WorkPage {
+                anchors.fill: parent
+                onContractOpened: key => shell.openContract(key)
+                onPlaceChosen: place => shell.go(place)
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Pay
+            takesFocus: true
+            PayPage {
+                anchors.fill: parent
+                onPlaceChosen: place => shell.go(place)
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Import
+            takesFocus: true
+            ImportPage {
+                anchors.fill: parent
+                onBack: shell.back()
+                onPlaceChosen: place => shell.go(place)
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract !== ""
+            takesFocus: true
+            ContractPage {
+                anchors.fill: parent
+                onBack: shell.back()
+                onLockRequested: Session.lock()
+            }
+        }
+    }
+    ShortcutsPopover {
+        id: shortcuts
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+/** The shape of the window as every page sees it: its width at text scale 1, and the layer that popups belong to. */
+QtObject {
+    id: frame
+
+    property real width: 1280
+    property real height: 800
+    property Item layer: null
+
+    readonly property bool phone: frame.width < 600
+    readonly property bool twoColumns: frame.width >= 840
+    readonly property bool sidebar: frame.width >= 1100
+
+    /** Content stops growing here and stays at the leading side. */
+    readonly property int contentMax: 1120
+    readonly property int padding: frame.sidebar ? 40 : frame.phone ? 16 : 24
+    readonly property int columnGap: frame.sidebar ? 56 : 32
+    readonly property int sectionGap: frame.phone ? 20 : 24
+
+    /** Shows a sentence for a while; `action` is its one button's text, "" for none. */
+    signal told(string text, string action)
+    signal toastActed
+}

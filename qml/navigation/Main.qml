@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Backpay
+import Backpay.Models
+
+/**
+ * The window. Everything is laid out for text scale 1 on a stage that is scaled as a whole, so larger text gives the
+ * layout of a narrower window and nothing is cut off.
+ */
+T.ApplicationWindow {
+    id: window
+
+    objectName: "mainWindow"
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 640
+    visible: true
+    color: Theme.ground
+    title: Session.state === Session.Open ? qsTr("%1 – Backpay").arg(Session.vaultName) : qsTr("Backpay")
+
+    /** Set by the program for --gallery: the page of parts instead of the app. */
+    property bool gallery: false
+
+    Binding {
+        target: Frame
+        property: "width"
+        value: stage.width
+    }
+    Binding {
+        target: Frame
+        property: "height"
+        value: stage.height
+    }
+    Binding {
+        target: Frame
+        property: "layer"
+        value: overlay
+    }
+    Item {
+        id: stage
+        width: window.width / Appearance.textScale
+        height: window.height / Appearance.textScale
+        scale: Appearance.textScale
+        transformOrigin: Item.TopLeft
+
+        Only {
+            when: window.gallery
+            takesFocus: true
+            Gallery {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: !window.gallery && Session.state === Session.FirstRun
+            takesFocus: true
+            FirstRunPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: !window.gallery && Session.state === Session.Locked
+            takesFocus: true
+            UnlockPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: !window.gallery && Session.state === Session.Open
+            takesFocus: true
+            AppShell {
+                anchors.fill: parent
+            }
+        }
+        Item {
+            id: overlay
+            anchors.fill: parent
+        }
+        Toast {
+            id: toast
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: stage.height - height - (Frame.phone ? 76 : 76)
+            onActed: Frame.toastActed()
+        }
+    }
+    Connections {
+        target: Frame
+        function onTold(text: string, action: string) {
+            toast.show(text, action);
+        }
+    }
+}

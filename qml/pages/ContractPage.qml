@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Backpay
+import Backpay.Models
+
+/** One contract: what it offered and paid, its terms, its unpaid time, and every row with the line it came from. */
+PageFrame {
+    id: contract
+
+    readonly property real sideWidth: Frame.twoColumns ? Math.round(contract.body.width * (Frame.sidebar ? 0.268 : 0.36)) : contract.body.width
+    readonly property real mainWidth: Frame.twoColumns ? contract.body.width - contract.sideWidth - (Frame.sidebar ? 48 : 32) : contract.body.width
+
+    title: ContractModel.crumbs.length > 0 ? ContractModel.crumbs[ContractModel.crumbs.length - 1] : ""
+    crumbs: ContractModel.crumbs
+    lede: ContractModel.lede
+    canGoBack: true
+
+    Figures {
+        width: parent.width
+        figures: ContractModel.figures
+    }
+    Flow {
+        width: parent.width
+        spacing: Frame.twoColumns ? (Frame.sidebar ? 48 : 32) : Frame.sectionGap
+
+        Column {
+            width: contract.sideWidth
+            spacing: Frame.sectionGap
+
+            Section {
+                width: parent.width
+                title: qsTr("Terms")
+                Repeater {
+                    model: ContractModel.terms
+                    TermRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        label: modelData.label
+                        value: modelData.value
+                        note: modelData.note
+                    }
+                }
+            }
+            Section {
+                width: parent.width
+                visible: ContractModel.unpaidByKind.length > 0
+                title: qsTr("Unpaid time by kind")
+                aside: [
+                    PlainText {
+                        text: ContractModel.unpaidTotal
+                        type: Theme.headingType
+                    }
+                ]
+                Repeater {
+                    model: ContractModel.unpaidByKind
+                    KindRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        kind: modelData.kind
+                        time: modelData.time
+                        fraction: modelData.fraction
+                        grade: modelData.grade
+                    }
+                }
+            }
+        }
+        Section {
+            width: contract.mainWidth
+            title: qsTr("Rows")
+            note: ContractModel.rowsNote
+            ContractRows {
+                objectName: "contractRows"
+                width: parent.width
+                page: contract
+                onSourceWanted: (uuid, line, from) => {
+                    ContractModel.openSource(uuid, line);
+                    source.open(from);
+                }
+            }
+        }
+    }
+    SourcePopover {
+        id: source
+        objectName: "sourcePopover"
+    }
+}

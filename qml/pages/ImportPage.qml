@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Backpay
+import Backpay.Models
+
+/** Source, Check, Done. Nothing is stored before the last button of Check. */
+PageFrame {
+    id: importer
+
+    signal placeChosen(int place)
+
+    readonly property int step: ImportController.step
+    readonly property bool choosing: importer.step === ImportController.Choose
+    readonly property bool working: importer.step === ImportController.Reading || importer.step === ImportController.Storing
+    readonly property bool checking: importer.step === ImportController.Check
+    readonly property bool done: importer.step === ImportController.Done
+    readonly property var steps: [qsTr("Source"), qsTr("Check"), qsTr("Done")]
+    readonly property int stepIndex: importer.choosing || importer.step === ImportController.Reading ? 0 : importer.done ? 2 : 1
+
+    title: Frame.phone && !importer.choosing ? qsTr("%1, %2 of %3").arg(importer.steps[importer.stepIndex]).arg(importer.stepIndex + 1).arg(importer.steps.length) : qsTr("Import")
+    lede: ImportController.lede
+    canGoBack: importer.checking || importer.done
+    backIcon: "close"
+    hasFooter: importer.checking || importer.done
+    actions: [
+        Stepper {
+            visible: !Frame.phone
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            steps: importer.steps
+            current: importer.stepIndex
+        }
+    ]
+    footer: [
+        ImportFooter {
+            anchors.fill: parent
+            onPlaceChosen: place => importer.placeChosen(place)
+        }
+    ]
+
+    ImportSource {
+        width: parent.width
+        visible: importer.choosing
+        onChooseWanted: chooser.open()
+    }
+    ProgressLine {
+        width: Math.min(parent.width, 560)
+        visible: importer.working
+        text: ImportController.progressText
+        fraction: ImportController.progress
+        cancelText: qsTr("Cancel")
+        onCancelled: ImportController.cancel()
+    }
+    ImportCheck {
+        width: parent.width
+        visible: importer.checking
+        page: importer
+        onAddWanted: chooser.open()
+    }
+    Section {
+        width: Math.min(parent.width, 720)
+        visible: importer.done
+        title: qsTr("Files")
+        Repeater {
+            model: ImportController.files
+            FileRow {
+                required property int index
+                width: parent ? parent.width : 0
+                acts: false
+                current: false
+            }
+        }
+    }
+    ImportHistory {
+        width: parent.width
+        visible: importer.choosing
+    }
+    Connections {
+        target: ImportController
+        function onUndone(text: string) {
+            Frame.told(text, "");
+        }
+    }
+    DropArea {
+        parent: importer
+        anchors.fill: parent
+        enabled: importer.choosing || importer.checking
+        onDropped: drop => {
+            if (drop.hasUrls)
+                ImportController.addFiles(drop.urls);
+        }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Choose task histories")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Tables (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
+        onAccepted: ImportController.addFiles(selectedFiles)
+    }
+}
