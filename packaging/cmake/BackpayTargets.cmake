@@ -8,12 +8,16 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+option(BACKPAY_WARNINGS "Show compiler warnings and stop at them; off for people who only use the app, perhaps with a newer compiler" ON)
+
 add_library(backpay_options INTERFACE)
 target_include_directories(backpay_options INTERFACE "${PROJECT_SOURCE_DIR}")
-target_compile_options(backpay_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror
-    -fstack-protector-strong)
+if(BACKPAY_WARNINGS)
+    target_compile_options(backpay_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror)
+endif()
+target_compile_options(backpay_options INTERFACE -fstack-protector-strong)
 if(BACKPAY_SANITIZE)
     target_compile_options(backpay_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

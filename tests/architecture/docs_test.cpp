@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/source_tree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace backpay {
+namespace {
+
+/** Whether the text is meant as a path of this repository: its first part stands at the top or beside the page. */
+bool looksLikePath(const QString &text, const QString &folder)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9_.][\\w./-]*/[\\w./-]*$"));
+    if (!shape.match(text).hasMatch() || text.startsWith(QLatin1String(".build/")))
+        return false;
+    const QString first = text.section('/', 0, 0);
+    return QFileInfo::exists(sourceRoot() + '/' + first)
+           || QFileInfo::exists(sourceRoot() + '/' + folder + '/' + first);
+}
+
+bool exists(const QString &path, const QString &folder)
+{
+    return QFileInfo::exists(sourceRoot() + '/' + path) || QFileInfo::exists(sourceRoot() + '/' + folder + '/' + path);
+}
+
+/** Paths in backticks and targets of links that lead nowhere. */
+QStringList deadPaths(const QString &page, const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("`([^`\\n]+)`"));
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:\\s]+)(#[^)]*)?\\)"));
+    const QString folder = QFileInfo(page).path();
+    QStringList found;
+    auto codes = code.globalMatch(text);
+    while (codes.hasNext()) {
+        const auto match = codes.next();
+        const QString path = match.captured(1).section(' ', 0, 0);
+        if (looksLikePath(path, folder) && !exists(path, folder))
+            found += at(page, text, match.capturedStart(1), path);
+    }
+    auto links = link.globalMatch(text);
+    while (links.hasNext()) {
+        const auto match = links.next();
+        if (!QFileInfo::exists(sourceRoot() + '/' + folder + '/' + match.captured(1)))
+            found += at(page, text, match.capturedStart(1), match.captured(1));
+    }
+    return found;
+}
+
+} // namespace
+
+class DocsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pagesNameWhatExists()
+    {
+        QStringList found;
+        const QStringList pages = filesBelow({}, {QStringLiteral("*.md")});
+        for (const char *page : {"README.md", "CONTRIBUTING.md", "core/README.md", "app/README.md", "tests/README.md"})
+            QVERIFY2(pages.contains(page), page);
+        for (const QString &page : pages)
+            found += deadPaths(page, textOf(page));
+        QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+    }
+
+    void deadPathIsCaught()
+    {
+        QCOMPARE(deadPaths("README.md", "see `core/base/result.h` and `packaging/try FILE...`\n"), QStringList());
+        QCOMPARE(deadPaths("README.md", "x\nsee `core/base/gone.h`\n"), QStringList{"README.md:2: core/base/gone.h"});
+        QCOMPARE(
+            deadPaths("core/README.md", "`base/result.h` `base/gone.h` [page](gone.md) [top](../CMakeLists.txt#use)\n")
+                .size(),
+            2);
+        QCOMPARE(deadPaths("README.md", "`America/New_York` `$HOME/x` `a/b` `.build/release/app/x` `and/or`\n"),
+                 QStringList());
+    }
+};
+
+} // namespace backpay
+
+QTEST_GUILESS_MAIN(backpay::DocsTest)
+#include "docs_test.moc"
