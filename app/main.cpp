@@ -17,7 +17,6 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTextStream>
-#include <QTranslator>
 #include <QtPlugin>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
@@ -32,7 +31,6 @@ struct Options
     QString vaultFile;
     QList<QUrl> files; // shown in the Import preview; nothing of them is stored unasked
     bool gallery = false;
-    QString language;
 };
 
 Options readOptions(const QCoreApplication &program)
@@ -41,34 +39,30 @@ Options readOptions(const QCoreApplication &program)
     parser.setApplicationDescription(QCoreApplication::translate("Program", "What an hour of task work really paid."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption vault(QStringLiteral("vault"), QCoreApplication::translate("Program", "Use this vault."), QStringLiteral("FILE"));
-    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("Program", "Speak this language (en, es)."),
-                                      QStringLiteral("CODE"));
-    const QCommandLineOption gallery(QStringLiteral("gallery"), QCoreApplication::translate("Program", "Show every part of the window."));
-    parser.addOptions({vault, language, gallery});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("Program", "Export files to look at before importing."),
+    const QCommandLineOption vault(QStringLiteral("vault"), QCoreApplication::translate("Program", "Use this vault."),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption gallery(QStringLiteral("gallery"),
+                                     QCoreApplication::translate("Program", "Show every part of the window."));
+    parser.addOptions({vault, gallery});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("Program", "Export files to look at before importing."),
                                  QStringLiteral("[FILE…]"));
     parser.process(program);
 
     Options options;
     options.vaultFile = parser.value(vault).isEmpty() ? QString() : QFileInfo(parser.value(vault)).absoluteFilePath();
-    options.language = parser.value(language);
     options.gallery = parser.isSet(gallery);
     for (const QString &file : parser.positionalArguments())
         options.files += QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
     return options;
 }
 
-/** Words and numbers follow one language: the one asked for or the system's where it is translated, else English. */
-void setLanguage(QCoreApplication &program, QTranslator &translator, const QString &asked)
+/** The words are English, so numbers and dates follow English too, in the system's own variant where it has one. */
+void setLocale()
 {
-    const QLocale wanted = asked.isEmpty() ? QLocale::system() : QLocale(asked);
-    if (translator.load(wanted, QStringLiteral("backpay"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        program.installTranslator(&translator);
-        QLocale::setDefault(wanted);
-        return;
-    }
-    QLocale::setDefault(wanted.language() == QLocale::English ? wanted : QLocale(QLocale::English, QLocale::UnitedStates));
+    const QLocale system = QLocale::system();
+    const bool english = system.language() == QLocale::English;
+    QLocale::setDefault(english ? system : QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 /** The bundled made-up histories: beside the program once installed, linked into the build tree before. */
@@ -91,7 +85,15 @@ int showWindow(QGuiApplication &program, const Options &options)
     VaultLane lane;
     QThreadPool readers;
     readers.setMaxThreadCount(1);
-    const Services services{lane, readers, clock, zones, *catalogue, settings, options.vaultFile, sampleFolder(), QtZoneResolver::systemZone()};
+    const Services services{lane,
+                            readers,
+                            clock,
+                            zones,
+                            *catalogue,
+                            settings,
+                            options.vaultFile,
+                            sampleFolder(),
+                            QtZoneResolver::systemZone()};
     ViewModels models(services);
     models.importController()->addFiles(options.files);
 
@@ -116,12 +118,13 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication program(argc, argv);
     if (!backpay::startCrypto()) {
-        QTextStream(stderr) << QCoreApplication::translate("Program", "The encryption library did not start, so nothing was opened.") << '\n';
+        QTextStream(stderr) << QCoreApplication::translate(
+            "Program", "The encryption library did not start, so nothing was opened.")
+                            << '\n';
         return 1;
     }
     const backpay::Options options = backpay::readOptions(program);
-    QTranslator translator;
-    backpay::setLanguage(program, translator, options.language);
+    backpay::setLocale();
     // Softer by default at the sizes in use; at a fractional scale only the default is sharp.
     if (qFuzzyCompare(program.devicePixelRatio(), 1.0))
         QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);

@@ -21,7 +21,8 @@ void addImportOptions(CLI::App &command, ImportOptions &options, bool &dryRun)
     command.add_option("--currency", options.currency, "ISO 4217 code of amounts without one");
     command
         .add_option_function<std::string>(
-            "--include", [&options](const std::string &) { options.includeAll = true; }, "all: also rows left out by default")
+            "--include", [&options](const std::string &) { options.includeAll = true; },
+            "all: also rows left out by default")
         ->check(CLI::IsMember({"all"}));
 }
 
@@ -43,8 +44,9 @@ public:
         app_.require_subcommand(1);
         app_.fallthrough();
         app_.add_option("--vault", arguments_.vault, "Vault file; without it the one in your data folder");
-        app_.add_option("--passphrase-file", arguments_.passphraseFile,
-                        "File whose first line is the passphrase, - for standard input; without it the terminal is asked");
+        app_.add_option(
+            "--passphrase-file", arguments_.passphraseFile,
+            "File whose first line is the passphrase, - for standard input; without it the terminal is asked");
         app_.add_flag("--json", arguments_.json, "One JSON document on standard output");
         addVaultCommands();
         addImportCommands();
@@ -91,7 +93,8 @@ private:
         CLI::App &import = add(app_, "import", "Import one or more files, each on its own", import_);
         addImportOptions(import, import_.options, import_.dryRun);
         import.add_option("files", import_.files, "Files")->required();
-        addImportOptions(add(app_, "paste", "Import a table from standard input", paste_), paste_.options, paste_.dryRun);
+        addImportOptions(add(app_, "paste", "Import a table from standard input", paste_), paste_.options,
+                         paste_.dryRun);
         add(app_, "imports", "What was imported, newest first", imports_);
         add(app_, "undo", "Take one import back whole", undo_)
             .add_option("import", undo_.import, "Id of the import")
@@ -109,13 +112,16 @@ private:
             ->required();
         CLI::App &set = add(*contracts, "set", "Set terms", contractsSet_);
         set.add_option("contract", contractsSet_.contract, "Key, alias or name")->required();
-        set.add_option("assignments", contractsSet_.assignments, "FIELD=VALUE; an empty value clears the field")->required();
+        set.add_option("assignments", contractsSet_.assignments, "FIELD=VALUE; an empty value clears the field")
+            ->required();
         CLI::App &log = add(app_, "log", "Write down a stretch of your own time", log_);
         log.add_option("--contract", log_.contract, "Key, alias or name")->required();
-        log.add_option("--kind", log_.kind, "task, over-cap, onboarding, qualification, training, reading, meeting, waiting, "
-                                            "rework, dispute, payment-admin or break")
+        log.add_option("--kind", log_.kind,
+                       "task, over-cap, onboarding, qualification, training, reading, meeting, waiting, "
+                       "rework, dispute, payment-admin or break")
             ->required();
-        log.add_option("from", log_.from, "YYYY-MM-DDTHH:MM, by the contract's clock; with Z or an offset an instant")->required();
+        log.add_option("from", log_.from, "YYYY-MM-DDTHH:MM, by the contract's clock; with Z or an offset an instant")
+            ->required();
         log.add_option("to", log_.until, "The same, or HH:MM on the same day")->required();
         log.add_option("--note", log_.note, "What it was");
     }
@@ -123,7 +129,8 @@ private:
     void addListings()
     {
         addFilter(add(app_, "entries", "Your own time, row by row", entries_), entries_.filter);
-        addFilter(add(app_, "earnings", "What platforms say they owe or paid, row by row", earnings_), earnings_.filter);
+        addFilter(add(app_, "earnings", "What platforms say they owe or paid, row by row", earnings_),
+                  earnings_.filter);
         CLI::App &summary = add(app_, "summary", "What an hour paid: the three rates and the money", summary_);
         summary.add_option("--by", summary_.by, "platform, contract, week, month or kind")
             ->check(CLI::IsMember({"platform", "contract", "week", "month", "kind"}));

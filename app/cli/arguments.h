@@ -11,27 +11,72 @@
 
 namespace backpay {
 
-struct InitCommand {};
-struct ImportCommand { ImportOptions options; bool dryRun = false; std::vector<std::string> files; };
-struct PasteCommand { ImportOptions options; bool dryRun = false; };
-struct ImportsCommand {};
-struct UndoCommand { std::string import; };
-struct SourcesCommand {};
-struct ContractsListCommand {};
-struct ContractsShowCommand { std::string contract; };
-struct ContractsSetCommand { std::string contract; std::vector<std::string> assignments; };
-struct LogCommand { std::string contract, kind, from, until, note; };
+struct InitCommand
+{
+};
+struct ImportCommand
+{
+    ImportOptions options;
+    bool dryRun = false;
+    std::vector<std::string> files;
+};
+struct PasteCommand
+{
+    ImportOptions options;
+    bool dryRun = false;
+};
+struct ImportsCommand
+{
+};
+struct UndoCommand
+{
+    std::string import;
+};
+struct SourcesCommand
+{
+};
+struct ContractsListCommand
+{
+};
+struct ContractsShowCommand
+{
+    std::string contract;
+};
+struct ContractsSetCommand
+{
+    std::string contract;
+    std::vector<std::string> assignments;
+};
+struct LogCommand
+{
+    std::string contract, kind, from, until, note;
+};
 /** Filters as typed; dates and names are judged when the command runs. */
-struct RowsFilterText { std::optional<std::string> platform, contract, from, to; };
-struct EntriesCommand { RowsFilterText filter; };
-struct EarningsCommand { RowsFilterText filter; };
-struct SummaryCommand { std::string by = "platform"; RowsFilterText filter; };
-struct CheckCommand {};
+struct RowsFilterText
+{
+    std::optional<std::string> platform, contract, from, to;
+};
+struct EntriesCommand
+{
+    RowsFilterText filter;
+};
+struct EarningsCommand
+{
+    RowsFilterText filter;
+};
+struct SummaryCommand
+{
+    std::string by = "platform";
+    RowsFilterText filter;
+};
+struct CheckCommand
+{
+};
 
 /** What needs an open vault. */
-using VaultCommand = std::variant<ImportCommand, PasteCommand, ImportsCommand, UndoCommand, ContractsListCommand,
-                                  ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand, EarningsCommand,
-                                  SummaryCommand, CheckCommand>;
+using VaultCommand =
+    std::variant<ImportCommand, PasteCommand, ImportsCommand, UndoCommand, ContractsListCommand, ContractsShowCommand,
+                 ContractsSetCommand, LogCommand, EntriesCommand, EarningsCommand, SummaryCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, VaultCommand>;
 
 /** One call of backpay-cli. */

@@ -22,10 +22,7 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** Prints results as JSON or as text; an error as either, too. */
 class Printer
@@ -178,8 +175,14 @@ public:
     {
     }
 
-    ExitCode operator()(const ImportCommand &command) { return importFiles(command, ledger_, context_, printer_.json()); }
-    ExitCode operator()(const PasteCommand &command) { return importPaste(command, ledger_, context_, printer_.json()); }
+    ExitCode operator()(const ImportCommand &command)
+    {
+        return importFiles(command, ledger_, context_, printer_.json());
+    }
+    ExitCode operator()(const PasteCommand &command)
+    {
+        return importPaste(command, ledger_, context_, printer_.json());
+    }
 
     ExitCode operator()(const ImportsCommand &)
     {
@@ -212,7 +215,10 @@ public:
         return printer_.done({{"contracts", list}}, contractsText(*contracts));
     }
 
-    ExitCode operator()(const ContractsShowCommand &command) { return showContract(ledger_.contract(command.contract)); }
+    ExitCode operator()(const ContractsShowCommand &command)
+    {
+        return showContract(ledger_.contract(command.contract));
+    }
 
     ExitCode operator()(const ContractsSetCommand &command)
     {
@@ -220,7 +226,8 @@ public:
         for (const std::string &assignment : command.assignments) {
             const auto equals = assignment.find('=');
             if (equals == std::string::npos)
-                return printer_.failed({ErrorCode::OptionInvalid, {"contracts set", assignment, "FIELD=VALUE"}, std::nullopt});
+                return printer_.failed(
+                    {ErrorCode::OptionInvalid, {"contracts set", assignment, "FIELD=VALUE"}, std::nullopt});
             edits.push_back({assignment.substr(0, equals), assignment.substr(equals + 1)});
         }
         const auto contract = ledger_.contract(command.contract);
@@ -237,40 +244,46 @@ public:
         const auto contracts = ledger_.contracts();
         if (!contracts)
             return printer_.failed(contracts.error());
-        return printer_.done({{"entry", entryJson(*row, *contracts)}},
-                             tr("%1 of %2 written down, grade %3.\n")
-                                 .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
+        return printer_.done(
+            {{"entry", entryJson(*row, *contracts)}},
+            tr("%1 of %2 written down, grade %3.\n")
+                .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
     }
 
     ExitCode operator()(const EntriesCommand &command)
     {
-        return listRows(command.filter, "entries", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
-            return ledger_.eachEntry(filter, contracts, [&](TimeEntryRow &&row) {
-                if (stream.json())
-                    return stream.add(entryJson(row, contracts));
-                stream.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
-                                     durationText(row.seconds).rightJustified(6), timeKindWord(row.kind).leftJustified(14),
-                                     contractText(contracts[row.contract]), gradeText(row.source.grade), placeOf(row.source)));
-            });
-        });
+        return listRows(command.filter, "entries",
+                        [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
+                            return ledger_.eachEntry(filter, contracts, [&](TimeEntryRow &&row) {
+                                if (stream.json())
+                                    return stream.add(entryJson(row, contracts));
+                                stream.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
+                                                     durationText(row.seconds).rightJustified(6),
+                                                     timeKindWord(row.kind).leftJustified(14),
+                                                     contractText(contracts[row.contract]), gradeText(row.source.grade),
+                                                     placeOf(row.source)));
+                            });
+                        });
     }
 
     ExitCode operator()(const EarningsCommand &command)
     {
-        return listRows(command.filter, "earnings", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
-            return ledger_.eachEarning(filter, contracts, [&](EarningRow &&row) {
-                if (stream.json())
-                    return stream.add(earningJson(row, contracts));
-                stream.line(QStringLiteral("%1  %2 %3  %4  %5  %6  %7  %8")
-                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
-                                     columnAmount(row.workPay + row.bonus, row.currency).rightJustified(10),
-                                     QString::fromLatin1(row.currency.code().data(), 3),
-                                     (row.seconds ? durationText(*row.seconds) : QString()).rightJustified(6),
-                                     standingText(row.standing).leftJustified(9), contractText(contracts[row.contract]),
-                                     gradeText(row.source.grade), placeOf(row.source)));
+        return listRows(
+            command.filter, "earnings", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
+                return ledger_.eachEarning(filter, contracts, [&](EarningRow &&row) {
+                    if (stream.json())
+                        return stream.add(earningJson(row, contracts));
+                    stream.line(QStringLiteral("%1  %2 %3  %4  %5  %6  %7  %8")
+                                    .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
+                                         columnAmount(row.workPay + row.bonus, row.currency).rightJustified(10),
+                                         QString::fromLatin1(row.currency.code().data(), 3),
+                                         (row.seconds ? durationText(*row.seconds) : QString()).rightJustified(6),
+                                         standingText(row.standing).leftJustified(9),
+                                         contractText(contracts[row.contract]), gradeText(row.source.grade),
+                                         placeOf(row.source)));
+                });
             });
-        });
     }
 
     ExitCode operator()(const SummaryCommand &command)
@@ -281,7 +294,8 @@ public:
         const auto books = ledger_.books();
         if (!books)
             return printer_.failed(books.error());
-        const SummaryOptions options{summaryBy(command.by), filter->from, filter->to, filter->platform, filter->contract};
+        const SummaryOptions options{summaryBy(command.by), filter->from, filter->to, filter->platform,
+                                     filter->contract};
         const auto rows = summarise(*books, options, context_.zones);
         Json list = Json::array();
         for (const SummaryRow &row : rows)
@@ -295,9 +309,10 @@ public:
         if (!report)
             return printer_.failed(report.error());
         const bool whole = report->faults.empty();
-        QString text = whole ? tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
-                                   .arg(countText(report->journalEntries), countText(report->imports), countText(report->rows))
-                             : tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
+        QString text =
+            whole ? tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
+                        .arg(countText(report->journalEntries), countText(report->imports), countText(report->rows))
+                  : tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
         for (const std::string &fault : report->faults)
             text += QStringLiteral("  ") + shownText(fault, 200) + QLatin1Char('\n');
         return printer_.done({{"ok", whole},
@@ -341,10 +356,13 @@ ExitCode listSources(const Printer &printer)
     if (!catalogue)
         return printer.failed(catalogue.error());
     Json list = Json::array();
-    TerminalTable table({{tr("Source"), TerminalTable::Align::Left}, {tr("Platform"), TerminalTable::Align::Left}, {tr("How to get it"), TerminalTable::Align::Left}});
+    TerminalTable table({{tr("Source"), TerminalTable::Align::Left},
+                         {tr("Platform"), TerminalTable::Align::Left},
+                         {tr("How to get it"), TerminalTable::Align::Left}});
     for (const Profile &profile : catalogue->profiles()) {
         list.push_back(sourceJson(profile));
-        table.add({QString::fromStdString(profile.id), platformText(profile.platform), QString::fromStdString(profile.how)});
+        table.add(
+            {QString::fromStdString(profile.id), platformText(profile.platform), QString::fromStdString(profile.how)});
     }
     return printer.done({{"sources", list}}, table.text());
 }
@@ -358,7 +376,8 @@ void makeDefaultFolder(const std::string &path)
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, ignored);
 }
 
-ExitCode makeVault(const Arguments &arguments, const std::string &path, const CliContext &context, const Printer &printer)
+ExitCode makeVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+                   const Printer &printer)
 {
     if (!arguments.vault)
         makeDefaultFolder(path);
@@ -368,12 +387,14 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
     const auto vault = Vault::create(path, *passphrase, context.clock);
     if (!vault)
         return printer.failed(vault.error());
-    return printer.done({{"vault", path}, {"created", true}},
-                        tr("Vault made: %1\nNobody can reset its passphrase. If it is lost, the vault stays closed for good.\n")
-                            .arg(QString::fromStdString(path)));
+    return printer.done(
+        {{"vault", path}, {"created", true}},
+        tr("Vault made: %1\nNobody can reset its passphrase. If it is lost, the vault stays closed for good.\n")
+            .arg(QString::fromStdString(path)));
 }
 
-ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context, const Printer &printer)
+ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+                    const Printer &printer)
 {
     // Said before the passphrase is asked for: there is nothing it could open.
     if (const auto known = Vault::recognise(path); !known)
@@ -391,7 +412,8 @@ ExitCode runInVault(const Arguments &arguments, const std::string &path, const C
 
 std::string defaultVaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString() + "/backpay/ledger.backpay";
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()
+           + "/backpay/ledger.backpay";
 }
 
 ExitCode runCommand(const Arguments &arguments, const CliContext &context)

@@ -11,8 +11,7 @@ ExitCode exitCode(const Error &error)
     switch (error.code) {
     case ErrorCode::Internal:
     case ErrorCode::Cancelled:
-    case ErrorCode::ProfileInvalid:
-        return ExitCode::Fault;
+    case ErrorCode::ProfileInvalid: return ExitCode::Fault;
     case ErrorCode::OptionInvalid:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
@@ -25,10 +24,8 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::FieldInvalid:
     case ErrorCode::SpanInvalid:
     case ErrorCode::PassphraseMissing:
-    case ErrorCode::PassphraseEmpty:
-        return ExitCode::Usage;
-    case ErrorCode::AnswerMissing:
-        return ExitCode::NeedsAnswer;
+    case ErrorCode::PassphraseEmpty: return ExitCode::Usage;
+    case ErrorCode::AnswerMissing: return ExitCode::NeedsAnswer;
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileChanged:
     case ErrorCode::FileEmpty:
@@ -43,8 +40,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::SourceUnknown:
     case ErrorCode::SourceMismatch:
     case ErrorCode::SourceAmbiguous:
-    case ErrorCode::EveryRowRejected:
-        return ExitCode::Refused;
+    case ErrorCode::EveryRowRejected: return ExitCode::Refused;
     case ErrorCode::VaultMissing:
     case ErrorCode::VaultNotAVault:
     case ErrorCode::VaultIsPlainSqlite:
@@ -54,14 +50,12 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultWrongPassphrase:
     case ErrorCode::VaultKdfRefused:
     case ErrorCode::VaultNotEncrypted:
-    case ErrorCode::JournalBroken:
-        return ExitCode::VaultRefused;
+    case ErrorCode::JournalBroken: return ExitCode::VaultRefused;
     case ErrorCode::VaultExists:
     case ErrorCode::VaultReadOnly:
     case ErrorCode::VaultDiskFull:
     case ErrorCode::VaultLocked:
-    case ErrorCode::VaultWriteFailed:
-        return ExitCode::CannotWrite;
+    case ErrorCode::VaultWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;
 }

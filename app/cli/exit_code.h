@@ -12,9 +12,9 @@ namespace backpay {
 enum class ExitCode {
     Done = 0,
     Fault = 1,
-    Usage = 2,        // or an input file that cannot be opened
+    Usage = 2, // or an input file that cannot be opened
     NeedsAnswer = 3,
-    Refused = 4,      // not recognised, damaged structure, every row rejected
+    Refused = 4, // not recognised, damaged structure, every row rejected
     SomeRejected = 5,
     VaultRefused = 6, // wrong passphrase, damaged, foreign, missing or too new
     CheckFailed = 7,

@@ -24,10 +24,7 @@ using namespace std::chrono_literals;
 // A pasted table larger than this is a file and better imported as one.
 constexpr std::size_t largestPaste = 64 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** Says on a terminal how far it is, from one second on and at most twice a second. */
 class ProgressLine
@@ -67,7 +64,8 @@ private:
 class FileImport
 {
 public:
-    FileImport(const SourceCatalogue &catalogue, Ledger &ledger, const ImportOptions &options, bool dryRun, const CliContext &context)
+    FileImport(const SourceCatalogue &catalogue, Ledger &ledger, const ImportOptions &options, bool dryRun,
+               const CliContext &context)
         : catalogue_(catalogue)
         , ledger_(ledger)
         , options_(options)
@@ -167,7 +165,8 @@ ExitCode print(const std::vector<FileResult> &results, const CliContext &context
     if (json)
         std::fputs(jsonText({{"imports", list}}).c_str(), context.out);
     else
-        std::fputs(text.toUtf8().constData(), code == ExitCode::Done || code == ExitCode::SomeRejected ? context.out : context.err);
+        std::fputs(text.toUtf8().constData(),
+                   code == ExitCode::Done || code == ExitCode::SomeRejected ? context.out : context.err);
     return code;
 }
 
@@ -230,7 +229,8 @@ ExitCode importPaste(const PasteCommand &command, Ledger &ledger, const CliConte
     if (!bytes)
         return printError("-", bytes.error(), context, json);
     std::vector<FileResult> results;
-    results.push_back(FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(std::move(*bytes)));
+    results.push_back(
+        FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(std::move(*bytes)));
     return print(results, context, json);
 }
 

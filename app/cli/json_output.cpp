@@ -9,25 +9,16 @@ namespace backpay {
 
 namespace {
 
-Json nullable(const std::optional<std::string> &text)
-{
-    return text ? Json(*text) : Json(nullptr);
-}
+Json nullable(const std::optional<std::string> &text) { return text ? Json(*text) : Json(nullptr); }
 
 /** Text that may be empty for "not set". */
-Json set(const std::string &text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
+Json set(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
 
-Json dayJson(const std::optional<DayNumber> &day)
-{
-    return day ? Json(isoDate(*day)) : Json(nullptr);
-}
+Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
 
 Json rowsJson(const ImportCounts &counts)
 {
-    return {{"read", counts.read},   {"new", counts.fresh},           {"changed", counts.changed},
+    return {{"read", counts.read},   {"new", counts.fresh},         {"changed", counts.changed},
             {"known", counts.known}, {"filtered", counts.filtered}, {"rejected", counts.rejected}};
 }
 
@@ -58,7 +49,11 @@ Json questionsJson(const std::vector<ImportQuestion> &questions)
 Json sourcePlaceJson(const RowSource &source)
 {
     if (source.importUuid.empty())
-        return {{"import", nullptr}, {"file", nullptr}, {"file_sha256", nullptr}, {"line", nullptr}, {"place", "written by hand"}};
+        return {{"import", nullptr},
+                {"file", nullptr},
+                {"file_sha256", nullptr},
+                {"line", nullptr},
+                {"place", "written by hand"}};
     return {{"import", source.importUuid},
             {"file", source.fileName},
             {"file_sha256", toHex(source.sha256)},
@@ -72,10 +67,7 @@ const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &con
     return index < contracts.size() ? contracts[index] : none;
 }
 
-Json whenJson(const When &when)
-{
-    return set(isoWhen(when));
-}
+Json whenJson(const When &when) { return set(isoWhen(when)); }
 
 }
 
@@ -103,7 +95,7 @@ Json fileResultJson(const FileResult &result)
         json["rows"] = rowsJson(*result.counts);
         json["vanished"] = result.counts->vanished;
     }
-    json["cut_columns"] = result.record ? result.record->cutColumns
+    json["cut_columns"] = result.record  ? result.record->cutColumns
                           : result.batch ? result.batch->cutColumns
                                          : std::vector<std::string>();
     json["rejects"] = rejectsJson(result.record  ? result.record->rejects
@@ -136,8 +128,12 @@ Json importRecordJson(const ImportRecord &record)
 
 Json sourceJson(const Profile &profile)
 {
-    return {{"id", profile.id},       {"platform", set(profile.platform)}, {"kind", rowKindName(profile.kind)},
-            {"title", profile.title}, {"how", profile.how},                {"verified_on", profile.verifiedOn}};
+    return {{"id", profile.id},
+            {"platform", set(profile.platform)},
+            {"kind", rowKindName(profile.kind)},
+            {"title", profile.title},
+            {"how", profile.how},
+            {"verified_on", profile.verifiedOn}};
 }
 
 Json contractJson(const Contract &contract)
@@ -153,7 +149,8 @@ Json contractJson(const Contract &contract)
                  {"workweek_start", weekdayName(contract.workweekStart)}};
     json["pay_due_days"] = contract.payDueDays ? Json(*contract.payDueDays) : Json(nullptr);
     const auto &rate = contract.advertisedRate;
-    json["advertised_rate"] = rate ? nullable(hourlyText(rate->minorUnits, rate->seconds, rate->currency.digits())) : Json(nullptr);
+    json["advertised_rate"] =
+        rate ? nullable(hourlyText(rate->minorUnits, rate->seconds, rate->currency.digits())) : Json(nullptr);
     json["advertised_rate_currency"] = rate ? Json(rate->currency.code()) : Json(nullptr);
     json["tracker_required"] = contract.trackerRequired ? Json(*contract.trackerRequired) : Json(nullptr);
     json["employees"] = contract.employees ? Json(*contract.employees) : Json(nullptr);
@@ -238,9 +235,6 @@ Json summaryRowJson(const SummaryRow &row)
     return json;
 }
 
-std::string jsonText(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
+std::string jsonText(const Json &json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'; }
 
 }

@@ -21,11 +21,11 @@ using Json = nlohmann::ordered_json; // keys in the order people read them
 /** What became of one file of an import call. */
 struct FileResult
 {
-    std::string file;                     // base name as shown
-    std::optional<ImportRecord> record;   // stored, or what is stored already
-    std::optional<std::string> import;    // its id; none when nothing is stored (dry run, question, error)
-    std::optional<ImportBatch> batch;     // what was read, where there is no record
-    std::optional<ImportCounts> counts;   // planned or done
+    std::string file;                   // base name as shown
+    std::optional<ImportRecord> record; // stored, or what is stored already
+    std::optional<std::string> import;  // its id; none when nothing is stored (dry run, question, error)
+    std::optional<ImportBatch> batch;   // what was read, where there is no record
+    std::optional<ImportCounts> counts; // planned or done
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
     std::optional<Error> error;

@@ -26,10 +26,7 @@ Result<When> readEnd(const std::string &text, const When &from)
     return readMoment(text, "TO");
 }
 
-Instant instantOf(const When &when)
-{
-    return Instant(std::chrono::days(when.day) + std::chrono::seconds(when.second));
-}
+Instant instantOf(const When &when) { return Instant(std::chrono::days(when.day) + std::chrono::seconds(when.second)); }
 
 /** The point in time a reading of the clock means; the contract's zone decides, UTC stands in where it has none. */
 Result<Instant> settle(const When &when, const Contract &contract, const ZoneResolver &zones, const LogCommand &command)
@@ -41,8 +38,8 @@ Result<Instant> settle(const When &when, const Contract &contract, const ZoneRes
         return unique->instant;
     const bool twice = std::holds_alternative<Twice>(found);
     return fail(ErrorCode::SpanInvalid, {command.from, command.until,
-                                         isoWhen(when) + (twice ? " happens twice in " : " never happens in ") + contract.zone
-                                             + "; write it with Z or an offset"});
+                                         isoWhen(when) + (twice ? " happens twice in " : " never happens in ")
+                                             + contract.zone + "; write it with Z or an offset"});
 }
 
 DayNumber today(const Contract &contract, const CliContext &context)
@@ -69,14 +66,15 @@ Result<TimeEntryRow> logTime(const LogCommand &command, Ledger &ledger, const Cl
     if (!until)
         return tl::unexpected(until.error());
     if (from->kind != until->kind)
-        return fail(ErrorCode::SpanInvalid, {command.from, command.until, "one end names its zone and the other does not"});
+        return fail(ErrorCode::SpanInvalid,
+                    {command.from, command.until, "one end names its zone and the other does not"});
     const auto start = settle(*from, *contract, context.zones, command);
     const auto end = settle(*until, *contract, context.zones, command);
     if (!start || !end)
         return tl::unexpected(!start ? start.error() : end.error());
     const DayNumber thisDay = today(*contract, context);
-    const bool future = from->kind == WhenKind::Utc || !contract->zone.empty() ? *end > context.clock.now()
-                                                                               : until->day > thisDay;
+    const bool future =
+        from->kind == WhenKind::Utc || !contract->zone.empty() ? *end > context.clock.now() : until->day > thisDay;
     if (future)
         return fail(ErrorCode::SpanInvalid, {command.from, command.until, "ends in the future"});
     const auto grade = until->day >= thisDay ? RecordGrade::SameDayNote : RecordGrade::Reconstructed;

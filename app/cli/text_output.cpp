@@ -20,26 +20,18 @@ namespace {
 
 using Align = TerminalTable::Align;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
-QString shown(const std::string &text)
-{
-    return shownText(text, 60);
-}
+QString shown(const std::string &text) { return shownText(text, 60); }
 
-QString rateOf(const std::optional<std::string> &rate)
-{
-    return rate ? QString::fromStdString(*rate) : QString();
-}
+QString rateOf(const std::optional<std::string> &rate) { return rate ? QString::fromStdString(*rate) : QString(); }
 
 QString rejectLine(const Reject &reject)
 {
     const QString place = placeText({reject.line, reject.column});
-    return reject.text.empty() ? QStringLiteral("  %1: %2\n").arg(place, rejectText(reject.reason))
-                               : QStringLiteral("  %1: %2 (%3)\n").arg(place, rejectText(reject.reason), shown(reject.text));
+    return reject.text.empty()
+               ? QStringLiteral("  %1: %2\n").arg(place, rejectText(reject.reason))
+               : QStringLiteral("  %1: %2 (%3)\n").arg(place, rejectText(reject.reason), shown(reject.text));
 }
 
 }
@@ -87,27 +79,29 @@ QString TerminalTable::text() const
 QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading)
 {
     TerminalTable table({{keyHeading, Align::Left},
-                     {tr("Currency"), Align::Left},
-                     {tr("Earned"), Align::Right},
-                     {tr("Pending"), Align::Right},
-                     {tr("Lost"), Align::Right},
-                     {tr("Items"), Align::Right},
-                     {tr("Platform time"), Align::Right},
-                     {tr("Unpaid"), Align::Right},
-                     {tr("Worked"), Align::Right},
-                     {tr("Advertised"), Align::Right},
-                     {tr("Platform rate"), Align::Right},
-                     {tr("True rate"), Align::Right}});
+                         {tr("Currency"), Align::Left},
+                         {tr("Earned"), Align::Right},
+                         {tr("Pending"), Align::Right},
+                         {tr("Lost"), Align::Right},
+                         {tr("Items"), Align::Right},
+                         {tr("Platform time"), Align::Right},
+                         {tr("Unpaid"), Align::Right},
+                         {tr("Worked"), Align::Right},
+                         {tr("Advertised"), Align::Right},
+                         {tr("Platform rate"), Align::Right},
+                         {tr("True rate"), Align::Right}});
     for (const SummaryRow &row : rows) {
         const auto amount = [&](std::int64_t minorUnits, bool evenIfZero) {
-            return row.currency && (evenIfZero || minorUnits != 0) ? columnAmount(minorUnits, *row.currency) : QString();
+            return row.currency && (evenIfZero || minorUnits != 0) ? columnAmount(minorUnits, *row.currency)
+                                                                   : QString();
         };
         const auto time = [](std::int64_t seconds) { return seconds == 0 ? QString() : durationText(seconds); };
         const QString key = !row.label.empty() ? shown(row.label) : row.key ? shown(*row.key) : tr("(none)");
         table.add({key, row.currency ? QString::fromLatin1(row.currency->code().data(), 3) : QString(),
                    amount(row.earned(), true), amount(row.pending, false), amount(row.lost, false),
-                   row.items == 0 ? QString() : countText(row.items), time(row.platformSeconds), time(row.unpaidSeconds()),
-                   time(row.workedSeconds), rateOf(row.advertisedRate), rateOf(row.platformRate()), rateOf(row.trueRate())});
+                   row.items == 0 ? QString() : countText(row.items), time(row.platformSeconds),
+                   time(row.unpaidSeconds()), time(row.workedSeconds), rateOf(row.advertisedRate),
+                   rateOf(row.platformRate()), rateOf(row.trueRate())});
     }
     return table.empty() ? tr("No record.") + QLatin1Char('\n') : table.text();
 }
@@ -117,16 +111,19 @@ QString importResultText(const FileResult &result)
     QString text = shown(result.file) + QStringLiteral(": ");
     if (result.error)
         return text + errorText(*result.error) + QLatin1Char('\n');
-    const std::string source = result.record ? result.record->source : result.batch ? result.batch->source : std::string();
+    const std::string source = result.record  ? result.record->source
+                               : result.batch ? result.batch->source
+                                              : std::string();
     text += sourceName(source);
     if (result.counts) {
         const ImportCounts &counts = *result.counts;
         text += QStringLiteral(". ")
                 + tr("%1 read = %2 new + %3 changed + %4 known + %5 filtered + %6 rejected.")
-                      .arg(countText(counts.read), countText(counts.fresh), countText(counts.changed), countText(counts.known),
-                           countText(counts.filtered), countText(counts.rejected));
+                      .arg(countText(counts.read), countText(counts.fresh), countText(counts.changed),
+                           countText(counts.known), countText(counts.filtered), countText(counts.rejected));
         if (counts.vanished != 0)
-            text += QLatin1Char(' ') + tr("Rows of earlier exports that this one no longer holds: %1.").arg(countText(counts.vanished));
+            text += QLatin1Char(' ')
+                    + tr("Rows of earlier exports that this one no longer holds: %1.").arg(countText(counts.vanished));
     }
     text += QLatin1Char('\n');
     for (const QString &note : {cutNote(result.record ? result.record->cutColumns : std::vector<std::string>()),
@@ -134,7 +131,9 @@ QString importResultText(const FileResult &result)
         if (!note.isEmpty())
             text += QStringLiteral("  ") + note + QLatin1Char('\n');
     }
-    for (const Reject &reject : result.record ? result.record->rejects : result.batch ? result.batch->rejects : std::vector<Reject>())
+    for (const Reject &reject : result.record  ? result.record->rejects
+                                : result.batch ? result.batch->rejects
+                                               : std::vector<Reject>())
         text += rejectLine(reject);
     for (const ImportQuestion &question : result.batch ? result.batch->questions : std::vector<ImportQuestion>()) {
         const QuestionWords words = questionWords(question);
@@ -153,12 +152,12 @@ QString importResultText(const FileResult &result)
 QString importsText(const std::vector<ImportRecord> &records)
 {
     TerminalTable table({{tr("Import"), Align::Left},
-                     {tr("When (UTC)"), Align::Left},
-                     {tr("Source"), Align::Left},
-                     {tr("File"), Align::Left},
-                     {tr("Read"), Align::Right},
-                     {tr("New"), Align::Right},
-                     {tr("Rejected"), Align::Right}});
+                         {tr("When (UTC)"), Align::Left},
+                         {tr("Source"), Align::Left},
+                         {tr("File"), Align::Left},
+                         {tr("Read"), Align::Right},
+                         {tr("New"), Align::Right},
+                         {tr("Rejected"), Align::Right}});
     for (const ImportRecord &record : records) {
         table.add({QString::fromStdString(record.uuid), QString::fromStdString(isoInstant(record.importedAt)),
                    QString::fromStdString(record.source), shown(record.fileName), countText(record.counts.read),

@@ -14,7 +14,10 @@ namespace backpay {
 class TerminalTable
 {
 public:
-    enum class Align { Left, Right };
+    enum class Align {
+        Left,
+        Right
+    };
     struct Column
     {
         QString heading;

@@ -9,9 +9,9 @@
 namespace backpay {
 
 /**
- * The bytes a vault's key is made from: the passphrase in Unicode normal form C, as UTF-8, so that one typed as "é" on a
- * keyboard and one typed as "e" and an accent open the same vault. Copies made on the way are wiped; `passphrase` itself
- * is the caller's.
+ * The bytes a vault's key is made from: the passphrase in Unicode normal form C, as UTF-8, so that one typed as "é" on
+ * a keyboard and one typed as "e" and an accent open the same vault. Copies made on the way are wiped; `passphrase`
+ * itself is the caller's.
  */
 [[nodiscard]] SecretBytes preparePassphrase(const QString &passphrase);
 

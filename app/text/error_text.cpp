@@ -57,8 +57,8 @@ private:
 ErrorWords ErrorText::words()
 {
     using Maker = ErrorWords (ErrorText::*)();
-    constexpr Maker makers[] = {&ErrorText::general, &ErrorText::file,       &ErrorText::damagedFile,
-                                &ErrorText::source,  &ErrorText::books,      &ErrorText::passphrase,
+    constexpr Maker makers[] = {&ErrorText::general,   &ErrorText::file,      &ErrorText::damagedFile,
+                                &ErrorText::source,    &ErrorText::books,     &ErrorText::passphrase,
                                 &ErrorText::notOpened, &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
@@ -89,12 +89,14 @@ ErrorWords ErrorText::general()
 ErrorWords ErrorText::file()
 {
     switch (error_.code) {
-    case ErrorCode::FileMissing: return {tr("There is no file %1.").arg(path()), tr("Check the name and choose it again.")};
+    case ErrorCode::FileMissing:
+        return {tr("There is no file %1.").arg(path()), tr("Check the name and choose it again.")};
     case ErrorCode::FileUnreadable:
         return {tr("%1 cannot be read: %2.").arg(fileAndPlace(), argument(1)),
                 tr("Nothing was stored. Check that you may read it and try again.")};
     case ErrorCode::FileNotRegular:
-        return {tr("%1 is a folder or a device, not a file.").arg(fileAndPlace()), tr("Choose the export file itself.")};
+        return {tr("%1 is a folder or a device, not a file.").arg(fileAndPlace()),
+                tr("Choose the export file itself.")};
     case ErrorCode::FileTooLarge:
         return {tr("%1 is larger than %2 MiB.").arg(fileAndPlace(), argument(1)),
                 tr("Nothing was stored. Export a shorter period and import the parts.")};
@@ -118,13 +120,14 @@ ErrorWords ErrorText::damagedFile()
     case ErrorCode::FileNotText: return {tr("%1 is not valid %2 text.").arg(fileAndPlace(), argument(1)), again};
     case ErrorCode::RecordTooLong:
         return {tr("%1 has a row longer than %2 KiB.").arg(fileAndPlace(), argument(1)), again};
-    case ErrorCode::TooManyColumns:
-        return {tr("%1 has more than %2 columns.").arg(fileAndPlace(), argument(1)), again};
+    case ErrorCode::TooManyColumns: return {tr("%1 has more than %2 columns.").arg(fileAndPlace(), argument(1)), again};
     case ErrorCode::QuoteNeverCloses:
-        return {tr("%1: a quoted cell opens here and never closes; the file was cut short.").arg(fileAndPlace()), again};
+        return {tr("%1: a quoted cell opens here and never closes; the file was cut short.").arg(fileAndPlace()),
+                again};
     case ErrorCode::HeaderRepeats:
         return {tr("%1 has two columns named “%2”.").arg(fileAndPlace(), argument(1)),
-                tr("Nothing was stored, because it is open which one counts. Export the file again with its usual columns.")};
+                tr("Nothing was stored, because it is open which one counts. Export the file again with its usual "
+                   "columns.")};
     default: return {};
     }
 }
@@ -133,14 +136,16 @@ ErrorWords ErrorText::source()
 {
     switch (error_.code) {
     case ErrorCode::SourceUnknown: {
-        const QString next = argument(2).isEmpty()
-            ? tr("Nothing was stored. The columns found are: %1.").arg(argument(1))
-            : tr("Nothing was stored. The nearest is %1, which also needs: %2.").arg(argument(2), argument(3));
+        const QString next =
+            argument(2).isEmpty()
+                ? tr("Nothing was stored. The columns found are: %1.").arg(argument(1))
+                : tr("Nothing was stored. The nearest is %1, which also needs: %2.").arg(argument(2), argument(3));
         return {tr("%1 is not an export that Backpay knows.").arg(fileAndPlace()), next};
     }
     case ErrorCode::SourceMismatch:
-        return {tr("%1 is not a file of %2: these columns are missing: %3.").arg(fileAndPlace(), argument(1), argument(2)),
-                tr("Nothing was stored. Leave the source open and let Backpay recognise it.")};
+        return {
+            tr("%1 is not a file of %2: these columns are missing: %3.").arg(fileAndPlace(), argument(1), argument(2)),
+            tr("Nothing was stored. Leave the source open and let Backpay recognise it.")};
     case ErrorCode::SourceAmbiguous:
         return {tr("%1 fits several sources: %2.").arg(fileAndPlace(), argument(1)),
                 tr("Nothing was stored. Say which one it is.")};
@@ -163,15 +168,19 @@ ErrorWords ErrorText::books()
 {
     switch (error_.code) {
     case ErrorCode::ImportUnknown:
-        return {tr("There is no import “%1” in this vault.").arg(argument(0)), tr("The history of imports names those there are.")};
+        return {tr("There is no import “%1” in this vault.").arg(argument(0)),
+                tr("The history of imports names those there are.")};
     case ErrorCode::ContractUnknown:
-        return {tr("There is no contract “%1” in this vault.").arg(argument(0)), tr("The list of contracts names those there are.")};
+        return {tr("There is no contract “%1” in this vault.").arg(argument(0)),
+                tr("The list of contracts names those there are.")};
     case ErrorCode::ContractAmbiguous:
-        return {tr("“%1” names several contracts: %2.").arg(argument(0), argument(1)), tr("Use one of these ids instead.")};
+        return {tr("“%1” names several contracts: %2.").arg(argument(0), argument(1)),
+                tr("Use one of these ids instead.")};
     case ErrorCode::FieldUnknown:
         return {tr("A contract has no field “%1”.").arg(argument(0)), tr("The fields are: %1.").arg(argument(1))};
     case ErrorCode::FieldInvalid:
-        return {tr("“%2” does not fit %1.").arg(argument(0), argument(1)), tr("Nothing was changed. It takes %1.").arg(argument(2))};
+        return {tr("“%2” does not fit %1.").arg(argument(0), argument(1)),
+                tr("Nothing was changed. It takes %1.").arg(argument(2))};
     case ErrorCode::SpanInvalid:
         return {tr("The time from %1 to %2 cannot be kept: it %3.").arg(argument(0), argument(1), argument(2)),
                 tr("Nothing was stored. Correct the times and enter it again.")};
@@ -196,18 +205,21 @@ ErrorWords ErrorText::notOpened()
 {
     const QString fromBackup = tr("Nothing was changed. Keep the file as it is and open a backup copy.");
     switch (error_.code) {
-    case ErrorCode::VaultMissing: return {tr("There is no vault at %1.").arg(path()), tr("Choose another file or make a new vault.")};
+    case ErrorCode::VaultMissing:
+        return {tr("There is no vault at %1.").arg(path()), tr("Choose another file or make a new vault.")};
     case ErrorCode::VaultExists:
         return {tr("%1 exists already.").arg(path()), tr("It was left as it is. Open it, or choose another name.")};
     case ErrorCode::VaultNotAVault:
-        return {tr("%1 is not a Backpay vault.").arg(path()), tr("It was left as it is. Choose a file that ends in .backpay.")};
+        return {tr("%1 is not a Backpay vault.").arg(path()),
+                tr("It was left as it is. Choose a file that ends in .backpay.")};
     case ErrorCode::VaultIsPlainSqlite:
         return {tr("%1 is an unencrypted database, not a vault.").arg(path()),
                 tr("It was left as it is. Choose a file that ends in .backpay.")};
     case ErrorCode::VaultTruncated: return {tr("The end of %1 is missing.").arg(path()), fromBackup};
     case ErrorCode::VaultDamaged: return {tr("%1 is damaged: %2.").arg(path(), argument(1)), fromBackup};
     case ErrorCode::VaultTooNew:
-        return {tr("%1 was written by a newer Backpay (format %2, this one reads up to %3).").arg(path(), argument(1), argument(2)),
+        return {tr("%1 was written by a newer Backpay (format %2, this one reads up to %3).")
+                    .arg(path(), argument(1), argument(2)),
                 tr("Nothing was changed. Update Backpay and open it again.")};
     case ErrorCode::VaultKdfRefused:
         return {tr("%1 asks for an unreasonable amount of work to unlock: %2.").arg(path(), argument(1)), fromBackup};
@@ -215,7 +227,8 @@ ErrorWords ErrorText::notOpened()
         return {tr("The database library on this computer does not encrypt, so %1 was not opened.").arg(path()),
                 tr("Nothing was written. Install Backpay with its own database library.")};
     case ErrorCode::JournalBroken:
-        return {tr("The record of changes in %1 does not fit together at entry %2.").arg(path(), argument(1)), fromBackup};
+        return {tr("The record of changes in %1 does not fit together at entry %2.").arg(path(), argument(1)),
+                fromBackup};
     default: return {};
     }
 }
@@ -230,12 +243,14 @@ ErrorWords ErrorText::notWritten()
         return {tr("The disk that holds %1 is full.").arg(path()),
                 tr("The vault is as it was before. Free some space and try again.")};
     case ErrorCode::VaultLocked:
-        return {tr("Another program is using %1.").arg(path()), tr("Nothing was changed. Close the other one and try again.")};
+        return {tr("Another program is using %1.").arg(path()),
+                tr("Nothing was changed. Close the other one and try again.")};
     case ErrorCode::VaultWriteFailed:
         return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
                 tr("The vault is as it was before. Check the disk and try again.")};
     default:
-        return {tr("Something went wrong that has no description."), tr("Your vault was left as it was. Please report this.")};
+        return {tr("Something went wrong that has no description."),
+                tr("Your vault was left as it was. Please report this.")};
     }
 }
 

@@ -43,9 +43,11 @@ public:
         const QString example = shownText(asked.example, 40);
         if (asked.why == "currency-mark-open")
             return {tr("Which currency is “%1”?").arg(example),
-                    tr("Several currencies are written this way and nothing else in the file decides it, so Backpay does not guess.")};
+                    tr("Several currencies are written this way and nothing else in the file decides it, so Backpay "
+                       "does not guess.")};
         if (asked.why == "currency-missing")
-            return {tr("Which currency are the amounts in?"), tr("No amount in the file names one, so Backpay does not guess.")};
+            return {tr("Which currency are the amounts in?"),
+                    tr("No amount in the file names one, so Backpay does not guess.")};
         if (asked.why == "date-order-open")
             return {tr("Does “%1” begin with the day or with the month?").arg(example),
                     tr("Every date in the file can be read both ways, so Backpay does not guess.")};
@@ -89,9 +91,10 @@ public:
 
     [[nodiscard]] static QString cut(const QStringList &columns)
     {
-        const QString text = columns.size() == 1
-            ? tr("%1 is not imported, because it may name people or work under confidentiality.")
-            : tr("%1 are not imported, because they may name people or work under confidentiality.");
+        const QString text =
+            columns.size() == 1
+                ? tr("%1 is not imported, because it may name people or work under confidentiality.")
+                : tr("%1 are not imported, because they may name people or work under confidentiality.");
         return text.arg(columns.join(QStringLiteral(", ")));
     }
 

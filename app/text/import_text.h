@@ -33,7 +33,8 @@ struct QuestionWords
 /** "Client is not imported, because …"; "" where nothing was cut. */
 [[nodiscard]] QString cutNote(const std::vector<std::string> &cutColumns);
 /** What was counted without being understood: pay types as work pay, statuses as pending; "" where all was known. */
-[[nodiscard]] QString unknownWordsNote(const std::vector<std::string> &payTypes, const std::vector<std::string> &statuses);
+[[nodiscard]] QString unknownWordsNote(const std::vector<std::string> &payTypes,
+                                       const std::vector<std::string> &statuses);
 
 /** "New", "Changed", "Known", "Left out". */
 [[nodiscard]] QString fateText(RowFate fate);

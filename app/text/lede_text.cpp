@@ -13,10 +13,12 @@ namespace backpay {
 namespace {
 
 constexpr std::array<const char *, 13> countWords = {
-    QT_TRANSLATE_NOOP("LedeText", "No"),    QT_TRANSLATE_NOOP("LedeText", "One"),  QT_TRANSLATE_NOOP("LedeText", "Two"),
-    QT_TRANSLATE_NOOP("LedeText", "Three"), QT_TRANSLATE_NOOP("LedeText", "Four"), QT_TRANSLATE_NOOP("LedeText", "Five"),
-    QT_TRANSLATE_NOOP("LedeText", "Six"),   QT_TRANSLATE_NOOP("LedeText", "Seven"), QT_TRANSLATE_NOOP("LedeText", "Eight"),
-    QT_TRANSLATE_NOOP("LedeText", "Nine"),  QT_TRANSLATE_NOOP("LedeText", "Ten"),  QT_TRANSLATE_NOOP("LedeText", "Eleven"),
+    QT_TRANSLATE_NOOP("LedeText", "No"),    QT_TRANSLATE_NOOP("LedeText", "One"),
+    QT_TRANSLATE_NOOP("LedeText", "Two"),   QT_TRANSLATE_NOOP("LedeText", "Three"),
+    QT_TRANSLATE_NOOP("LedeText", "Four"),  QT_TRANSLATE_NOOP("LedeText", "Five"),
+    QT_TRANSLATE_NOOP("LedeText", "Six"),   QT_TRANSLATE_NOOP("LedeText", "Seven"),
+    QT_TRANSLATE_NOOP("LedeText", "Eight"), QT_TRANSLATE_NOOP("LedeText", "Nine"),
+    QT_TRANSLATE_NOOP("LedeText", "Ten"),   QT_TRANSLATE_NOOP("LedeText", "Eleven"),
     QT_TRANSLATE_NOOP("LedeText", "Twelve")};
 
 class LedeText
@@ -28,15 +30,18 @@ public:
     {
         if (paid.isEmpty()) {
             return otherWeek.isEmpty()
-                ? tr("%1 this week, no record of pay.").arg(workedPhrase(worked))
-                : tr("%1 in the week of %2, no record of pay.").arg(workedPhrase(worked), otherWeek);
+                       ? tr("%1 this week, no record of pay.").arg(workedPhrase(worked))
+                       : tr("%1 in the week of %2, no record of pay.").arg(workedPhrase(worked), otherWeek);
         }
         const QString paidPhrase = unbroken(tr("%1 of it paid").arg(paid));
         return otherWeek.isEmpty() ? tr("%1 this week, %2.").arg(workedPhrase(worked), paidPhrase)
                                    : tr("%1 in the week of %2, %3.").arg(workedPhrase(worked), otherWeek, paidPhrase);
     }
     [[nodiscard]] static QString workedPhrase(const QString &worked) { return unbroken(tr("%1 worked").arg(worked)); }
-    [[nodiscard]] static QString todayNothing() { return tr("No record yet. Import a task history to see what an hour paid."); }
+    [[nodiscard]] static QString todayNothing()
+    {
+        return tr("No record yet. Import a task history to see what an hour paid.");
+    }
 
     [[nodiscard]] static QString pay(const QString &advertised, const QString &trueRate)
     {
@@ -54,7 +59,8 @@ public:
     {
         if (contracts == 0)
             return tr("No contract on record yet.");
-        const QString first = unbroken((contracts == 1 ? tr("%1 contract") : tr("%1 contracts")).arg(countWord(contracts)));
+        const QString first =
+            unbroken((contracts == 1 ? tr("%1 contract") : tr("%1 contracts")).arg(countWord(contracts)));
         if (platforms == 0)
             return tr("%1, no platform named.").arg(first);
         const QString second =
@@ -84,7 +90,9 @@ public:
     {
         QString text = unbroken((files == 1 ? tr("%1 file") : tr("%1 files")).arg(countWord(files)));
         if (questions > 0)
-            text += tr(", ") + unbroken((questions == 1 ? tr("%1 question") : tr("%1 questions")).arg(countWord(questions).toLower()));
+            text += tr(", ")
+                    + unbroken(
+                        (questions == 1 ? tr("%1 question") : tr("%1 questions")).arg(countWord(questions).toLower()));
         if (refused > 0)
             text += tr(", ") + unbroken(tr("%1 not readable").arg(countWord(refused).toLower()));
         return tr("%1. Nothing is stored yet.").arg(text);
@@ -94,7 +102,8 @@ public:
     {
         if (counts.fresh == 0 && counts.changed == 0)
             return tr("Nothing new: every row was known.");
-        const QString fresh = unbroken((counts.fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(counts.fresh)));
+        const QString fresh =
+            unbroken((counts.fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(counts.fresh)));
         if (counts.changed == 0)
             return tr("%1 stored.").arg(fresh);
         return tr("%1 and %2 stored.").arg(fresh, unbroken(tr("%1 changed").arg(countText(counts.changed))));
@@ -117,9 +126,15 @@ QString todayLedeWithoutRecords() { return LedeText::todayNothing(); }
 
 QString payLede(const QString &advertised, const QString &trueRate) { return LedeText::pay(advertised, trueRate); }
 
-QString payLedeWithoutRecords(bool elsewhere) { return elsewhere ? LedeText::payNothingInPeriod() : LedeText::payNothing(); }
+QString payLedeWithoutRecords(bool elsewhere)
+{
+    return elsewhere ? LedeText::payNothingInPeriod() : LedeText::payNothing();
+}
 
-QString contractsLede(std::size_t contracts, std::size_t platforms) { return LedeText::contracts(contracts, platforms); }
+QString contractsLede(std::size_t contracts, std::size_t platforms)
+{
+    return LedeText::contracts(contracts, platforms);
+}
 
 QString contractLede(const QString &advertised, const QString &trueRate, const QString &earned)
 {

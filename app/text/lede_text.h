@@ -12,11 +12,13 @@
 namespace backpay {
 
 /*
- * The sentence at the top of each page. Number phrases come with no-break spaces, so that "18:05 of it paid" stays on one
- * line. Figures are handed in as text that app/text/number_text.h made; an empty one means that there is no record of it.
+ * The sentence at the top of each page. Number phrases come with no-break spaces, so that "18:05 of it paid" stays on
+ * one line. Figures are handed in as text that app/text/number_text.h made; an empty one means that there is no record
+ * of it.
  */
 
-/** "24:45 worked this week, 18:05 of it paid." for the current week, "… in the week of 17 November 2025, …" for another. */
+/** "24:45 worked this week, 18:05 of it paid." for the current week, "… in the week of 17 November 2025, …" for
+ * another. */
 [[nodiscard]] QString todayLede(const QString &worked, const QString &paid, const QString &otherWeek);
 [[nodiscard]] QString todayLedeWithoutRecords();
 

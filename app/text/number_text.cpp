@@ -133,8 +133,8 @@ QString durationText(std::int64_t seconds)
 {
     const bool negative = seconds < 0;
     const std::int64_t minutes = ((negative ? -seconds : seconds) + 30) / 60;
-    const QString text = QLocale().toString(static_cast<qlonglong>(minutes / 60)) + u':' +
-                         QString::number(minutes % 60).rightJustified(2, u'0');
+    const QString text = QLocale().toString(static_cast<qlonglong>(minutes / 60)) + u':'
+                         + QString::number(minutes % 60).rightJustified(2, u'0');
     return negative && minutes > 0 ? minusSign + text : text;
 }
 
@@ -171,10 +171,10 @@ QString whenText(const When &when, DayNumber today)
         return DateText::undated();
     if (when.kind == WhenKind::Date)
         return dayText(when.day, today);
-    const QString clock = QStringLiteral("%1:%2")
-                              .arg(when.second / 3600)
-                              .arg(when.second / 60 % 60, 2, 10, QLatin1Char('0'));
-    return unbroken(dayText(when.day, today) + u' ' + clock + (when.kind == WhenKind::Utc ? QStringLiteral(" UTC") : QString()));
+    const QString clock =
+        QStringLiteral("%1:%2").arg(when.second / 3600).arg(when.second / 60 % 60, 2, 10, QLatin1Char('0'));
+    return unbroken(dayText(when.day, today) + u' ' + clock
+                    + (when.kind == WhenKind::Utc ? QStringLiteral(" UTC") : QString()));
 }
 
 QString unbroken(QString phrase) { return phrase.replace(u' ', noBreakSpace); }

@@ -14,8 +14,8 @@
 namespace backpay {
 
 /*
- * Numbers and dates for the screen, grouped and named by the default QLocale. Money and rates are rounded once, half away
- * from zero, from their exact value; a minus is the true minus sign. Nothing here goes through binary fractions.
+ * Numbers and dates for the screen, grouped and named by the default QLocale. Money and rates are rounded once, half
+ * away from zero, from their exact value; a minus is the true minus sign. Nothing here goes through binary fractions.
  */
 
 /** "12,400" */
@@ -28,12 +28,14 @@ namespace backpay {
 
 /** Minor units an hour, rounded once; nothing where seconds is not positive or the rate leaves 64 bits. */
 [[nodiscard]] std::optional<std::int64_t> hourlyMinorUnits(std::int64_t minorUnits, std::int64_t seconds);
-/** A rate of core as text ("30.0000") in minor units of a currency with `digits` decimals, rounded half away from zero. */
+/** A rate of core as text ("30.0000") in minor units of a currency with `digits` decimals, rounded half away from zero.
+ */
 [[nodiscard]] std::optional<std::int64_t> minorUnitsOfRate(std::string_view rate, int digits);
 
 /** "24:45": hours and minutes, rounded half up to the minute. */
 [[nodiscard]] QString durationText(std::int64_t seconds);
-/** The same for one row, where a time below one minute is shown in seconds ("43 s") so that it does not look like none. */
+/** The same for one row, where a time below one minute is shown in seconds ("43 s") so that it does not look like none.
+ */
 [[nodiscard]] QString rowDurationText(std::int64_t seconds);
 
 /** Whole percent, rounded half up: "19%"; "" where the whole is not positive. */

@@ -20,7 +20,10 @@ class PassphraseText
     Q_DECLARE_TR_FUNCTIONS(PassphraseText)
 
 public:
-    [[nodiscard]] static QString empty() { return tr("Several words that you alone put together are easiest to keep."); }
+    [[nodiscard]] static QString empty()
+    {
+        return tr("Several words that you alone put together are easiest to keep.");
+    }
     [[nodiscard]] static QString tooShort(qsizetype length)
     {
         const qsizetype missing = minimumPassphraseLength - length;
@@ -46,9 +49,10 @@ public:
 };
 
 // Beginnings of the passphrases that head every published list of leaked ones.
-constexpr std::array commonOnes = {"password", "passwort",   "contraseña", "motdepasse", "123456",  "qwerty", "qwertz",  "azerty",
-                                   "iloveyou", "letmein",    "welcome",    "dragon",     "monkey",  "sunshine", "princess", "football",
-                                   "baseball", "superman",   "trustno1",   "admin",      "master",  "abc123",   "backpay",  "correcthorsebatterystaple"};
+constexpr std::array commonOnes = {
+    "password", "passwort", "contraseña", "motdepasse", "123456", "qwerty",   "qwertz",   "azerty",
+    "iloveyou", "letmein",  "welcome",    "dragon",     "monkey", "sunshine", "princess", "football",
+    "baseball", "superman", "trustno1",   "admin",      "master", "abc123",   "backpay",  "correcthorsebatterystaple"};
 
 constexpr std::array keyboardRows = {"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop", "1234567890"};
 
@@ -106,7 +110,8 @@ int tenthsPerCharacter(const QString &passphrase)
     return digit && letters > 0 ? letters + 3 : (digit ? 33 : std::max(letters, 10));
 }
 
-/** Whether the character at `place` is foretold by those before it: a run, a keyboard row, a short pattern over again. */
+/** Whether the character at `place` is foretold by those before it: a run, a keyboard row, a short pattern over again.
+ */
 bool isForetold(const QString &word, qsizetype place)
 {
     if (place < 1)
@@ -168,7 +173,8 @@ PassphraseStrength passphraseStrength(const QString &passphrase)
     const QStringList words = passphrase.split(gaps, Qt::SkipEmptyParts);
     const int tenths = estimateTenths(passphrase, words);
     const int bars = tenths < 440 ? 1 : (tenths < 540 ? 2 : (tenths < 660 ? 3 : 4));
-    return {bars, QStringLiteral("%1: %2").arg(PassphraseText::grade(bars), PassphraseText::parts(words.size(), passphrase.size()))};
+    return {bars, QStringLiteral("%1: %2").arg(PassphraseText::grade(bars),
+                                               PassphraseText::parts(words.size(), passphrase.size()))};
 }
 
 }

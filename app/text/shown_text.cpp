@@ -11,8 +11,8 @@ bool isDisturbing(QChar character)
 {
     const char16_t code = character.unicode();
     const bool lineBreak = code == 0x2028 || code == 0x2029;
-    const bool direction = code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
-                           (code >= 0x2066 && code <= 0x2069);
+    const bool direction =
+        code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return character.category() == QChar::Other_Control || lineBreak || direction;
 }
 
@@ -24,8 +24,8 @@ QString shownText(std::string_view utf8, int limit)
     const std::size_t reach = static_cast<std::size_t>(limit) * 4;
     QString text;
     if (utf8.size() > 2 * reach) {
-        text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(reach)) +
-               QString::fromUtf8(utf8.data() + utf8.size() - reach, static_cast<qsizetype>(reach));
+        text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(reach))
+               + QString::fromUtf8(utf8.data() + utf8.size() - reach, static_cast<qsizetype>(reach));
     } else {
         text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }

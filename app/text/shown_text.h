@@ -9,8 +9,8 @@
 namespace backpay {
 
 /**
- * Foreign text made fit to show: read as UTF-8, control characters and direction overrides replaced by a blank, and cut in
- * the middle with "…" where it is longer than `limit` characters.
+ * Foreign text made fit to show: read as UTF-8, control characters and direction overrides replaced by a blank, and cut
+ * in the middle with "…" where it is longer than `limit` characters.
  */
 [[nodiscard]] QString shownText(std::string_view utf8, int limit = 120);
 

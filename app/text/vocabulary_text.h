@@ -21,7 +21,8 @@ namespace backpay {
 [[nodiscard]] QString gradeText(RecordGrade grade);
 /** "Grade A: the payer's own file", for hover and screen readers. */
 [[nodiscard]] QString gradeName(RecordGrade grade);
-/** A platform's pay type as a label ("prepay" is "Task", "overtimePay" "Over cap"); one that is not known stands as written. */
+/** A platform's pay type as a label ("prepay" is "Task", "overtimePay" "Over cap"); one that is not known stands as
+ * written. */
 [[nodiscard]] QString payTypeText(std::string_view payType);
 /** The contract's shown name; "No project" where the platform names none. */
 [[nodiscard]] QString contractText(const Contract &contract);

@@ -67,7 +67,8 @@ void Appearance::setTextScale(qreal scale)
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance() && scheme_ == System)
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance()
+        && scheme_ == System)
         Q_EMIT changed();
     return QObject::eventFilter(watched, event);
 }

@@ -20,7 +20,13 @@ class Appearance : public QObject
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
 
 public:
-    enum Scheme { System, Light, Dark, ContrastLight, ContrastDark };
+    enum Scheme {
+        System,
+        Light,
+        Dark,
+        ContrastLight,
+        ContrastDark
+    };
     Q_ENUM(Scheme)
 
     explicit Appearance(QSettings &settings, QObject *parent = nullptr);

@@ -16,24 +16,24 @@ BookShelf::BookShelf(const Services &services, Session &session, QObject *parent
 
 void BookShelf::read()
 {
-    whenDone(services_.lane
-        .run([](OpenVault &open) -> Result<std::shared_ptr<const Books>> {
-            if (!open.ledger)
-                return vaultClosed();
-            Result<Books> books = open.ledger->books();
-            if (!books)
-                return tl::unexpected(books.error());
-            return std::make_shared<const Books>(std::move(*books));
-        }), this, [this](const Result<std::shared_ptr<const Books>> &books) {
-            if (session_.state() != Session::Open)
-                return;
-            if (!books) {
-                session_.report(books.error());
-                return;
-            }
-            books_ = *books;
-            Q_EMIT changed();
-        });
+    whenDone(services_.lane.run([](OpenVault &open) -> Result<std::shared_ptr<const Books>> {
+        if (!open.ledger)
+            return vaultClosed();
+        Result<Books> books = open.ledger->books();
+        if (!books)
+            return tl::unexpected(books.error());
+        return std::make_shared<const Books>(std::move(*books));
+    }),
+             this, [this](const Result<std::shared_ptr<const Books>> &books) {
+                 if (session_.state() != Session::Open)
+                     return;
+                 if (!books) {
+                     session_.report(books.error());
+                     return;
+                 }
+                 books_ = *books;
+                 Q_EMIT changed();
+             });
 }
 
 void BookShelf::letGo()

@@ -16,7 +16,8 @@
 
 namespace backpay {
 
-/** The books as the pages read them: one copy in memory, read again when rows changed, let go when the vault is locked. */
+/** The books as the pages read them: one copy in memory, read again when rows changed, let go when the vault is locked.
+ */
 class BookShelf : public QObject
 {
     Q_OBJECT
@@ -40,8 +41,8 @@ private:
 };
 
 /**
- * Makes pages off the GUI thread. Of several asked for in a row only the last is delivered, in the thread of `receiver` and
- * only while it lives.
+ * Makes pages off the GUI thread. Of several asked for in a row only the last is delivered, in the thread of `receiver`
+ * and only while it lives.
  */
 class PageMaker
 {
@@ -57,10 +58,11 @@ public:
     {
         using Page = std::invoke_result_t<Make &>;
         const int asked = ++asked_;
-        whenDone(QtConcurrent::run(&services_.readers, std::move(make)), &receiver_, [this, asked, show = std::move(show)](const Page &page) {
-                if (asked == asked_)
-                    show(page);
-            });
+        whenDone(QtConcurrent::run(&services_.readers, std::move(make)), &receiver_,
+                 [this, asked, show = std::move(show)](const Page &page) {
+                     if (asked == asked_)
+                         show(page);
+                 });
     }
 
 private:

@@ -37,19 +37,20 @@ void ContractModel::refresh()
     }
     const int asked = ++asked_;
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
-    whenDone(services_.lane
-        .run([key = key_, books = shelf_.books(), today = services_.today(), &zones = services_.zones](OpenVault &open) -> Result<ContractPage> {
-            if (!open.ledger)
-                return vaultClosed();
-            const Result<ContractRecords> records = readContract(*open.ledger, key);
-            if (!records)
-                return tl::unexpected(records.error());
-            return contractPage(*books, *records, today, zones);
-        }), this, [this, asked](const Result<ContractPage> &page) {
-            // A contract that is gone, because its only import was undone, leaves an empty page.
-            if (asked == asked_)
-                show(page.value_or(ContractPage{}));
-        });
+    whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
+                                 &zones = services_.zones](OpenVault &open) -> Result<ContractPage> {
+        if (!open.ledger)
+            return vaultClosed();
+        const Result<ContractRecords> records = readContract(*open.ledger, key);
+        if (!records)
+            return tl::unexpected(records.error());
+        return contractPage(*books, *records, today, zones);
+    }),
+             this, [this, asked](const Result<ContractPage> &page) {
+                 // A contract that is gone, because its only import was undone, leaves an empty page.
+                 if (asked == asked_)
+                     show(page.value_or(ContractPage{}));
+             });
 }
 
 void ContractModel::show(const ContractPage &page)
@@ -62,23 +63,24 @@ void ContractModel::show(const ContractPage &page)
 void ContractModel::openSource(const QString &importUuid, qint64 line)
 {
     if (importUuid.isEmpty()) {
-        source_ = {{QStringLiteral("title"), tr("Written down by hand")}, {QStringLiteral("note"), tr("There is no file behind this row.")}};
+        source_ = {{QStringLiteral("title"), tr("Written down by hand")},
+                   {QStringLiteral("note"), tr("There is no file behind this row.")}};
         Q_EMIT sourceChanged();
         return;
     }
-    whenDone(services_.lane
-        .run([uuid = importUuid.toStdString(), line](OpenVault &open) -> Result<SourceLine> {
-            if (!open.ledger)
-                return vaultClosed();
-            return open.ledger->sourceLine(uuid, line);
-        }), this, [this](const Result<SourceLine> &found) {
-            if (!found) {
-                session_.report(found.error());
-                return;
-            }
-            source_ = sourceWords(*found);
-            Q_EMIT sourceChanged();
-        });
+    whenDone(services_.lane.run([uuid = importUuid.toStdString(), line](OpenVault &open) -> Result<SourceLine> {
+        if (!open.ledger)
+            return vaultClosed();
+        return open.ledger->sourceLine(uuid, line);
+    }),
+             this, [this](const Result<SourceLine> &found) {
+                 if (!found) {
+                     session_.report(found.error());
+                     return;
+                 }
+                 source_ = sourceWords(*found);
+                 Q_EMIT sourceChanged();
+             });
 }
 
 void ContractModel::closeSource()

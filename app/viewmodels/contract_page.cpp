@@ -46,7 +46,10 @@ public:
     [[nodiscard]] static QString tracker() { return tr("Tracker required"); }
     [[nodiscard]] static QString yesNo(bool yes) { return yes ? tr("Yes") : tr("No"); }
 
-    [[nodiscard]] static QString rows(std::int64_t count) { return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count)); }
+    [[nodiscard]] static QString rows(std::int64_t count)
+    {
+        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
+    }
     [[nodiscard]] static QString newest(std::int64_t shown, std::int64_t all)
     {
         return tr("The newest %1 of %2 rows.").arg(countText(shown), countText(all));
@@ -72,7 +75,8 @@ QString statedRate(const Contract &contract)
 {
     if (!contract.advertisedRate)
         return {};
-    const std::optional<std::int64_t> hourly = hourlyMinorUnits(contract.advertisedRate->minorUnits, contract.advertisedRate->seconds);
+    const std::optional<std::int64_t> hourly =
+        hourlyMinorUnits(contract.advertisedRate->minorUnits, contract.advertisedRate->seconds);
     return hourly ? ContractText::hourly(sentenceAmount(*hourly, contract.advertisedRate->currency)) : QString();
 }
 
@@ -87,9 +91,12 @@ QVariantList termsOf(const Contract &contract)
     terms += chosenTerm(ContractText::place(), shownText(contract.place, 40));
     terms += contract.zone.empty() ? term(ContractText::zone(), ContractText::notSet(), ContractText::utcUntilSet())
                                    : chosenTerm(ContractText::zone(), shownText(contract.zone, 40));
-    terms += term(ContractText::workweek(), QLocale().standaloneDayName(static_cast<int>(contract.workweekStart) + 1), {});
-    terms += chosenTerm(ContractText::paidAfter(), contract.payDueDays ? ContractText::days(*contract.payDueDays) : QString());
-    terms += chosenTerm(ContractText::tracker(), contract.trackerRequired ? ContractText::yesNo(*contract.trackerRequired) : QString());
+    terms +=
+        term(ContractText::workweek(), QLocale().standaloneDayName(static_cast<int>(contract.workweekStart) + 1), {});
+    terms += chosenTerm(ContractText::paidAfter(),
+                        contract.payDueDays ? ContractText::days(*contract.payDueDays) : QString());
+    terms += chosenTerm(ContractText::tracker(),
+                        contract.trackerRequired ? ContractText::yesNo(*contract.trackerRequired) : QString());
     return terms;
 }
 
@@ -100,14 +107,16 @@ QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
         if (all.unpaidByKind[kind] > 0)
             kinds.push_back(kind);
     }
-    std::stable_sort(kinds.begin(), kinds.end(), [&](std::size_t a, std::size_t b) { return all.unpaidByKind[a] > all.unpaidByKind[b]; });
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [&](std::size_t a, std::size_t b) { return all.unpaidByKind[a] > all.unpaidByKind[b]; });
     QVariantList rows;
     for (const std::size_t kind : kinds) {
         const std::optional<RecordGrade> grade = records.weakestGrade[kind];
-        rows += QVariantMap{{QStringLiteral("kind"), timeKindText(static_cast<TimeKind>(kind))},
-                            {QStringLiteral("time"), durationText(all.unpaidByKind[kind])},
-                            {QStringLiteral("fraction"), fraction(all.unpaidByKind[kind], all.unpaidByKind[kinds.front()])},
-                            {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()}};
+        rows +=
+            QVariantMap{{QStringLiteral("kind"), timeKindText(static_cast<TimeKind>(kind))},
+                        {QStringLiteral("time"), durationText(all.unpaidByKind[kind])},
+                        {QStringLiteral("fraction"), fraction(all.unpaidByKind[kind], all.unpaidByKind[kinds.front()])},
+                        {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()}};
     }
     return rows;
 }
@@ -119,12 +128,13 @@ QVariantList figuresOf(const Tally &tally, const Tally &all, const std::optional
         return currency ? figureText(value, *currency, mixed) : noRecordText();
     };
     const QString none = QStringLiteral("none");
-    return {figure(ContractText::advertised(), rate(tally.advertised), none),
-            figure(ContractText::platformRate(), rate(tally.platformRate()), none),
-            figure(ContractText::trueRate(), rate(tally.trueRate()), none),
-            figure(ContractText::worked(), durationText(all.workedSeconds), none),
-            figure(ContractText::unpaid(), durationText(all.unpaidSeconds()), QStringLiteral("unpaid")),
-            figure(ContractText::earned(), currency ? sentenceAmount(tally.earned(), *currency) : noRecordText(), none)};
+    return {
+        figure(ContractText::advertised(), rate(tally.advertised), none),
+        figure(ContractText::platformRate(), rate(tally.platformRate()), none),
+        figure(ContractText::trueRate(), rate(tally.trueRate()), none),
+        figure(ContractText::worked(), durationText(all.workedSeconds), none),
+        figure(ContractText::unpaid(), durationText(all.unpaidSeconds()), QStringLiteral("unpaid")),
+        figure(ContractText::earned(), currency ? sentenceAmount(tally.earned(), *currency) : noRecordText(), none)};
 }
 
 }
@@ -157,7 +167,8 @@ Result<ContractRecords> readContract(const Ledger &ledger, const std::string &ke
     return records;
 }
 
-ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today, const ZoneResolver &zones)
+ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
+                          const ZoneResolver &zones)
 {
     const Contract &contract = records.contract;
     std::vector<ContractSum> sums = sumByContract(books, std::nullopt, std::nullopt, zones);
@@ -168,7 +179,8 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     Tally all;
     for (const ContractSum &sum : sums)
         all.add(sum.row);
-    const Tally tally = tallyOf(books, sums, [&](const ContractSum &sum) { return currency && sum.row.currency == currency; });
+    const Tally tally =
+        tallyOf(books, sums, [&](const ContractSum &sum) { return currency && sum.row.currency == currency; });
 
     ContractPage page;
     page.crumbs = {ContractText::work(), platformText(contract.platform), contractText(contract)};

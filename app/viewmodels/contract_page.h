@@ -33,8 +33,8 @@ struct ContractsPage
 struct ContractRecords
 {
     Contract contract;
-    Listing<EarningRow> earnings;    // the newest
-    Listing<TimeEntryRow> entries;   // the newest
+    Listing<EarningRow> earnings;                                       // the newest
+    Listing<TimeEntryRow> entries;                                      // the newest
     std::array<std::optional<RecordGrade>, timeKindCount> weakestGrade; // of all own time, by kind
 };
 
@@ -57,7 +57,8 @@ struct ContractPage
     QString rowsNote;
     QString rowsTotal;
 };
-[[nodiscard]] ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today, const ZoneResolver &zones);
+[[nodiscard]] ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
+                                        const ZoneResolver &zones);
 
 /** The rows of the page, newest first, earnings and own time together. */
 [[nodiscard]] QList<LedgerRow> ledgerRows(const ContractRecords &records, DayNumber today, bool mixedCurrencies);

@@ -33,7 +33,8 @@ public:
     }
     [[nodiscard]] static QString sentence(const ContractListRow &row)
     {
-        return tr("%1, %2: earned %3, true rate %4, %5 worked.").arg(row.name, row.platform, row.earned, row.trueRate, row.worked);
+        return tr("%1, %2: earned %3, true rate %4, %5 worked.")
+            .arg(row.name, row.platform, row.earned, row.trueRate, row.worked);
     }
 };
 

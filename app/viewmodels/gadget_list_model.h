@@ -10,8 +10,8 @@
 namespace backpay {
 
 /**
- * Rows of one gadget type as a list model: each property of the gadget is a role of the same name. Rows are replaced as a
- * whole, because every page is made anew when the books change.
+ * Rows of one gadget type as a list model: each property of the gadget is a role of the same name. Rows are replaced as
+ * a whole, because every page is made anew when the books change.
  */
 class GadgetListModel : public QAbstractListModel
 {

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -49,7 +50,10 @@ ImportController::ImportController(const Services &services, Session &session, Q
 
 ImportController::~ImportController() { progress_->cancelled = true; }
 
-ImportController *ImportController::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).importController(); }
+ImportController *ImportController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return ViewModels::of(*engine).importController();
+}
 
 void ImportController::sessionChanged()
 {
@@ -65,9 +69,12 @@ void ImportController::addFiles(const QList<QUrl> &urls)
 {
     std::vector<ImportFile> files;
     for (const QUrl &url : urls) {
-        const QString path = url.isLocalFile() || url.scheme().isEmpty() ? url.toLocalFile() : QString();
-        if (path.isEmpty())
+        const QString path = url.toLocalFile();
+        if (path.isEmpty()) {
+            notice_ = tr("Only files on this computer can be read. Download it first, then choose it here.");
+            Q_EMIT changed();
             continue;
+        }
         ImportFile file;
         file.path = path.toStdString();
         file.name = url.fileName();
@@ -139,7 +146,9 @@ void ImportController::setStep(Step step)
 
 void ImportController::readNext()
 {
-    const auto unread = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) { return !file.batch && !file.error && !file.outcome; });
+    const auto unread = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) {
+        return !file.batch && !file.error && !file.outcome;
+    });
     if (unread == files_.end()) {
         setStep(files_.empty() ? Choose : Check);
         return;
@@ -147,8 +156,9 @@ void ImportController::readNext()
     const auto index = static_cast<std::size_t>(unread - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Reading);
-    const auto job = [&services = services_, progress = progress_, name = unread->name.toStdString(), path = unread->path,
-                      pasted = unread->pasted, options = unread->options]() -> Result<std::shared_ptr<ImportBatch>> {
+    const auto job = [&services = services_, progress = progress_, name = unread->name.toStdString(),
+                      path = unread->path, pasted = unread->pasted,
+                      options = unread->options]() -> Result<std::shared_ptr<ImportBatch>> {
         const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
             progress->bytesDone = done;
             progress->bytesTotal = total;
@@ -161,10 +171,11 @@ void ImportController::readNext()
             return tl::unexpected(batch.error());
         return std::make_shared<ImportBatch>(std::move(*batch));
     };
-    whenDone(QtConcurrent::run(&services_.readers, job), this, [this, index, round = round_](Result<std::shared_ptr<ImportBatch>> read) {
-        if (round == round_)
-            wasRead(index, std::move(read));
-    });
+    whenDone(QtConcurrent::run(&services_.readers, job), this,
+             [this, index, round = round_](Result<std::shared_ptr<ImportBatch>> read) {
+                 if (round == round_)
+                     wasRead(index, std::move(read));
+             });
 }
 
 void ImportController::wasRead(std::size_t index, Result<std::shared_ptr<ImportBatch>> &&read)
@@ -192,22 +203,23 @@ void ImportController::plan(std::size_t index)
     ++planning_;
     Q_EMIT changed();
     const ImportFile &file = files_[index];
-    whenDone(services_.lane
-        .run([&services = services_, today = services_.today(), batch = file.batch, excluded = file.excluded](OpenVault &open) -> Result<Planned> {
-            if (!open.ledger)
-                return vaultClosed();
-            const Result<std::vector<ImportRecord>> imports = open.ledger->imports();
-            if (!imports)
-                return tl::unexpected(imports.error());
-            Result<ImportPlan> plan = open.ledger->plan(*batch, excluded);
-            if (!plan)
-                return tl::unexpected(plan.error());
-            QList<PreviewRow> rows = previewRows(*batch, *plan, services.catalogue, today);
-            return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(rows)};
-        }), this, [this, index, round = round_](Result<Planned> planned) {
-            if (round == round_)
-                wasPlanned(index, std::move(planned));
-        });
+    whenDone(services_.lane.run([&services = services_, today = services_.today(), batch = file.batch,
+                                 excluded = file.excluded](OpenVault &open) -> Result<Planned> {
+        if (!open.ledger)
+            return vaultClosed();
+        const Result<std::vector<ImportRecord>> imports = open.ledger->imports();
+        if (!imports)
+            return tl::unexpected(imports.error());
+        Result<ImportPlan> plan = open.ledger->plan(*batch, excluded);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        QList<PreviewRow> rows = previewRows(*batch, *plan, services.catalogue, today);
+        return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(rows)};
+    }),
+             this, [this, index, round = round_](Result<Planned> planned) {
+                 if (round == round_)
+                     wasPlanned(index, std::move(planned));
+             });
 }
 
 void ImportController::wasPlanned(std::size_t index, Result<Planned> &&planned)
@@ -255,7 +267,8 @@ void ImportController::answer(int question, const QString &value)
     const ImportQuestion &asked = file.asked[static_cast<std::size_t>(question)];
     const std::string chosen = value.toStdString();
     std::optional<std::string> *option = file.answerTo(asked.option);
-    if (!option || *option == chosen || std::find(asked.choices.begin(), asked.choices.end(), chosen) == asked.choices.end())
+    if (!option || *option == chosen
+        || std::find(asked.choices.begin(), asked.choices.end(), chosen) == asked.choices.end())
         return;
     *option = chosen;
     file.forget();
@@ -289,7 +302,8 @@ void ImportController::cancel()
 
 void ImportController::storeNext()
 {
-    const auto ready = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) { return file.isReady() && !file.outcome; });
+    const auto ready = std::find_if(files_.begin(), files_.end(),
+                                    [](const ImportFile &file) { return file.isReady() && !file.outcome; });
     if (ready == files_.end()) {
         finishStoring();
         return;
@@ -297,20 +311,21 @@ void ImportController::storeNext()
     const auto index = static_cast<std::size_t>(ready - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Storing);
-    whenDone(services_.lane
-        .run([&services = services_, progress = progress_, batch = ready->batch, excluded = ready->excluded](OpenVault &open) -> Result<ImportOutcome> {
-            if (!open.ledger)
-                return vaultClosed();
-            const Progress tell = [&](std::int64_t done, std::int64_t total) {
-                progress->rowsDone = done;
-                progress->rowsTotal = total;
-                return !progress->cancelled && !services.lane.stopping();
-            };
-            return open.ledger->import(std::move(*batch), tell, excluded);
-        }), this, [this, index, round = round_](Result<ImportOutcome> outcome) {
-            if (round == round_)
-                wasStored(index, std::move(outcome));
-        });
+    whenDone(services_.lane.run([&services = services_, progress = progress_, batch = ready->batch,
+                                 excluded = ready->excluded](OpenVault &open) -> Result<ImportOutcome> {
+        if (!open.ledger)
+            return vaultClosed();
+        const Progress tell = [&](std::int64_t done, std::int64_t total) {
+            progress->rowsDone = done;
+            progress->rowsTotal = total;
+            return !progress->cancelled && !services.lane.stopping();
+        };
+        return open.ledger->import(std::move(*batch), tell, excluded);
+    }),
+             this, [this, index, round = round_](Result<ImportOutcome> outcome) {
+                 if (round == round_)
+                     wasStored(index, std::move(outcome));
+             });
 }
 
 void ImportController::wasStored(std::size_t index, Result<ImportOutcome> &&outcome)
@@ -328,7 +343,8 @@ void ImportController::wasStored(std::size_t index, Result<ImportOutcome> &&outc
 
 void ImportController::finishStoring()
 {
-    const bool any = std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
+    const bool any =
+        std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
     setStep(Done);
     if (any)
         session_.booksWereChanged();
@@ -350,28 +366,35 @@ void ImportController::undoAll(std::vector<std::string> uuids)
 {
     if (uuids.empty() || step_ == Storing)
         return;
-    whenDone(services_.lane
-        .run([uuids = std::move(uuids)](OpenVault &open) -> Result<std::int64_t> {
-            std::int64_t gone = 0;
-            for (const std::string &uuid : uuids) {
-                if (!open.ledger)
-                    return vaultClosed();
-                const Result<std::int64_t> undone = open.ledger->undo(uuid);
-                if (!undone)
-                    return tl::unexpected(undone.error());
-                gone += *undone;
-            }
-            return gone;
-        }), this, [this](const Result<std::int64_t> &gone) {
-            if (!gone) {
-                session_.report(gone.error());
-                return;
-            }
-            // What another import also holds stays, so the number may be smaller than the file's.
-            Q_EMIT undone(*gone == 1 ? tr("Import taken back: 1 row went.") : tr("Import taken back: %1 rows went.").arg(*gone));
-            reset();
-            session_.booksWereChanged();
-        });
+    whenDone(services_.lane.run([uuids = std::move(uuids)](OpenVault &open) -> Result<std::int64_t> {
+        std::int64_t gone = 0;
+        for (const std::string &uuid : uuids) {
+            if (!open.ledger)
+                return vaultClosed();
+            const Result<std::int64_t> undone = open.ledger->undo(uuid);
+            if (!undone)
+                return tl::unexpected(undone.error());
+            gone += *undone;
+        }
+        return gone;
+    }),
+             this, [this](const Result<std::int64_t> &gone) {
+                 if (!gone) {
+                     session_.report(gone.error());
+                     return;
+                 }
+                 // What another import also holds stays, so the number may be smaller than the file's.
+                 Q_EMIT undone(*gone == 1 ? tr("Import taken back: 1 row went.")
+                                          : tr("Import taken back: %1 rows went.").arg(*gone));
+                 if (step_ == Done)
+                     reset();
+                 // What is being checked was compared with rows that are gone now.
+                 for (std::size_t index = 0; step_ == Check && index < files_.size(); ++index) {
+                     if (files_[index].isReady())
+                         plan(index);
+                 }
+                 session_.booksWereChanged();
+             });
 }
 
 }

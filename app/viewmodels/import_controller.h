@@ -19,8 +19,8 @@
 namespace backpay {
 
 /**
- * Brings files into the vault: read, shown, answered, stored, undone. Reading and storing happen on other threads; nothing
- * is stored before next() is called on the Check step. Each file stands alone. See README.md.
+ * Brings files into the vault: read, shown, answered, stored, undone. Reading and storing happen on other threads;
+ * nothing is stored before next() is called on the Check step. Each file stands alone. See README.md.
  */
 class ImportController : public QObject
 {
@@ -46,7 +46,13 @@ class ImportController : public QObject
     Q_PROPERTY(backpay::GadgetListModel *history READ history CONSTANT)
 
 public:
-    enum Step { Choose, Reading, Check, Storing, Done };
+    enum Step {
+        Choose,
+        Reading,
+        Check,
+        Storing,
+        Done
+    };
     Q_ENUM(Step)
 
     ImportController(const Services &services, Session &session, QObject *parent = nullptr);

@@ -32,10 +32,10 @@ struct ImportProgress
 struct ImportFile
 {
     QString name;
-    std::string path;                  // "" for pasted text
+    std::string path; // "" for pasted text
     std::string pasted;
-    ImportOptions options;             // answers so far
-    std::vector<ImportQuestion> asked; // each once, also when answered, so that an answer can be changed
+    ImportOptions options;              // answers so far
+    std::vector<ImportQuestion> asked;  // each once, also when answered, so that an answer can be changed
     std::vector<std::int64_t> excluded; // lines, ascending
 
     std::shared_ptr<ImportBatch> batch; // null until it was read

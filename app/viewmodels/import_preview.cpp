@@ -161,7 +161,8 @@ std::size_t rowsBetween(const ImportBatch &batch, std::int64_t above, std::int64
 
 QVariantMap term(std::int64_t count, const QString &word, const QString &tone)
 {
-    return {{QStringLiteral("figure"), countText(count)}, {QStringLiteral("word"), word}, {QStringLiteral("tone"), tone}};
+    return {
+        {QStringLiteral("figure"), countText(count)}, {QStringLiteral("word"), word}, {QStringLiteral("tone"), tone}};
 }
 
 }
@@ -189,7 +190,8 @@ std::vector<std::string_view> textFromLines(std::string_view text, const std::ve
     return found;
 }
 
-QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, const SourceCatalogue &catalogue, DayNumber today)
+QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, const SourceCatalogue &catalogue,
+                              DayNumber today)
 {
     const std::vector<Shown> shown = chooseRows(batch);
     std::vector<std::int64_t> lines;
@@ -206,7 +208,8 @@ QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, 
         const std::size_t left = rowsBetween(batch, above, one.line);
         if (left > 0)
             rows.append(gapRow(left));
-        rows.append(one.rejected ? rejectedRow(batch.rejects[one.index]) : acceptedRow(batch, plan, one.index, today, mixed));
+        rows.append(one.rejected ? rejectedRow(batch.rejects[one.index])
+                                 : acceptedRow(batch, plan, one.index, today, mixed));
         if (!one.rejected)
             rows.last().written = cells.written(texts[place]);
         above = one.line;

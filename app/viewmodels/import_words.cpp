@@ -40,7 +40,8 @@ const ImportFile *ImportController::current() const
 
 std::size_t ImportController::count(bool (ImportFile::*is)() const) const
 {
-    return static_cast<std::size_t>(std::count_if(files_.begin(), files_.end(), [is](const ImportFile &file) { return (file.*is)(); }));
+    return static_cast<std::size_t>(
+        std::count_if(files_.begin(), files_.end(), [is](const ImportFile &file) { return (file.*is)(); }));
 }
 
 ImportCounts ImportController::storedOrReady() const
@@ -62,7 +63,8 @@ QString ImportController::lede() const
     case Storing: return importLedeStoring();
     case Done: break;
     }
-    const bool any = std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
+    const bool any =
+        std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
     return any ? importLedeDone(storedOrReady()) : tr("Nothing was stored.");
 }
 
@@ -76,7 +78,8 @@ QString ImportController::progressText() const
     const auto total = static_cast<qint64>(progress_->bytesTotal.load());
     if (total <= 0)
         return {};
-    return tr("%1 rows, %2 of %3").arg(countText(rows), QLocale().formattedDataSize(done), QLocale().formattedDataSize(total));
+    return tr("%1 rows, %2 of %3")
+        .arg(countText(rows), QLocale().formattedDataSize(done), QLocale().formattedDataSize(total));
 }
 
 double ImportController::progress() const
@@ -100,12 +103,14 @@ QString ImportController::reason() const
     const ImportFile *file = current();
     if (!file || !file->batch || file->refused() || file->hasQuestions())
         return {};
-    const QString recognised = tr("Recognised: %1.").arg(recognitionReason(file->batch->source, file->batch->columnsMatched));
+    const QString recognised =
+        tr("Recognised: %1.").arg(recognitionReason(file->batch->source, file->batch->columnsMatched));
     const ImportCounts counts = file->counts();
     if (!file->earlier || counts.fresh + counts.changed > 0)
         return recognised;
     const When at = whenOf(file->earlier->importedAt);
-    return recognised + u' ' + tr("This file was already imported on %1, so nothing of it is new.").arg(longDayText(at.day));
+    return recognised + u' '
+           + tr("This file was already imported on %1, so nothing of it is new.").arg(longDayText(at.day));
 }
 
 QString ImportController::cutNote() const
@@ -147,15 +152,17 @@ QVariantList ImportController::questions() const
     for (const ImportQuestion &asked : file->asked) {
         QVariantList choices;
         for (const std::string &choice : asked.choices) {
-            choices += QVariantMap{{QStringLiteral("value"), QString::fromStdString(choice)}, {QStringLiteral("text"), choiceText(choice)}};
+            choices += QVariantMap{{QStringLiteral("value"), QString::fromStdString(choice)},
+                                   {QStringLiteral("text"), choiceText(choice)}};
         }
         const std::optional<std::string> *answer = answers.answerTo(asked.option);
         const QuestionWords words = questionWords(asked);
-        questions += QVariantMap{{QStringLiteral("text"), words.text},
-                                 {QStringLiteral("why"), words.why},
-                                 {QStringLiteral("option"), QString::fromStdString(asked.option)},
-                                 {QStringLiteral("choices"), choices},
-                                 {QStringLiteral("answer"), QString::fromStdString(answer ? answer->value_or("") : "")}};
+        questions +=
+            QVariantMap{{QStringLiteral("text"), words.text},
+                        {QStringLiteral("why"), words.why},
+                        {QStringLiteral("option"), QString::fromStdString(asked.option)},
+                        {QStringLiteral("choices"), choices},
+                        {QStringLiteral("answer"), QString::fromStdString(answer ? answer->value_or("") : "")}};
     }
     return questions;
 }
@@ -168,7 +175,8 @@ QString ImportController::nextText() const
     if (counts.fresh == 0 && counts.changed == 0)
         return tr("Next: nothing new to store");
     if (counts.changed == 0)
-        return counts.fresh == 1 ? tr("Next: store 1 new row") : tr("Next: store %1 new rows").arg(countText(counts.fresh));
+        return counts.fresh == 1 ? tr("Next: store 1 new row")
+                                 : tr("Next: store %1 new rows").arg(countText(counts.fresh));
     return tr("Next: store %1 new and %2 changed rows").arg(countText(counts.fresh), countText(counts.changed));
 }
 
@@ -176,8 +184,10 @@ bool ImportController::canNext() const
 {
     if (step_ == Done)
         return true;
-    const bool allAddUp = std::all_of(files_.begin(), files_.end(), [](const ImportFile &file) { return !file.isReady() || file.counts().addsUp(); });
-    return step_ == Check && planning_ == 0 && allAddUp && count(&ImportFile::isReady) > 0 && count(&ImportFile::hasQuestions) == 0;
+    const bool allAddUp = std::all_of(files_.begin(), files_.end(),
+                                      [](const ImportFile &file) { return !file.isReady() || file.counts().addsUp(); });
+    return step_ == Check && planning_ == 0 && allAddUp && count(&ImportFile::isReady) > 0
+           && count(&ImportFile::hasQuestions) == 0;
 }
 
 void ImportController::setCurrentFile(int index)
@@ -201,25 +211,26 @@ void ImportController::showFiles()
 
 void ImportController::readHistory()
 {
-    whenDone(services_.lane
-        .run([today = services_.today()](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
-            if (!open.ledger)
-                return vaultClosed();
-            const Result<std::vector<ImportRecord>> imports = open.ledger->imports();
-            if (!imports)
-                return tl::unexpected(imports.error());
-            QList<ImportHistoryRow> rows;
-            for (const ImportRecord &record : *imports) {
-                rows.append({QString::fromStdString(record.uuid), shownText(record.fileName), backpay::sourceName(record.source),
-                             countsText(record.counts), dayText(whenOf(record.importedAt).day, today)});
-            }
-            return rows;
-        }), this, [this](const Result<QList<ImportHistoryRow>> &rows) {
-            if (rows)
-                history_.setRows(*rows);
-            else
-                session_.report(rows.error());
-        });
+    whenDone(services_.lane.run([today = services_.today()](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
+        if (!open.ledger)
+            return vaultClosed();
+        const Result<std::vector<ImportRecord>> imports = open.ledger->imports();
+        if (!imports)
+            return tl::unexpected(imports.error());
+        QList<ImportHistoryRow> rows;
+        for (const ImportRecord &record : *imports) {
+            rows.append({QString::fromStdString(record.uuid), shownText(record.fileName),
+                         backpay::sourceName(record.source), countsText(record.counts),
+                         dayText(whenOf(record.importedAt).day, today)});
+        }
+        return rows;
+    }),
+             this, [this](const Result<QList<ImportHistoryRow>> &rows) {
+                 if (rows)
+                     history_.setRows(*rows);
+                 else
+                     session_.report(rows.error());
+             });
 }
 
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/text/number_text.h"
 #include "app/text/error_text.h"
 #include "app/text/import_text.h"
+#include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_page.h"
@@ -26,15 +26,19 @@ public:
     [[nodiscard]] static QString sentence(const LedgerRow &row)
     {
         return tr("%1, %2, %3: platform time %4, pay %5, %6, %7.")
-            .arg(row.day, row.kind, row.item.isEmpty() ? tr("no item") : row.item, row.platformTime.isEmpty() ? tr("none") : row.platformTime,
-                 row.pay.isEmpty() ? tr("none") : row.pay, row.gradeName, row.place);
+            .arg(row.day, row.kind, row.item.isEmpty() ? tr("no item") : row.item,
+                 row.platformTime.isEmpty() ? tr("none") : row.platformTime, row.pay.isEmpty() ? tr("none") : row.pay,
+                 row.gradeName, row.place);
     }
     [[nodiscard]] static QString ownSentence(const LedgerRow &row, const QString &time)
     {
         return tr("%1, own time, %2: %3, %4, %5.").arg(row.day, row.kind, time, row.gradeName, row.place);
     }
     [[nodiscard]] static QString ownTime(const QString &time) { return tr("%1 own time").arg(time); }
-    [[nodiscard]] static QString placeOf(const QString &place, const QString &source) { return tr("%1, %2").arg(place, source); }
+    [[nodiscard]] static QString placeOf(const QString &place, const QString &source)
+    {
+        return tr("%1, %2").arg(place, source);
+    }
     [[nodiscard]] static QString cutNote()
     {
         return tr("Confidential cells of this line were emptied, or its encoding changed, before it was kept.");
@@ -130,7 +134,8 @@ QVariantMap sourceWords(const SourceLine &line)
 {
     constexpr int longestLine = 4000; // a popover, not an editor
     return {{QStringLiteral("title"), shownFileName(line.place.fileName)},
-            {QStringLiteral("place"), LedgerText::placeOf(placeText(SourcePlace{line.place.line, {}}), sourceName(line.place.profile))},
+            {QStringLiteral("place"),
+             LedgerText::placeOf(placeText(SourcePlace{line.place.line, {}}), sourceName(line.place.profile))},
             {QStringLiteral("sha256"), QString::fromStdString(toHex(line.place.sha256))},
             {QStringLiteral("header"), shownText(line.header, longestLine)},
             {QStringLiteral("text"), shownText(line.text, longestLine)},

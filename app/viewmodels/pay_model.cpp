@@ -41,9 +41,9 @@ void PayModel::setPeriod(const QString &period)
 
 void PayModel::refresh()
 {
-    maker_.ask([books = shelf_.books(), today = services_.today(), choice = choice_, &zones = services_.zones] {
-        return payPage(*books, today, choice, zones);
-    }, [this](const PayPage &page) { show(page); });
+    maker_.ask([books = shelf_.books(), today = services_.today(), choice = choice_,
+                &zones = services_.zones] { return payPage(*books, today, choice, zones); },
+               [this](const PayPage &page) { show(page); });
 }
 
 void PayModel::show(const PayPage &page)

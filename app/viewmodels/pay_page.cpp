@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString received() { return tr("Received"); }
     [[nodiscard]] static QString noPayout() { return tr("no payout recorded"); }
     [[nodiscard]] static QString expected() { return tr("Expected"); }
-    [[nodiscard]] static QString expectedNote() { return tr("earned, not matched to a payout"); }
+    [[nodiscard]] static QString expectedNote() { return tr("no payout matched"); }
     [[nodiscard]] static QString overdue() { return tr("Overdue"); }
     [[nodiscard]] static QString pending() { return tr("Pending"); }
     [[nodiscard]] static QString pendingNote() { return tr("not decided, outside earned"); }
@@ -88,7 +88,8 @@ PlatformRow platformRow(const QString &name, const Tally &tally, const Currency 
 }
 
 /** One row per platform, the best true rate first, those without one last; then the sum. */
-QList<PlatformRow> platformRows(const Books &books, const std::vector<ContractSum> &sums, const Currency &currency, const Tally &all)
+QList<PlatformRow> platformRows(const Books &books, const std::vector<ContractSum> &sums, const Currency &currency,
+                                const Tally &all)
 {
     const auto platformOf = [&](const ContractSum &sum) { return books.contracts[sum.contract].platform; };
     std::vector<std::string> names;
@@ -100,8 +101,8 @@ QList<PlatformRow> platformRows(const Books &books, const std::vector<ContractSu
     std::int64_t top = all.largestRate();
     for (const std::string &name : names) {
         tallies.emplace_back(name, tallyOf(books, sums, [&](const ContractSum &sum) {
-            return sum.row.currency == currency && platformOf(sum) == name;
-        }));
+                                 return sum.row.currency == currency && platformOf(sum) == name;
+                             }));
         top = std::max(top, tallies.back().second.largestRate());
     }
     std::stable_sort(tallies.begin(), tallies.end(), [](const auto &a, const auto &b) {
@@ -131,12 +132,15 @@ QVariantList stagesOf(const Tally &tally, const Currency &currency)
     const auto amount = [&](std::int64_t minorUnits) { return columnAmount(minorUnits, currency); };
     QVariantList stages;
     const bool anyReceived = tally.received != 0;
-    stages += stage(PayText::received(), anyReceived ? QString() : PayText::noPayout(),
-                    anyReceived ? amount(tally.received) : noRecordText(), anyReceived ? QStringLiteral("paid") : QStringLiteral("none"),
-                    fraction(tally.received, tally.earned()));
-    stages += stage(PayText::expected(), PayText::expectedNote(), amount(expected), QStringLiteral("due"), fraction(expected, tally.earned()));
+    stages +=
+        stage(PayText::received(), anyReceived ? QString() : PayText::noPayout(),
+              anyReceived ? amount(tally.received) : noRecordText(),
+              anyReceived ? QStringLiteral("paid") : QStringLiteral("none"), fraction(tally.received, tally.earned()));
+    stages += stage(PayText::expected(), PayText::expectedNote(), amount(expected), QStringLiteral("due"),
+                    fraction(expected, tally.earned()));
     if (tally.overdue != 0)
-        stages += stage(PayText::overdue(), {}, amount(tally.overdue), QStringLiteral("risk"), fraction(tally.overdue, tally.earned()));
+        stages += stage(PayText::overdue(), {}, amount(tally.overdue), QStringLiteral("risk"),
+                        fraction(tally.overdue, tally.earned()));
     if (tally.pending != 0)
         stages += stage(PayText::pending(), PayText::pendingNote(), amount(tally.pending), QStringLiteral("ask"), 0);
     if (tally.lost != 0)
@@ -164,12 +168,15 @@ std::optional<Currency> chosenCurrency(const PayChoice &choice, const std::vecto
 void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum> &sums, const Currency &currency)
 {
     const Tally all = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == currency; });
-    const bool any = std::any_of(sums.begin(), sums.end(), [&](const ContractSum &sum) { return sum.row.currency == currency; });
+    const bool any =
+        std::any_of(sums.begin(), sums.end(), [&](const ContractSum &sum) { return sum.row.currency == currency; });
     if (!any) {
         page.lede = payLedeWithoutRecords(true);
         return;
     }
-    const auto sentence = [&](const std::optional<std::int64_t> &rate) { return rate ? sentenceAmount(*rate, currency) : QString(); };
+    const auto sentence = [&](const std::optional<std::int64_t> &rate) {
+        return rate ? sentenceAmount(*rate, currency) : QString();
+    };
     page.lede = payLede(sentence(all.advertised), sentence(all.trueRate()));
     page.platforms = platformRows(books, sums, currency, all);
     page.stages = stagesOf(all, currency);
@@ -181,7 +188,8 @@ void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum>
 PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
 {
     PayPage page;
-    page.periods = {option(lastTwelveWeeks, PayText::twelveWeeks()), option(thisYear, PayText::year()), option(allTime, PayText::all())};
+    page.periods = {option(lastTwelveWeeks, PayText::twelveWeeks()), option(thisYear, PayText::year()),
+                    option(allTime, PayText::all())};
     page.period = chosenPeriod(books, today, choice, zones);
     page.hasRecords = !books.earnings.empty() || !books.entries.empty();
     page.lede = payLedeWithoutRecords(false);

@@ -42,12 +42,14 @@ struct PayPage
 };
 
 /**
- * Amounts and hours of one currency, never summed across currencies. Without a choice: the currency with the most platform
- * time, and the last twelve weeks, or all time where these hold nothing. The chart shows at most the last 26 weeks.
+ * Amounts and hours of one currency, never summed across currencies. Without a choice: the currency with the most
+ * platform time, and the last twelve weeks, or all time where these hold nothing. The chart shows at most the last 26
+ * weeks.
  */
 [[nodiscard]] PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones);
 
 /** The weeks of the chart with their axis, filled into `page`. Weeks between two records that have none say so. */
-void fillPayWeeks(PayPage &page, const Books &books, std::optional<DayNumber> from, DayNumber today, const ZoneResolver &zones);
+void fillPayWeeks(PayPage &page, const Books &books, std::optional<DayNumber> from, DayNumber today,
+                  const ZoneResolver &zones);
 
 }

@@ -30,15 +30,21 @@ public:
     }
     [[nodiscard]] static QString noRecord(const QString &week) { return tr("Week of %1: no record.").arg(week); }
     [[nodiscard]] static QString running() { return tr("this week, so far"); }
-    [[nodiscard]] static QString trend(const QString &before, const QString &after, const QString &first, const QString &last)
+    [[nodiscard]] static QString trend(const QString &before, const QString &after, const QString &first,
+                                       const QString &last)
     {
-        return tr("Unpaid time went from %1 in the week of %2 to %3 in the week of %4.").arg(before, first, after, last);
+        return tr("Unpaid time went from %1 in the week of %2 to %3 in the week of %4.")
+            .arg(before, first, after, last);
     }
     [[nodiscard]] static QString single(const QString &week, const QString &paid, const QString &unpaid)
     {
         return tr("One week on record, that of %1: %2 paid, %3 unpaid.").arg(week, paid, unpaid);
     }
-    [[nodiscard]] static QString allPaid(const QString &paid) { return tr("%1 paid in these weeks, no unpaid time on record.").arg(paid); }
+    [[nodiscard]] static QString allPaid(const QString &paid)
+    {
+        return tr("%1 paid in these weeks, no unpaid time on record.").arg(paid);
+    }
+    [[nodiscard]] static QString cutOff() { return tr("Earlier weeks are not on the chart."); }
     [[nodiscard]] static QString nothing() { return tr("No week on record in this period."); }
 };
 
@@ -51,13 +57,16 @@ struct Hours
 /** The first day of weeks on the chart: the contracts' own where all agree, else Monday. */
 Weekday chartStart(const Books &books)
 {
-    const auto differs = [&](const Contract &contract) { return contract.workweekStart != books.contracts.front().workweekStart; };
+    const auto differs = [&](const Contract &contract) {
+        return contract.workweekStart != books.contracts.front().workweekStart;
+    };
     if (books.contracts.empty() || std::any_of(books.contracts.begin(), books.contracts.end(), differs))
         return Weekday::Monday;
     return books.contracts.front().workweekStart;
 }
 
-std::map<DayNumber, Hours> hoursByWeek(const Books &books, std::optional<DayNumber> from, const QString &currency, const ZoneResolver &zones)
+std::map<DayNumber, Hours> hoursByWeek(const Books &books, std::optional<DayNumber> from, const QString &currency,
+                                       const ZoneResolver &zones)
 {
     SummaryOptions options;
     options.by = SummaryBy::Week;
@@ -95,7 +104,8 @@ std::int64_t fillAxis(PayPage &page, std::int64_t longest)
     const std::int64_t step = axisStep(longest);
     const std::int64_t lines = std::max<std::int64_t>(1, (longest + step - 1) / step);
     for (std::int64_t line = 0; line <= lines; ++line) {
-        page.axis += QVariantMap{{QStringLiteral("text"), countText(line * step / 3600)}, {QStringLiteral("at"), fraction(line, lines)}};
+        page.axis += QVariantMap{{QStringLiteral("text"), countText(line * step / 3600)},
+                                 {QStringLiteral("at"), fraction(line, lines)}};
     }
     return lines * step;
 }
@@ -135,16 +145,19 @@ QString chartSentence(const std::map<DayNumber, Hours> &weeks, const Hours &sum)
     const auto &[first, before] = *weeks.begin();
     const auto &[last, after] = *weeks.rbegin();
     if (weeks.size() == 1)
-        return WeekText::single(longDayText(first), durationText(before.paid), durationText(before.worked - before.paid));
-    return WeekText::trend(durationText(before.worked - before.paid), durationText(after.worked - after.paid), longDayText(first),
-                           longDayText(last));
+        return WeekText::single(longDayText(first), durationText(before.paid),
+                                durationText(before.worked - before.paid));
+    return WeekText::trend(durationText(before.worked - before.paid), durationText(after.worked - after.paid),
+                           longDayText(first), longDayText(last));
 }
 
 }
 
-void fillPayWeeks(PayPage &page, const Books &books, std::optional<DayNumber> from, DayNumber today, const ZoneResolver &zones)
+void fillPayWeeks(PayPage &page, const Books &books, std::optional<DayNumber> from, DayNumber today,
+                  const ZoneResolver &zones)
 {
     std::map<DayNumber, Hours> weeks = hoursByWeek(books, from, page.currency, zones);
+    const std::size_t allWeeks = weeks.size();
     if (!weeks.empty())
         weeks.erase(weeks.begin(), weeks.lower_bound(weeks.rbegin()->first - (mostWeeks - 1) * daysOfWeek));
     Hours sum;
@@ -155,6 +168,8 @@ void fillPayWeeks(PayPage &page, const Books &books, std::optional<DayNumber> fr
         longest = std::max(longest, hours.worked);
     }
     page.chartSentence = chartSentence(weeks, sum);
+    if (weeks.size() < allWeeks)
+        page.chartSentence += u' ' + WeekText::cutOff();
     if (weeks.empty())
         return;
     page.paidTotal = durationText(sum.paid);

@@ -29,7 +29,8 @@ Result<void> setOption(ImportOptions &options, const QString &name, const std::s
     else if (name == QStringLiteral("--currency"))
         options.currency = value;
     else
-        return fail(ErrorCode::OptionInvalid, {name.toStdString(), value, "--platform, --contract, --zone, --currency"});
+        return fail(ErrorCode::OptionInvalid,
+                    {name.toStdString(), value, "--platform, --contract, --zone, --currency"});
     return {};
 }
 
@@ -77,14 +78,16 @@ Result<void> fillSampleVault(OpenVault &open, const QString &path, const Service
     if (!imports)
         return tl::unexpected(imports.error());
     // A random key needs no slow derivation to be safe.
-    Result<std::unique_ptr<Vault>> vault = Vault::create(path.toStdString(), SecretBytes::random(32), services.clock, KdfCost::floor());
+    Result<std::unique_ptr<Vault>> vault =
+        Vault::create(path.toStdString(), SecretBytes::random(32), services.clock, KdfCost::floor());
     if (!vault)
         return tl::unexpected(vault.error());
     open.take(std::move(*vault));
     for (const SampleImport &import : *imports) {
         const std::string file = services.sampleFolder.toStdString() + '/' + import.file;
-        Result<ImportBatch> batch = readFile(file, services.catalogue, import.options,
-                                             [&](std::uint64_t, std::uint64_t, std::int64_t) { return !services.lane.stopping(); });
+        Result<ImportBatch> batch =
+            readFile(file, services.catalogue, import.options,
+                     [&](std::uint64_t, std::uint64_t, std::int64_t) { return !services.lane.stopping(); });
         if (!batch)
             return tl::unexpected(batch.error());
         const Result<ImportOutcome> outcome = open.ledger->import(std::move(*batch));

@@ -24,10 +24,10 @@ struct Services
     const Clock &clock;
     const ZoneResolver &zones;
     const SourceCatalogue &catalogue;
-    QSettings &settings;   // scheme, text scale, window, path of the last vault: nothing else is ever kept there
-    QString vaultFile;     // named on the command line; "" for the last or the default one
-    QString sampleFolder;  // the bundled made-up histories; "" where they are not installed
-    std::string zone;      // IANA zone of this computer, for "today" only
+    QSettings &settings;  // scheme, text scale, path of the last vault: nothing else is ever kept there
+    QString vaultFile;    // named on the command line; "" for the last or the default one
+    QString sampleFolder; // the bundled made-up histories; "" where they are not installed
+    std::string zone;     // IANA zone of this computer, for "today" only
     KdfCost kdfCost = KdfCost::standard();
 
     /** The day it is here. */

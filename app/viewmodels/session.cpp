@@ -62,7 +62,8 @@ QString Session::defaultVaultFile() const
 {
     if (!services_.vaultFile.isEmpty())
         return services_.vaultFile;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backpay/ledger.backpay");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/backpay/ledger.backpay");
 }
 
 int Session::minimumPassphrase() const { return minimumPassphraseLength; }
@@ -75,16 +76,18 @@ void Session::createVault(const QString &file, const QString &passphrase, const 
     setBusy(tr("Making the vault. This takes a moment, so that guessing takes long."));
     const QString path = pathOf(file);
     const bool isDefault = path == defaultVaultFile();
-    whenDone(services_.lane
-        .run([&services = services_, path, isDefault, secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
-            if (isDefault)
-                QDir().mkpath(QFileInfo(path).absolutePath());
-            Result<std::unique_ptr<Vault>> vault = Vault::create(path.toStdString(), secret, services.clock, services.kdfCost);
-            if (!vault)
-                return tl::unexpected(vault.error());
-            open.take(std::move(*vault));
-            return {};
-        }), this, [this, path](const Result<void> &made) { wasOpened(made, path); });
+    whenDone(services_.lane.run([&services = services_, path, isDefault,
+                                 secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
+        if (isDefault)
+            QDir().mkpath(QFileInfo(path).absolutePath());
+        Result<std::unique_ptr<Vault>> vault =
+            Vault::create(path.toStdString(), secret, services.clock, services.kdfCost);
+        if (!vault)
+            return tl::unexpected(vault.error());
+        open.take(std::move(*vault));
+        return {};
+    }),
+             this, [this, path](const Result<void> &made) { wasOpened(made, path); });
 }
 
 void Session::unlock(const QString &passphrase)
@@ -93,14 +96,15 @@ void Session::unlock(const QString &passphrase)
         return;
     clearError();
     setBusy(tr("Unlocking. This takes a moment, so that guessing takes long."));
-    whenDone(services_.lane
-        .run([&services = services_, path = path_, secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
-            Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
-            if (!vault)
-                return tl::unexpected(vault.error());
-            open.take(std::move(*vault));
-            return {};
-        }), this, [this, path = path_](const Result<void> &opened) { wasOpened(opened, path); });
+    whenDone(services_.lane.run([&services = services_, path = path_,
+                                 secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
+        Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
+        if (!vault)
+            return tl::unexpected(vault.error());
+        open.take(std::move(*vault));
+        return {};
+    }),
+             this, [this, path = path_](const Result<void> &opened) { wasOpened(opened, path); });
 }
 
 void Session::wasOpened(const Result<void> &opened, const QString &path)
@@ -139,16 +143,17 @@ void Session::openFile(const QUrl &url)
     clearError();
     setBusy(tr("Looking at the file."));
     const QString path = url.isLocalFile() ? url.toLocalFile() : url.path();
-    whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this, [this, path](const Result<void> &recognised) {
-            setBusy({});
-            if (!recognised) {
-                report(recognised.error());
-                return;
-            }
-            path_ = path;
-            Q_EMIT vaultChanged();
-            setState(Locked);
-        });
+    whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this,
+             [this, path](const Result<void> &recognised) {
+                 setBusy({});
+                 if (!recognised) {
+                     report(recognised.error());
+                     return;
+                 }
+                 path_ = path;
+                 Q_EMIT vaultChanged();
+                 setState(Locked);
+             });
 }
 
 void Session::backToFirstRun()
@@ -171,24 +176,24 @@ void Session::trySample()
         report(Error{ErrorCode::VaultReadOnly, {QDir::tempPath().toStdString()}, std::nullopt});
         return;
     }
-    whenDone(services_.lane
-        .run([&services = services_, sample](OpenVault &open) {
-            Result<void> filled = fillSampleVault(open, sample->path(), services);
-            if (!filled)
-                open.close();
-            return filled;
-        }), this, [this, sample](const Result<void> &filled) {
-            setBusy({});
-            if (!filled) {
-                report(filled.error());
-                return;
-            }
-            sample_ = sample;
-            path_ = sample->path();
-            noteSaved();
-            setState(Open);
-            Q_EMIT booksChanged();
-        });
+    whenDone(services_.lane.run([&services = services_, sample](OpenVault &open) {
+        Result<void> filled = fillSampleVault(open, sample->path(), services);
+        if (!filled)
+            open.close();
+        return filled;
+    }),
+             this, [this, sample](const Result<void> &filled) {
+                 setBusy({});
+                 if (!filled) {
+                     report(filled.error());
+                     return;
+                 }
+                 sample_ = sample;
+                 path_ = sample->path();
+                 noteSaved();
+                 setState(Open);
+                 Q_EMIT booksChanged();
+             });
 }
 
 void Session::clearError()

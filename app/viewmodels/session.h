@@ -31,7 +31,11 @@ class Session : public QObject
     Q_PROPERTY(int minimumPassphrase READ minimumPassphrase CONSTANT)
 
 public:
-    enum State { FirstRun, Locked, Open };
+    enum State {
+        FirstRun,
+        Locked,
+        Open
+    };
     Q_ENUM(State)
 
     explicit Session(const Services &services, QObject *parent = nullptr);

@@ -57,7 +57,8 @@ std::int64_t Tally::largestRate() const
     return std::max({std::int64_t{0}, advertised.value_or(0), platformRate().value_or(0), trueRate().value_or(0)});
 }
 
-Tally tallyOf(const Books &books, const std::vector<ContractSum> &sums, const std::function<bool(const ContractSum &)> &takes)
+Tally tallyOf(const Books &books, const std::vector<ContractSum> &sums,
+              const std::function<bool(const ContractSum &)> &takes)
 {
     Tally tally;
     StatedRates stated(books.contracts);

@@ -54,7 +54,8 @@ struct Tally
 /** The currencies of the sums, the one with the most platform time first, then by code. */
 [[nodiscard]] std::vector<Currency> currenciesOf(const std::vector<ContractSum> &sums);
 
-/** The parts of a rate bar from left to right, on a scale from 0 to `top`: paid an hour, lost to unpaid time, offered but not paid. */
+/** The parts of a rate bar from left to right, on a scale from 0 to `top`: paid an hour, lost to unpaid time, offered
+ * but not paid. */
 struct BarParts
 {
     double solid = 0;
@@ -66,7 +67,8 @@ struct BarParts
 /** part ÷ whole between 0 and 1: a length on screen, never a figure. */
 [[nodiscard]] double fraction(std::int64_t part, std::int64_t whole);
 
-/** An amount or rate for a column: "25.75", with its code where the column mixes currencies; "no record" where there is none. */
+/** An amount or rate for a column: "25.75", with its code where the column mixes currencies; "no record" where there is
+ * none. */
 [[nodiscard]] QString figureText(const std::optional<std::int64_t> &minorUnits, const Currency &currency, bool mixed);
 
 /** The currency's code as text. */

@@ -21,7 +21,8 @@ TodayModel *TodayModel::create(QQmlEngine *engine, QJSEngine *) { return ViewMod
 
 void TodayModel::refresh()
 {
-    maker_.ask([books = shelf_.books(), today = services_.today(), &zones = services_.zones] { return todayPage(*books, today, zones); },
+    maker_.ask([books = shelf_.books(), today = services_.today(),
+                &zones = services_.zones] { return todayPage(*books, today, zones); },
                [this](const TodayPage &page) { show(page); });
 }
 

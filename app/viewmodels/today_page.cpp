@@ -36,7 +36,6 @@ public:
 
     [[nodiscard]] static QString advertised() { return tr("Advertised"); }
     [[nodiscard]] static QString advertisedBasis() { return tr("in the offers"); }
-    [[nodiscard]] static QString noOffer() { return tr("no offer on record"); }
     [[nodiscard]] static QString platformRate() { return tr("Platform rate"); }
     [[nodiscard]] static QString platformBasis() { return tr("per platform hour"); }
     [[nodiscard]] static QString toOffer(const QString &change) { return tr("%1 to the offer").arg(change); }
@@ -50,15 +49,16 @@ public:
     }
 
     [[nodiscard]] static QString expected() { return tr("Expected"); }
-    [[nodiscard]] static QString expectedNote() { return tr("earned, no payout recorded yet"); }
+    [[nodiscard]] static QString expectedNote() { return tr("no payout recorded"); }
     [[nodiscard]] static QString pending() { return tr("Pending"); }
-    [[nodiscard]] static QString pendingNote() { return tr("not decided by the platform yet"); }
+    [[nodiscard]] static QString pendingNote() { return tr("not decided yet"); }
     [[nodiscard]] static QString lost() { return tr("Lost"); }
     [[nodiscard]] static QString lostNote() { return tr("shown, then rejected"); }
 
     [[nodiscard]] static QString contractSentence(const WeekContractRow &row)
     {
-        return tr("%1, %2: %3 paid, %4 unpaid, true rate %5.").arg(row.name, row.platform, row.paid, row.unpaid, row.trueRate);
+        return tr("%1, %2: %3 paid, %4 unpaid, true rate %5.")
+            .arg(row.name, row.platform, row.paid, row.unpaid, row.trueRate);
     }
 };
 
@@ -114,10 +114,12 @@ QString signedAmount(std::int64_t difference, const Currency &currency)
     return (difference > 0 ? QStringLiteral("+") : QString()) + columnAmount(difference, currency);
 }
 
-QVariantMap rung(const QString &label, const QString &basis, const QString &figure, const QString &note, const BarParts &bar)
+QVariantMap rung(const QString &label, const QString &basis, const QString &figure, const QString &note,
+                 const BarParts &bar)
 {
-    return {{QStringLiteral("label"), label}, {QStringLiteral("basis"), basis},     {QStringLiteral("figure"), figure},
-            {QStringLiteral("note"), note},   {QStringLiteral("solid"), bar.solid}, {QStringLiteral("hatch"), bar.hatch},
+    return {{QStringLiteral("label"), label},        {QStringLiteral("basis"), basis},
+            {QStringLiteral("figure"), figure},      {QStringLiteral("note"), note},
+            {QStringLiteral("solid"), bar.solid},    {QStringLiteral("hatch"), bar.hatch},
             {QStringLiteral("outline"), bar.outline}};
 }
 
@@ -132,11 +134,13 @@ QVariantList rateLadder(const Tally &tally, const Currency &currency)
         toOffer = TodayText::toOffer(signedAmount(*platform - *tally.advertised, currency));
     QString whyTrue;
     if (platform && paid && *platform != *paid)
-        whyTrue = TodayText::whyTrue(signedAmount(*paid - *platform, currency), tally.unpaidSeconds() > 0, tally.bonus != 0);
+        whyTrue =
+            TodayText::whyTrue(signedAmount(*paid - *platform, currency), tally.unpaidSeconds() > 0, tally.bonus != 0);
     BarParts trueBar = barParts(tally, top);
     trueBar.outline = 0;
     return {rung(TodayText::advertised(), TodayText::advertisedBasis(), figureText(tally.advertised, currency, false),
-                 tally.advertised ? QString() : TodayText::noOffer(), {0, 0, fraction(tally.advertised.value_or(0), top)}),
+                 QString(), // what it is stands in its basis
+                 {0, 0, fraction(tally.advertised.value_or(0), top)}),
             rung(TodayText::platformRate(), TodayText::platformBasis(), figureText(platform, currency, false), toOffer,
                  {fraction(platform.value_or(0), top), 0, 0}),
             rung(TodayText::trueRate(), TodayText::trueBasis(), figureText(paid, currency, false), whyTrue, trueBar)};
@@ -168,7 +172,8 @@ QList<WeekContractRow> contractRows(const Books &books, std::vector<ContractSum>
     return rows;
 }
 
-QVariantMap moneyLine(const QString &label, std::int64_t amount, const Currency &currency, const QString &tone, const QString &note)
+QVariantMap moneyLine(const QString &label, std::int64_t amount, const Currency &currency, const QString &tone,
+                      const QString &note)
 {
     return {{QStringLiteral("label"), label},
             {QStringLiteral("figure"), sentenceAmount(amount, currency)},
@@ -185,9 +190,11 @@ QVariantList moneyLines(const Books &books, const ZoneResolver &zones)
         const Tally tally = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == currency; });
         const std::int64_t expected = tally.earned() - tally.received - tally.overdue;
         if (expected != 0)
-            lines += moneyLine(TodayText::expected(), expected, currency, QStringLiteral("due"), TodayText::expectedNote());
+            lines +=
+                moneyLine(TodayText::expected(), expected, currency, QStringLiteral("due"), TodayText::expectedNote());
         if (tally.pending != 0)
-            lines += moneyLine(TodayText::pending(), tally.pending, currency, QStringLiteral("none"), TodayText::pendingNote());
+            lines += moneyLine(TodayText::pending(), tally.pending, currency, QStringLiteral("none"),
+                               TodayText::pendingNote());
         if (tally.lost != 0)
             lines += moneyLine(TodayText::lost(), tally.lost, currency, QStringLiteral("risk"), TodayText::lostNote());
     }
@@ -203,7 +210,8 @@ void fillWeek(TodayPage &page, const Books &books, DayNumber from, DayNumber tod
         all.add(sum.row);
     const bool isThisWeek = from == weekStart(today, Weekday::Monday);
     const QString otherWeek = isThisWeek ? QString() : longDayText(from);
-    page.lede = todayLede(durationText(all.workedSeconds), currencies.empty() ? QString() : durationText(all.platformSeconds), otherWeek);
+    page.lede = todayLede(durationText(all.workedSeconds),
+                          currencies.empty() ? QString() : durationText(all.platformSeconds), otherWeek);
     page.weekNote = isThisWeek ? QString() : TodayText::otherWeek(otherWeek);
     page.paidText = durationText(all.platformSeconds);
     page.unpaidText = durationText(all.unpaidSeconds());
@@ -213,7 +221,8 @@ void fillWeek(TodayPage &page, const Books &books, DayNumber from, DayNumber tod
     page.currency = currencies.size() == 1 ? codeText(currencies.front()) : QString();
     if (!currencies.empty()) {
         const Currency shown = currencies.front();
-        page.rates = rateLadder(tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == shown; }), shown);
+        page.rates =
+            rateLadder(tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == shown; }), shown);
     }
 }
 

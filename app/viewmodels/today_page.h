@@ -31,8 +31,8 @@ struct TodayPage
 };
 
 /**
- * The week that holds `today` (Monday to Sunday), or the latest week with a record where that one has none. Hours are of
- * all contracts; rates are of the currency with the most platform time in the week.
+ * The week that holds `today` (Monday to Sunday), or the latest week with a record where that one has none. Hours are
+ * of all contracts; rates are of the currency with the most platform time in the week.
  */
 [[nodiscard]] TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zones);
 

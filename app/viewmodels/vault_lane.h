@@ -6,8 +6,8 @@
 #include "core/vault/vault.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <atomic>
 #include <memory>
@@ -27,9 +27,9 @@ struct OpenVault
 };
 
 /**
- * The one thread that owns the vault. Work is posted to it, is done in the order of posting, and comes back as a QFuture;
- * whenDone() goes on in the receiver's thread, or not at all when the receiver is gone. Letting go of the lane asks
- * running work to stop, waits for it and closes the vault.
+ * The one thread that owns the vault. Work is posted to it, is done in the order of posting, and comes back as a
+ * QFuture; whenDone() goes on in the receiver's thread, or not at all when the receiver is gone. Letting go of the lane
+ * asks running work to stop, waits for it and closes the vault.
  */
 class VaultLane
 {
@@ -39,12 +39,26 @@ public:
     VaultLane(const VaultLane &) = delete;
     VaultLane &operator=(const VaultLane &) = delete;
 
-    /** `task` is called with the OpenVault. A task that fails says so in its result. */
+    /**
+     * `task` is called with the OpenVault; a task that fails says so in its result. The future comes from a promise,
+     * not from QtConcurrent::run: waiting on one of those may run the task in the thread that waits, beside the lane's
+     * own.
+     */
     template <class Task>
     [[nodiscard]] auto run(Task task) -> QFuture<std::invoke_result_t<Task &, OpenVault &>>
     {
+        using Value = std::invoke_result_t<Task &, OpenVault &>;
+        auto promise = std::make_shared<QPromise<Value>>();
         auto kept = std::make_shared<Task>(std::move(task)); // tasks may own secrets, which cannot be copied
-        return QtConcurrent::run(&pool_, [this, kept] { return (*kept)(open_); });
+        promise->start();
+        pool_.start([this, promise, kept] {
+            if constexpr (std::is_void_v<Value>)
+                (*kept)(open_);
+            else
+                promise->addResult((*kept)(open_));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     /** Whether long work should give up: the lane is being let go. */

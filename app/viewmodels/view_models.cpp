@@ -28,7 +28,8 @@ void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &importController_, &today_, &pay_, &contracts_, &contract_})
+    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &importController_, &today_, &pay_,
+                                                           &contracts_, &contract_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

@@ -11,8 +11,8 @@
 namespace backpay {
 
 /**
- * Hands the result of `future` to `show` in the thread of `receiver`, and lets it go unseen when the receiver is gone by
- * then. QFuture::then with a context object is not used: until Qt 6.5 it aborts when the context went first.
+ * Hands the result of `future` to `show` in the thread of `receiver`, and lets it go unseen when the receiver is gone
+ * by then. QFuture::then with a context object is not used: until Qt 6.5 it aborts when the context went first.
  */
 template <class Value, class Show>
 void whenDone(const QFuture<Value> &future, QObject *receiver, Show show)

@@ -15,10 +15,7 @@ Sha256Stream::Sha256Stream()
     EVP_DigestInit_ex(static_cast<EVP_MD_CTX *>(context_), EVP_sha256(), nullptr);
 }
 
-Sha256Stream::~Sha256Stream()
-{
-    EVP_MD_CTX_free(static_cast<EVP_MD_CTX *>(context_));
-}
+Sha256Stream::~Sha256Stream() { EVP_MD_CTX_free(static_cast<EVP_MD_CTX *>(context_)); }
 
 void Sha256Stream::add(std::string_view bytes)
 {

@@ -15,58 +15,58 @@ namespace backpay {
  * The comment behind each code lists its arguments in order. Codes never change meaning; new ones are added.
  */
 enum class ErrorCode {
-    Internal,            // detail (a programmer's fault; never caused by input)
-    Cancelled,           // the person stopped it; nothing was stored
+    Internal,  // detail (a programmer's fault; never caused by input)
+    Cancelled, // the person stopped it; nothing was stored
 
-    OptionInvalid,       // option, value, what it takes
-    AnswerMissing,       // option that answers; the questions themselves travel in the import plan
+    OptionInvalid, // option, value, what it takes
+    AnswerMissing, // option that answers; the questions themselves travel in the import plan
 
-    FileMissing,         // path
-    FileUnreadable,      // path, the system's reason
-    FileNotRegular,      // path: a folder, pipe or device
-    FileTooLarge,        // path, limit in MiB
-    FileChanged,         // path: it changed while it was read
-    FileEmpty,           // path
-    FileIsOther,         // path, what it is ("PNG picture")
-    FileHasNul,          // path; place.line
-    FileNotText,         // path, encoding that failed; place.line
-    RecordTooLong,       // path, limit in KiB; place.line where it starts
-    TooManyColumns,      // path, limit; place.line
-    QuoteNeverCloses,    // path; place.line and place.column where it opened
-    HeaderRepeats,       // path, column name that stands twice
+    FileMissing,      // path
+    FileUnreadable,   // path, the system's reason
+    FileNotRegular,   // path: a folder, pipe or device
+    FileTooLarge,     // path, limit in MiB
+    FileChanged,      // path: it changed while it was read
+    FileEmpty,        // path
+    FileIsOther,      // path, what it is ("PNG picture")
+    FileHasNul,       // path; place.line
+    FileNotText,      // path, encoding that failed; place.line
+    RecordTooLong,    // path, limit in KiB; place.line where it starts
+    TooManyColumns,   // path, limit; place.line
+    QuoteNeverCloses, // path; place.line and place.column where it opened
+    HeaderRepeats,    // path, column name that stands twice
 
-    SourceUnknown,       // path, columns found, nearest source or "", columns it misses
-    SourceMismatch,      // path, source asked for, columns it misses
-    SourceAmbiguous,     // path, sources that fit
-    SourceIdUnknown,     // id
-    EveryRowRejected,    // path, number of rows
-    ProfileInvalid,      // profile, key, what it takes
+    SourceUnknown,    // path, columns found, nearest source or "", columns it misses
+    SourceMismatch,   // path, source asked for, columns it misses
+    SourceAmbiguous,  // path, sources that fit
+    SourceIdUnknown,  // id
+    EveryRowRejected, // path, number of rows
+    ProfileInvalid,   // profile, key, what it takes
 
-    ImportUnknown,       // id
-    ContractUnknown,     // what was asked for
-    ContractAmbiguous,   // what was asked for, ids that fit
-    FieldUnknown,        // field, fields there are
-    FieldInvalid,        // field, value, what it takes
-    SpanInvalid,         // from, to, why ("ends before it starts", "longer than 24 hours", "ends in the future")
+    ImportUnknown,     // id
+    ContractUnknown,   // what was asked for
+    ContractAmbiguous, // what was asked for, ids that fit
+    FieldUnknown,      // field, fields there are
+    FieldInvalid,      // field, value, what it takes
+    SpanInvalid,       // from, to, why ("ends before it starts", "longer than 24 hours", "ends in the future")
 
-    PassphraseMissing,   // how to give it
-    PassphraseEmpty,     // -
-    VaultMissing,        // path
-    VaultExists,         // path
-    VaultNotAVault,      // path: no Backpay header
-    VaultIsPlainSqlite,  // path
-    VaultTruncated,      // path
-    VaultDamaged,        // path, detail
-    VaultTooNew,         // path, its version, the newest this program reads
-    VaultWrongPassphrase,// path
-    VaultKdfRefused,     // path, detail: a slot asks for absurd memory or passes
-    VaultNotEncrypted,   // path: the database library answered as plain SQLite
-    VaultReadOnly,       // path
-    VaultDiskFull,       // path
-    VaultLocked,         // path: another program holds it
-    VaultWriteFailed,    // path, the system's reason
-    JournalBroken,       // path, sequence number
-    TooManyRejects,      // path, limit; place of the first rejected row
+    PassphraseMissing,    // how to give it
+    PassphraseEmpty,      // -
+    VaultMissing,         // path
+    VaultExists,          // path
+    VaultNotAVault,       // path: no Backpay header
+    VaultIsPlainSqlite,   // path
+    VaultTruncated,       // path
+    VaultDamaged,         // path, detail
+    VaultTooNew,          // path, its version, the newest this program reads
+    VaultWrongPassphrase, // path
+    VaultKdfRefused,      // path, detail: a slot asks for absurd memory or passes
+    VaultNotEncrypted,    // path: the database library answered as plain SQLite
+    VaultReadOnly,        // path
+    VaultDiskFull,        // path
+    VaultLocked,          // path: another program holds it
+    VaultWriteFailed,     // path, the system's reason
+    JournalBroken,        // path, sequence number
+    TooManyRejects,       // path, limit; place of the first rejected row
 };
 
 /** Where in the user's own material it happened. Lines and columns count from 1; 0 means unknown. */

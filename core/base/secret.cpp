@@ -35,10 +35,7 @@ SecretBytes SecretBytes::random(std::size_t size)
     return secret;
 }
 
-SecretBytes::~SecretBytes()
-{
-    sodium_free(data_);
-}
+SecretBytes::~SecretBytes() { sodium_free(data_); }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : data_(std::exchange(other.data_, nullptr))
@@ -53,9 +50,6 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
     return *this;
 }
 
-bool startCrypto()
-{
-    return sodium_init() >= 0;
-}
+bool startCrypto() { return sodium_init() >= 0; }
 
 }

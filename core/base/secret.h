@@ -9,7 +9,8 @@
 
 namespace backpay {
 
-/** Bytes that must not linger: kept in guarded, locked memory (sodium_malloc) and wiped when let go. Moves, never copies. */
+/** Bytes that must not linger: kept in guarded, locked memory (sodium_malloc) and wiped when let go. Moves, never
+ * copies. */
 class SecretBytes
 {
 public:
@@ -34,7 +35,8 @@ private:
     std::size_t size_ = 0;
 };
 
-/** Must have returned true before any other function of core runs: starts libsodium, which picks its implementations. */
+/** Must have returned true before any other function of core runs: starts libsodium, which picks its implementations.
+ */
 [[nodiscard]] bool startCrypto();
 
 }

@@ -21,11 +21,11 @@ struct EarningFact
     Currency currency;
     Standing standing = Standing::Earned;
     bool hasItem = false;
-    RowKey item;                // names the work item within its platform, a nameless one by its row's key and
-                                // occurrence; meaningless unless hasItem
+    RowKey item; // names the work item within its platform, a nameless one by its row's key and
+                 // occurrence; meaningless unless hasItem
     std::int64_t workPay = 0;
     std::int64_t bonus = 0;
-    std::int64_t seconds = 0;   // the platform's time; 0 where none is written
+    std::int64_t seconds = 0; // the platform's time; 0 where none is written
 };
 
 /** A stretch of the worker's own time. */
@@ -38,8 +38,8 @@ struct TimeFact
 };
 
 /**
- * What the vault shows today, as analysis reads it. Whoever fills it vouches that every contract index is in range, every
- * day within firstDay..lastDay, every enumerator one that has a name, and seconds between 0 and 36,000,000.
+ * What the vault shows today, as analysis reads it. Whoever fills it vouches that every contract index is in range,
+ * every day within firstDay..lastDay, every enumerator one that has a name, and seconds between 0 and 36,000,000.
  */
 struct Books
 {

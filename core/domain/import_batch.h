@@ -19,14 +19,14 @@ namespace backpay {
 /** What the person said about an import. Two imports of one file with equal options are one import. */
 struct ImportOptions
 {
-    std::optional<std::string> source;   // id, to skip recognition
-    std::optional<std::string> platform; // name, for files that name none (a tracker's)
-    std::optional<std::string> contract; // id, alias or name: every row belongs to it
-    std::optional<std::string> zone;     // IANA: where contracts made by this import live
-    std::optional<std::string> dateOrder;  // "day-month" or "month-day"
-    std::optional<std::string> decimal;    // "point" or "comma"
-    std::optional<std::string> currency;   // ISO code for amounts without one
-    bool includeAll = false;               // keep rows that a source leaves out by default
+    std::optional<std::string> source;    // id, to skip recognition
+    std::optional<std::string> platform;  // name, for files that name none (a tracker's)
+    std::optional<std::string> contract;  // id, alias or name: every row belongs to it
+    std::optional<std::string> zone;      // IANA: where contracts made by this import live
+    std::optional<std::string> dateOrder; // "day-month" or "month-day"
+    std::optional<std::string> decimal;   // "point" or "comma"
+    std::optional<std::string> currency;  // ISO code for amounts without one
+    bool includeAll = false;              // keep rows that a source leaves out by default
 
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };
@@ -36,8 +36,8 @@ struct ImportQuestion
 {
     std::string option;               // "--currency"
     std::vector<std::string> choices; // "SEK", "NOK"
-    std::string why;                  // a code: "currency-mark-open", "currency-missing", "date-order-open", "decimal-open"
-    std::string example;              // the cell that shows it
+    std::string why;     // a code: "currency-mark-open", "currency-missing", "date-order-open", "decimal-open"
+    std::string example; // the cell that shows it
 
     friend bool operator==(const ImportQuestion &, const ImportQuestion &) = default;
 };
@@ -53,9 +53,9 @@ enum class RejectReason : std::uint8_t {
     EndsBeforeStart,
     CurrencyUnknown,
     TwoCurrencies,
-    CellMissing,      // a required cell is empty
-    CellCount,        // more or fewer cells than the header has columns
-    TextAfterQuote,   // characters between a closing quote and the next comma
+    CellMissing,    // a required cell is empty
+    CellCount,      // more or fewer cells than the header has columns
+    TextAfterQuote, // characters between a closing quote and the next comma
     CellTooLong,
     PlatformMissing,
 };
@@ -65,9 +65,9 @@ enum class RejectReason : std::uint8_t {
 
 struct Reject
 {
-    std::int64_t line = 0;  // in the file, from 1
-    std::string column;     // as the header writes it; "" where the row as a whole is at fault
-    std::string text;       // the cell as written, at most 200 bytes of it
+    std::int64_t line = 0; // in the file, from 1
+    std::string column;    // as the header writes it; "" where the row as a whole is at fault
+    std::string text;      // the cell as written, at most 200 bytes of it
     RejectReason reason = RejectReason::NotAnAmount;
 
     friend bool operator==(const Reject &, const Reject &) = default;
@@ -76,9 +76,9 @@ struct Reject
 /** What matching knows of a row: its identity, its content, its date and its place. */
 struct RowStamp
 {
-    RowKey key;                 // what makes it the same event in another export; equal for true twins
-    std::uint64_t content = 0;  // digest of every value read from it: differs when the row changed
-    std::int64_t line = 0;      // where its record starts in the file, from 1
+    RowKey key;                // what makes it the same event in another export; equal for true twins
+    std::uint64_t content = 0; // digest of every value read from it: differs when the row changed
+    std::int64_t line = 0;     // where its record starts in the file, from 1
     When when;
 };
 
@@ -92,9 +92,9 @@ struct EarningDraft
     std::uint32_t payType = 0;  // index into ImportBatch::texts: as written
     Standing standing = Standing::Earned;
     Currency currency;
-    std::int64_t workPay = 0;   // minor units: pay for tasks and time
-    std::int64_t bonus = 0;     // minor units: missions, bonuses, referrals
-    std::int64_t seconds = -1;  // the platform's time; -1 where none is written
+    std::int64_t workPay = 0;        // minor units: pay for tasks and time
+    std::int64_t bonus = 0;          // minor units: missions, bonuses, referrals
+    std::int64_t seconds = -1;       // the platform's time; -1 where none is written
     std::int64_t rateMinorUnits = 0; // the rate as stated
     std::int32_t rateSeconds = 0;    // what it is per; 0 where no rate is written
 };
@@ -125,32 +125,32 @@ struct ContractDraft
  */
 struct ImportBatch
 {
-    std::string fileName;        // base name only, as shown
-    Sha256 sha256{};             // of the file as it was on disk
+    std::string fileName; // base name only, as shown
+    Sha256 sha256{};      // of the file as it was on disk
     std::uint64_t fileBytes = 0;
-    std::string source;          // profile id
+    std::string source; // profile id
     std::int32_t profileVersion = 0;
     RowKind kind = RowKind::Earning;
     RecordGrade grade = RecordGrade::PayerFile;
     std::size_t columnsMatched = 0; // for "header has all 8 columns of …"
     ImportOptions options;
 
-    std::int64_t read = 0;       // data rows, header and blank lines not counted
+    std::int64_t read = 0; // data rows, header and blank lines not counted
     std::int64_t filtered = 0;
     std::vector<Reject> rejects;
-    std::vector<ImportQuestion> questions; // not empty: nothing else but `source` may be relied on
-    std::vector<std::string> cutColumns;   // confidential columns whose cells were emptied before anything was kept
+    std::vector<ImportQuestion> questions;    // not empty: nothing else but `source` may be relied on
+    std::vector<std::string> cutColumns;      // confidential columns whose cells were emptied before anything was kept
     std::vector<std::string> unknownPayTypes; // counted as work pay, reported
     std::vector<std::string> unknownStatuses; // counted as pending, reported
 
-    std::vector<RowStamp> stamps;          // one per accepted row, in file order
-    std::vector<EarningDraft> earnings;    // parallel to stamps when kind is Earning
-    std::vector<TimeEntryDraft> entries;   // parallel to stamps when kind is TimeEntry
+    std::vector<RowStamp> stamps;        // one per accepted row, in file order
+    std::vector<EarningDraft> earnings;  // parallel to stamps when kind is Earning
+    std::vector<TimeEntryDraft> entries; // parallel to stamps when kind is TimeEntry
     std::vector<ContractDraft> contracts;
-    std::vector<std::string> texts;        // statuses and pay types as written, each once; texts[0] is ""
+    std::vector<std::string> texts; // statuses and pay types as written, each once; texts[0] is ""
 
-    std::string bytes;           // the file as UTF-8 text without BOM, confidential cells emptied: what the vault keeps
-    bool filteredCopy = false;   // bytes differ from the file: a column was cut or the encoding was changed
+    std::string bytes;         // the file as UTF-8 text without BOM, confidential cells emptied: what the vault keeps
+    bool filteredCopy = false; // bytes differ from the file: a column was cut or the encoding was changed
     std::unique_ptr<std::vector<std::string>> arena; // cells that had escaped quotes
 };
 

@@ -12,7 +12,8 @@ namespace backpay {
 
 namespace {
 
-/** One event of a key as the vault holds it: its revisions, the shown one, and whether a file row was paired with it. */
+/** One event of a key as the vault holds it: its revisions, the shown one, and whether a file row was paired with it.
+ */
 struct Event
 {
     std::span<const StoredRevision *const> revisions;
@@ -53,8 +54,8 @@ public:
         while (row < fileRows_.size() || revision < stored_.size()) {
             const bool rowsLeft = row < fileRows_.size();
             const bool storedLeft = revision < stored_.size();
-            const RowKey key = !storedLeft || (rowsLeft && keyOf(row) <= stored_[revision]->key) ? keyOf(row)
-                                                                                                : stored_[revision]->key;
+            const RowKey key =
+                !storedLeft || (rowsLeft && keyOf(row) <= stored_[revision]->key) ? keyOf(row) : stored_[revision]->key;
             const std::size_t rowEnd = endOf(row, fileRows_.size(), [&](std::size_t i) { return keyOf(i) == key; });
             const std::size_t revisionEnd =
                 endOf(revision, stored_.size(), [&](std::size_t i) { return stored_[i]->key == key; });
@@ -92,8 +93,8 @@ private:
         lastOccurrence_ = 0;
         for (std::size_t from = 0; from < revisions.size();) {
             const std::int32_t occurrence = revisions[from]->occurrence;
-            const std::size_t to = endOf(from, revisions.size(),
-                                         [&](std::size_t i) { return revisions[i]->occurrence == occurrence; });
+            const std::size_t to =
+                endOf(from, revisions.size(), [&](std::size_t i) { return revisions[i]->occurrence == occurrence; });
             Event event{revisions.subspan(from, to - from), nullptr, false};
             for (const StoredRevision *revision : event.revisions) {
                 if (revision->shown)
@@ -129,8 +130,7 @@ private:
         auto candidate = candidates_.begin();
         std::erase_if(open_, [&](std::uint32_t row) {
             const std::uint64_t content = batch_.stamps[row].content;
-            while (candidate != candidates_.end()
-                   && (candidate->second->paired || candidate->first->content < content))
+            while (candidate != candidates_.end() && (candidate->second->paired || candidate->first->content < content))
                 ++candidate;
             if (candidate == candidates_.end() || candidate->first->content != content)
                 return false;
@@ -186,7 +186,7 @@ private:
     const ImportBatch &batch_;
     std::int64_t order_;
     std::optional<DaySpan> days_;
-    std::vector<std::uint32_t> fileRows_; // by key, then file order
+    std::vector<std::uint32_t> fileRows_;        // by key, then file order
     std::vector<const StoredRevision *> stored_; // by key, then occurrence
     ImportPlan plan_;
     // Of the key at hand, kept to reuse their memory.

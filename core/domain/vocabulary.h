@@ -10,8 +10,18 @@ namespace backpay {
 
 /** What a stretch of the worker's time was for. The vault stores the number, JSON and people the name. */
 enum class TimeKind : std::uint8_t {
-    Task = 0, OverCap = 1, Onboarding = 2, Qualification = 3, Training = 4, Reading = 5,
-    Meeting = 6, Waiting = 7, Rework = 8, Dispute = 9, PaymentAdmin = 10, Break = 11,
+    Task = 0,
+    OverCap = 1,
+    Onboarding = 2,
+    Qualification = 3,
+    Training = 4,
+    Reading = 5,
+    Meeting = 6,
+    Waiting = 7,
+    Rework = 8,
+    Dispute = 9,
+    PaymentAdmin = 10,
+    Break = 11,
 };
 constexpr int timeKindCount = 12;
 
@@ -41,7 +51,10 @@ enum class RecordGrade : std::uint8_t {
 [[nodiscard]] char gradeLetter(RecordGrade grade);
 
 /** What kind of row a source yields, which also names the vault's table. */
-enum class RowKind : std::uint8_t { Earning = 0, TimeEntry = 1 };
+enum class RowKind : std::uint8_t {
+    Earning = 0,
+    TimeEntry = 1
+};
 /** "earning", "time_entry": as JSON names a record. */
 [[nodiscard]] std::string_view rowKindName(RowKind kind);
 

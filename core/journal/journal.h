@@ -10,7 +10,8 @@
 
 namespace backpay {
 
-/** One entry of the append-only record of every change. Entries of one device form a chain that starts at 32 zero bytes. */
+/** One entry of the append-only record of every change. Entries of one device form a chain that starts at 32 zero
+ * bytes. */
 struct JournalEntry
 {
     std::int64_t seq = 0;
@@ -25,8 +26,8 @@ struct JournalEntry
 };
 
 /**
- * The hash that chains an entry: SHA-256 of a zero byte, the previous hash, and then, each as an 8-byte big-endian length
- * followed by that many bytes: seq, recordedAt and monotonicNs in decimal, device, kind, entity, payload.
+ * The hash that chains an entry: SHA-256 of a zero byte, the previous hash, and then, each as an 8-byte big-endian
+ * length followed by that many bytes: seq, recordedAt and monotonicNs in decimal, device, kind, entity, payload.
  */
 [[nodiscard]] Sha256 journalHash(const JournalEntry &entry);
 

@@ -17,7 +17,8 @@ namespace backpay {
 class Currency
 {
 public:
-    /** The currency of a code in capitals; nothing for one that is neither in ISO 4217's active list nor left it since 2015. */
+    /** The currency of a code in capitals; nothing for one that is neither in ISO 4217's active list nor left it since
+     * 2015. */
     [[nodiscard]] static std::optional<Currency> fromCode(std::string_view code);
 
     [[nodiscard]] std::string_view code() const { return {letters_.data(), letters_.size()}; }
@@ -30,7 +31,8 @@ private:
     std::array<char, 3> letters_{'X', 'X', 'X'};
 };
 
-/** What a currency mark in a cell can mean: one currency for "$", "US$", "£", "EUR"; several for "kr"; none for noise. */
+/** What a currency mark in a cell can mean: one currency for "$", "US$", "£", "EUR"; several for "kr"; none for noise.
+ */
 [[nodiscard]] std::vector<Currency> currenciesMarked(std::string_view mark);
 /** The one currency a mark can mean; nothing where it means several or none. Allocates nothing: fit for every cell. */
 [[nodiscard]] std::optional<Currency> currencyMarked(std::string_view mark);

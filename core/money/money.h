@@ -21,6 +21,9 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
+/** The largest amount of one row, in minor units: sums of ten million rows then stay in 64 bits. The vault holds no larger. */
+constexpr std::int64_t largestRowAmount = 100'000'000'000;
+
 /** The sum, or nothing where it leaves 64 bits. */
 [[nodiscard]] std::optional<std::int64_t> checkedAdd(std::int64_t a, std::int64_t b);
 
@@ -38,7 +41,8 @@ struct Rate
     friend bool operator==(const Rate &, const Rate &) = default;
 };
 
-/** `minorUnits` per `seconds` as major units an hour with four decimals, rounded once, half away from zero; nothing when seconds is 0. */
+/** `minorUnits` per `seconds` as major units an hour with four decimals, rounded once, half away from zero; nothing
+ * when seconds is 0. */
 [[nodiscard]] std::optional<std::string> hourlyText(std::int64_t minorUnits, std::int64_t seconds, int digits);
 
 /** numerator ÷ denominator with that many decimals, rounded once, half away from zero. The denominator is not 0. */

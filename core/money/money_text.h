@@ -11,7 +11,10 @@
 namespace backpay {
 
 /** Which character parts whole units from fractions in a file. */
-enum class DecimalMark { Point, Comma };
+enum class DecimalMark {
+    Point,
+    Comma
+};
 
 /** A cell read as an amount before its currency is settled: value = scaled / 10^decimals. */
 struct ReadAmount
@@ -28,10 +31,12 @@ struct ReadAmount
  */
 [[nodiscard]] std::optional<ReadAmount> readAmount(std::string_view text, DecimalMark mark);
 
-/** The amount in minor units of a currency with `digits` decimals; nothing where it has more decimals that are not zero, or overflows. */
+/** The amount in minor units of a currency with `digits` decimals; nothing where it has more decimals that are not
+ * zero, or overflows. */
 [[nodiscard]] std::optional<std::int64_t> toMinorUnits(const ReadAmount &amount, int digits);
 
-/** Reads "$27.50/hr", "27.50 USD/hour", "$0.50 / min" whole; `fallback` is the currency where no mark is written. The ratio is exact. */
+/** Reads "$27.50/hr", "27.50 USD/hour", "$0.50 / min" whole; `fallback` is the currency where no mark is written. The
+ * ratio is exact. */
 [[nodiscard]] std::optional<Rate> readRate(std::string_view text, DecimalMark mark, std::optional<Currency> fallback);
 
 }

@@ -13,13 +13,14 @@ namespace {
 constexpr std::int64_t epochDay = 2440588;
 constexpr std::int64_t secondsPerDay = 86400;
 
-constexpr std::array<std::string_view, 7> weekdayNames = {"monday", "tuesday", "wednesday", "thursday",
+constexpr std::array<std::string_view, 7> weekdayNames = {"monday", "tuesday",  "wednesday", "thursday",
                                                           "friday", "saturday", "sunday"};
 
 void appendPadded(std::string &text, int value, int width)
 {
     const std::string digits = std::to_string(value);
-    text.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0, '0');
+    text.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0,
+                '0');
     text.append(digits);
 }
 
@@ -35,10 +36,7 @@ std::string clockText(std::int32_t second)
 }
 
 /** Unlike boost's date it takes any number, and in a few nanoseconds: sums ask it once per row. */
-std::chrono::year_month_day calendarDay(DayNumber day)
-{
-    return std::chrono::sys_days(std::chrono::days(day));
-}
+std::chrono::year_month_day calendarDay(DayNumber day) { return std::chrono::sys_days(std::chrono::days(day)); }
 
 std::optional<int> number(std::string_view text)
 {
@@ -85,8 +83,7 @@ CivilDate civilDate(DayNumber day)
 When whenOf(Instant instant)
 {
     const DayNumber day = dayNumber(instant);
-    return {WhenKind::Utc, day,
-            static_cast<std::int32_t>(instant.time_since_epoch().count() - day * secondsPerDay)};
+    return {WhenKind::Utc, day, static_cast<std::int32_t>(instant.time_since_epoch().count() - day * secondsPerDay)};
 }
 
 std::string isoDate(DayNumber day)
@@ -101,10 +98,7 @@ std::string isoDate(DayNumber day)
     return text;
 }
 
-std::string isoInstant(Instant instant)
-{
-    return isoWhen(whenOf(instant));
-}
+std::string isoInstant(Instant instant) { return isoWhen(whenOf(instant)); }
 
 std::string isoWhen(const When &when)
 {
@@ -180,10 +174,7 @@ DayNumber monthStart(DayNumber day)
     return day - (static_cast<DayNumber>(static_cast<unsigned>(calendarDay(day).day())) - 1);
 }
 
-std::string_view weekdayName(Weekday weekday)
-{
-    return weekdayNames[static_cast<std::size_t>(weekday)];
-}
+std::string_view weekdayName(Weekday weekday) { return weekdayNames[static_cast<std::size_t>(weekday)]; }
 
 std::optional<Weekday> weekdayNamed(std::string_view name)
 {

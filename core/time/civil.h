@@ -36,12 +36,13 @@ enum class WhenKind : std::uint8_t {
     Utc = 3,     // a point on the UTC scale
 };
 
-/** What was written about a row's time, not what we wish had been: day and second are UTC for an instant, as written else. */
+/** What was written about a row's time, not what we wish had been: day and second are UTC for an instant, as written
+ * else. */
 struct When
 {
     WhenKind kind = WhenKind::Undated;
-    DayNumber day = 0;        // 0 when undated
-    std::int32_t second = 0;  // since midnight; 0 when undated or a date
+    DayNumber day = 0;       // 0 when undated
+    std::int32_t second = 0; // since midnight; 0 when undated or a date
 
     friend auto operator<=>(const When &, const When &) = default;
 };
@@ -56,10 +57,19 @@ struct When
 [[nodiscard]] std::string isoWhen(const When &when);
 /** Reads exactly YYYY-MM-DD. */
 [[nodiscard]] std::optional<DayNumber> parseIsoDate(std::string_view text);
-/** Reads YYYY-MM-DDTHH:MM[:SS] as wall clock and the same with a trailing Z or ±HH:MM as an instant; 'T' may be a space. */
+/** Reads YYYY-MM-DDTHH:MM[:SS] as wall clock and the same with a trailing Z or ±HH:MM as an instant; 'T' may be a
+ * space. */
 [[nodiscard]] std::optional<When> parseIsoWhen(std::string_view text);
 
-enum class Weekday : std::uint8_t { Monday = 0, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+enum class Weekday : std::uint8_t {
+    Monday = 0,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday
+};
 
 [[nodiscard]] Weekday weekdayOf(DayNumber day);
 /** The first day of the week that holds `day`, where weeks begin on `start`. */

@@ -23,15 +23,15 @@ struct ReadMoment
 /**
  * A way of writing dates or times, compiled once and applied to whole cells; a cell that does not match to its last
  * character is refused. Tokens: YYYY MM DD (fixed width), M D (one or two digits), MMM (English month, three letters,
- * any case), HH mm ss (fixed width), .f (a point and one to nine digits, or neither; what is finer than a microsecond is
- * dropped). All else stands for itself. A 24:00 or a second 60 is refused.
+ * any case), HH mm ss (fixed width), .f (a point and one to nine digits, or neither; what is finer than a microsecond
+ * is dropped). All else stands for itself. A 24:00 or a second 60 is refused.
  */
 class DatePattern
 {
 public:
     /**
-     * Nothing where the pattern names a part twice, has neither a date nor an hour, has part of a date but no whole one,
-     * or a minute, second or fraction without what stands before it.
+     * Nothing where the pattern names a part twice, has neither a date nor an hour, has part of a date but no whole
+     * one, or a minute, second or fraction without what stands before it.
      */
     [[nodiscard]] static std::optional<DatePattern> compile(std::string_view pattern);
 
@@ -41,8 +41,29 @@ public:
     [[nodiscard]] std::optional<ReadMoment> read(std::string_view text) const;
 
 private:
-    enum class Token : std::uint8_t { Literal, Year, Month, Day, ShortMonth, ShortDay, MonthName, Hour, Minute, Second, Fraction };
-    enum class Part : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Fraction, None };
+    enum class Token : std::uint8_t {
+        Literal,
+        Year,
+        Month,
+        Day,
+        ShortMonth,
+        ShortDay,
+        MonthName,
+        Hour,
+        Minute,
+        Second,
+        Fraction
+    };
+    enum class Part : std::uint8_t {
+        Year,
+        Month,
+        Day,
+        Hour,
+        Minute,
+        Second,
+        Fraction,
+        None
+    };
     static constexpr std::size_t partCount = 7;
     struct Spelling
     {
@@ -71,7 +92,8 @@ enum class DurationStyle {
     Seconds,      // "4506" or "4506.25"
 };
 
-/** The duration in whole seconds, fractions rounded half up; nothing where the text is not exactly of that style or exceeds 10,000 hours. */
+/** The duration in whole seconds, fractions rounded half up; nothing where the text is not exactly of that style or
+ * exceeds 10,000 hours. */
 [[nodiscard]] std::optional<std::int64_t> readDuration(std::string_view text, DurationStyle style);
 
 }

@@ -10,9 +10,19 @@
 namespace backpay {
 
 /** Daylight saving is explicit: a wall-clock time names one instant, two, or none. */
-struct Unique { Instant instant; };
-struct Twice { Instant first; Instant second; };
-struct Never { Instant justAfter; }; // the instant the clocks jumped to
+struct Unique
+{
+    Instant instant;
+};
+struct Twice
+{
+    Instant first;
+    Instant second;
+};
+struct Never
+{
+    Instant justAfter;
+}; // the instant the clocks jumped to
 using LocalLookup = std::variant<Unique, Twice, Never>;
 
 /** The IANA zones, handed in by the program: core has no zone data of its own and never asks the machine's zone. */

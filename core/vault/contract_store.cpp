@@ -180,7 +180,8 @@ private:
         update->bindText(2, ref);
         if (auto done = update->run(); !done)
             return tl::unexpected(done.error());
-        const auto known = std::find_if(known_.begin(), known_.end(), [&](const Contract &c) { return c.id == contract.id; });
+        const auto known =
+            std::find_if(known_.begin(), known_.end(), [&](const Contract &c) { return c.id == contract.id; });
         known->ref = ref;
         return known->id;
     }
@@ -222,11 +223,12 @@ Result<Contract> findContract(const std::vector<Contract> &contracts, const std:
         }
         return !found.empty();
     };
-    const bool any = collect([&](const Contract &c) { return c.key == named; })
-                     || collect([&](const Contract &c) { return !c.alias.empty() && sameName(c.alias, named); })
-                     || collect([&](const Contract &c) { return !c.ref.empty() && c.ref == named; })
-                     || collect([&](const Contract &c) { return sameName(c.shownName(), named) || sameName(c.name, named); })
-                     || (named.size() >= 4 && collect([&](const Contract &c) { return c.key.starts_with(named); }));
+    const bool any =
+        collect([&](const Contract &c) { return c.key == named; })
+        || collect([&](const Contract &c) { return !c.alias.empty() && sameName(c.alias, named); })
+        || collect([&](const Contract &c) { return !c.ref.empty() && c.ref == named; })
+        || collect([&](const Contract &c) { return sameName(c.shownName(), named) || sameName(c.name, named); })
+        || (named.size() >= 4 && collect([&](const Contract &c) { return c.key.starts_with(named); }));
     if (!any)
         return fail(ErrorCode::ContractUnknown, {named});
     if (found.size() > 1) {

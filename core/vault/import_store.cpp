@@ -102,8 +102,8 @@ Result<std::optional<StoredImport>> firstOf(Result<std::vector<StoredImport>> im
 
 Result<void> insertRejects(const Database &database, std::int64_t importId, const std::vector<Reject> &rejects)
 {
-    auto statement = database.prepare(
-        "INSERT INTO reject (import_id, line, \"column\", text, reason) VALUES (?1, ?2, ?3, ?4, ?5)");
+    auto statement =
+        database.prepare("INSERT INTO reject (import_id, line, \"column\", text, reason) VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!statement)
         return tl::unexpected(statement.error());
     for (const Reject &reject : rejects) {
@@ -215,7 +215,8 @@ Result<std::int64_t> insertImport(const Database &database, const StoredImport &
         return tl::unexpected(insert.error());
     const ImportRecord &record = stored.record;
     const std::string options = optionsText(batch.options);
-    const std::string cut = nlohmann::json(record.cutColumns).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string cut =
+        nlohmann::json(record.cutColumns).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     const auto day = [](std::optional<DayNumber> value) {
         return value ? std::optional<std::int64_t>(*value) : std::nullopt;
     };

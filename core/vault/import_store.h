@@ -16,9 +16,11 @@ namespace backpay {
 [[nodiscard]] std::string scopeText(const ImportOptions &options);
 
 /** The vault's id of (profile, scope), made where it is missing. */
-[[nodiscard]] Result<std::int64_t> settleSource(const Database &database, std::string_view profile, std::string_view scope);
+[[nodiscard]] Result<std::int64_t> settleSource(const Database &database, std::string_view profile,
+                                                std::string_view scope);
 /** The same without making it: 0 where there is none. */
-[[nodiscard]] Result<std::int64_t> findSource(const Database &database, std::string_view profile, std::string_view scope);
+[[nodiscard]] Result<std::int64_t> findSource(const Database &database, std::string_view profile,
+                                              std::string_view scope);
 
 /** An import with the vault's own numbers beside what history shows. */
 struct StoredImport

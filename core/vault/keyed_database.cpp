@@ -21,12 +21,13 @@ namespace {
 
 constexpr std::chrono::seconds busyTimeout(5);
 
-constexpr std::string_view connectionSettings = "PRAGMA synchronous = FULL;"
-                                                "PRAGMA foreign_keys = ON;"
-                                                "PRAGMA temp_store = MEMORY;"
-                                                "PRAGMA cache_size = -8192;" // KiB; a scan recycles few pages faster than it takes in many
-                                                "PRAGMA trusted_schema = OFF;"
-                                                "PRAGMA cell_size_check = ON;";
+constexpr std::string_view connectionSettings =
+    "PRAGMA synchronous = FULL;"
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA temp_store = MEMORY;"
+    "PRAGMA cache_size = -8192;" // KiB; a scan recycles few pages faster than it takes in many
+    "PRAGMA trusted_schema = OFF;"
+    "PRAGMA cell_size_check = ON;";
 
 /** x'…' in memory that is wiped: SQLCipher takes this form as the key itself, without stretching it. */
 SecretBytes keyLiteral(const SecretBytes &key)

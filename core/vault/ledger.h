@@ -21,12 +21,12 @@ struct ImportRecord
     std::string uuid;
     std::string fileName;
     Sha256 sha256{};
-    std::string source;       // profile id
+    std::string source; // profile id
     std::int64_t columnsMatched = 0;
     Instant importedAt;
     RowKind kind = RowKind::Earning;
     RecordGrade grade = RecordGrade::PayerFile;
-    ImportCounts counts;      // as they were when it was imported
+    ImportCounts counts; // as they were when it was imported
     std::vector<std::string> cutColumns;
     std::vector<Reject> rejects;
     std::optional<DayNumber> firstDay;
@@ -37,8 +37,8 @@ struct ImportRecord
 /** What a call to import() did. */
 struct ImportOutcome
 {
-    ImportRecord record;       // for a repeated file: the first import's record, counts as of this call
-    bool repeated = false;     // the file had been imported with the same options: nothing was written
+    ImportRecord record;   // for a repeated file: the first import's record, counts as of this call
+    bool repeated = false; // the file had been imported with the same options: nothing was written
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
 };
@@ -53,7 +53,7 @@ struct RowFilter
     std::optional<std::string> contract; // key
     std::optional<DayNumber> from;
     std::optional<DayNumber> to;
-    std::optional<std::int64_t> limit;   // newest first when set
+    std::optional<std::int64_t> limit; // newest first when set
 };
 
 /** A row's stable id, the same in every vault: its content key in hex, a point, which of equal events it is. */
@@ -72,7 +72,7 @@ struct RowSource
 
 struct EarningRow
 {
-    std::string id;          // stable: content key and occurrence
+    std::string id; // stable: content key and occurrence
     When when;
     std::uint32_t contract = 0; // index into Listing::contracts
     std::string item;
@@ -146,16 +146,18 @@ struct CheckReport
 };
 
 /**
- * Everything that reads and changes the rows of a vault. Each change is one transaction with one journal entry; a failure
- * leaves the vault as it was. Used by the thread that owns the vault.
+ * Everything that reads and changes the rows of a vault. Each change is one transaction with one journal entry; a
+ * failure leaves the vault as it was. Used by the thread that owns the vault.
  */
 class Ledger
 {
 public:
     explicit Ledger(Vault &vault);
 
-    /** Plans without writing: what `--dry-run` and the preview show. Of a file that is in the vault every row is known. */
-    [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch, const std::vector<std::int64_t> &excluded = {}) const;
+    /** Plans without writing: what `--dry-run` and the preview show. Of a file that is in the vault every row is known.
+     */
+    [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch,
+                                          const std::vector<std::int64_t> &excluded = {}) const;
     /** Plans and commits. `excluded` are lines the user took out in the preview: they count as filtered. */
     [[nodiscard]] Result<ImportOutcome> import(ImportBatch &&batch, const Progress &progress = {},
                                                const std::vector<std::int64_t> &excluded = {});

@@ -45,8 +45,9 @@ public:
 private:
     Result<void> checkJournal()
     {
-        auto statement = database_.prepare("SELECT seq, device, recorded_at, monotonic_ns, kind, entity, payload, prev_hash, "
-                                           "hash FROM journal ORDER BY seq");
+        auto statement =
+            database_.prepare("SELECT seq, device, recorded_at, monotonic_ns, kind, entity, payload, prev_hash, "
+                              "hash FROM journal ORDER BY seq");
         if (!statement)
             return tl::unexpected(statement.error());
         Sha256 previous{};
@@ -87,7 +88,8 @@ private:
             journalled_.erase(entry.entity);
         } else if (entry.kind == "import") {
             const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
-            journalled_[entry.entity] = payload.is_object() ? payload.value("rowsDigest", std::string()) : std::string();
+            journalled_[entry.entity] =
+                payload.is_object() ? payload.value("rowsDigest", std::string()) : std::string();
         }
     }
 
@@ -124,9 +126,9 @@ private:
         const auto runs = readSightings(database_, import.id);
         if (!runs)
             return tl::unexpected(runs.error());
-        auto statement = database_.prepare("SELECT id, key, occurrence, content FROM "
-                                           + std::string(tableOf(import.record.kind))
-                                           + " WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id");
+        auto statement =
+            database_.prepare("SELECT id, key, occurrence, content FROM " + std::string(tableOf(import.record.kind))
+                              + " WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id");
         if (!statement)
             return tl::unexpected(statement.error());
         RowsDigest digest;

@@ -30,7 +30,8 @@ std::optional<std::int64_t> wholeNumber(const std::string &text, std::int64_t mo
 
 bool placeLike(const std::string &text)
 {
-    return text.size() >= 2 && text.size() <= 24 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == std::string::npos;
+    return text.size() >= 2 && text.size() <= 24
+           && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == std::string::npos;
 }
 
 /** One term: its name, what it takes, how text sets it and how it reads back. */
@@ -66,13 +67,22 @@ const std::array<Field, 8> &fields()
 {
     static const std::array<Field, 8> table = {{
         {"alias", "a name of at most 200 characters",
-         [](Contract &c, const std::string &v, const ZoneResolver &) { c.alias = v; return v.size() <= longestText; },
+         [](Contract &c, const std::string &v, const ZoneResolver &) {
+             c.alias = v;
+             return v.size() <= longestText;
+         },
          [](const Contract &c) { return c.alias; }},
         {"place", "a code such as US-CA or GB",
-         [](Contract &c, const std::string &v, const ZoneResolver &) { c.place = v; return v.empty() || placeLike(v); },
+         [](Contract &c, const std::string &v, const ZoneResolver &) {
+             c.place = v;
+             return v.empty() || placeLike(v);
+         },
          [](const Contract &c) { return c.place; }},
         {"zone", "an IANA zone such as America/New_York",
-         [](Contract &c, const std::string &v, const ZoneResolver &zones) { c.zone = v; return v.empty() || zones.known(v); },
+         [](Contract &c, const std::string &v, const ZoneResolver &zones) {
+             c.zone = v;
+             return v.empty() || zones.known(v);
+         },
          [](const Contract &c) { return c.zone; }},
         {"workweek_start", "a weekday such as monday",
          [](Contract &c, const std::string &v, const ZoneResolver &) {
@@ -95,7 +105,9 @@ const std::array<Field, 8> &fields()
              c.trackerRequired = v == "yes" ? std::optional(true) : v == "no" ? std::optional(false) : std::nullopt;
              return v.empty() || c.trackerRequired.has_value();
          },
-         [](const Contract &c) { return std::string(!c.trackerRequired ? "" : *c.trackerRequired ? "yes" : "no"); }},
+         [](const Contract &c) { return std::string(!c.trackerRequired   ? ""
+                                                    : *c.trackerRequired ? "yes"
+                                                                         : "no"); }},
         {"employees", "a whole number",
          [](Contract &c, const std::string &v, const ZoneResolver &) {
              c.employees = wholeNumber(v, 100'000'000);
@@ -126,7 +138,8 @@ std::string fieldNames()
 Result<void> storeContract(const Database &database, const Contract &contract)
 {
     auto update = database.prepare(
-        "UPDATE contract SET alias = ?2, place = ?3, zone = ?4, workweek_start = ?5, pay_due_days = ?6, rate_minor = ?7, "
+        "UPDATE contract SET alias = ?2, place = ?3, zone = ?4, workweek_start = ?5, pay_due_days = ?6, rate_minor = "
+        "?7, "
         "rate_seconds = ?8, rate_currency = ?9, tracker_required = ?10, employees = ?11, edited = 1 WHERE id = ?1");
     if (!update)
         return tl::unexpected(update.error());
@@ -174,10 +187,7 @@ std::uint64_t handContent(const NewTimeEntry &entry)
 
 }
 
-Result<std::vector<Contract>> Ledger::contracts() const
-{
-    return loadContracts(vault_.database());
-}
+Result<std::vector<Contract>> Ledger::contracts() const { return loadContracts(vault_.database()); }
 
 Result<Contract> Ledger::contract(const std::string &named) const
 {
@@ -271,12 +281,13 @@ Result<TimeEntryRow> Ledger::addTimeEntry(const NewTimeEntry &entry)
     row.note = entry.note;
     row.recordedAt = now;
     row.source.grade = entry.grade;
-    const nlohmann::json payload = {{"contract", owner->key}, {"kind", timeKindName(entry.kind)},
+    const nlohmann::json payload = {{"contract", owner->key},      {"kind", timeKindName(entry.kind)},
                                     {"from", isoWhen(entry.from)}, {"until", isoWhen(entry.until)},
-                                    {"seconds", entry.seconds}, {"grade", std::string(1, gradeLetter(entry.grade))},
+                                    {"seconds", entry.seconds},    {"grade", std::string(1, gradeLetter(entry.grade))},
                                     {"note", entry.note}};
     if (auto done = appendJournal(database, vault_.clock(), "add", "time-entry " + row.id,
-                                  payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)); !done)
+                                  payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());

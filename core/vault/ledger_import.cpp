@@ -123,8 +123,14 @@ std::string journalPayload(const StoredImport &stored, const ImportBatch &batch)
         {"source", record.source},
         {"profileVersion", batch.profileVersion},
         {"options", optionsText(batch.options)},
-        {"rows", {{"read", counts.read}, {"new", counts.fresh}, {"changed", counts.changed}, {"known", counts.known},
-                  {"filtered", counts.filtered}, {"rejected", counts.rejected}, {"vanished", counts.vanished}}},
+        {"rows",
+         {{"read", counts.read},
+          {"new", counts.fresh},
+          {"changed", counts.changed},
+          {"known", counts.known},
+          {"filtered", counts.filtered},
+          {"rejected", counts.rejected},
+          {"vanished", counts.vanished}}},
         {"cutColumns", record.cutColumns},
         {"rowsDigest", toHex(stored.rowsDigest)},
     };
@@ -200,7 +206,9 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     }
     if (auto done = writeOriginal(database, *importId, batch.bytes, batch.filteredCopy); !done)
         return tl::unexpected(done.error());
-    if (auto done = appendJournal(database, vault_.clock(), "import", stored.record.uuid, journalPayload(stored, batch)); !done)
+    if (auto done =
+            appendJournal(database, vault_.clock(), "import", stored.record.uuid, journalPayload(stored, batch));
+        !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());

@@ -46,10 +46,7 @@ When whenFrom(const Statement &row, int column)
             static_cast<std::int32_t>(row.integer(column + 2))};
 }
 
-Currency currencyFrom(std::string_view code)
-{
-    return Currency::fromCode(code).value_or(Currency());
-}
+Currency currencyFrom(std::string_view code) { return Currency::fromCode(code).value_or(Currency()); }
 
 /**
  * Names work items within this process only: SipHash-128 with a key of its own per run, so that no file can be made to
@@ -110,7 +107,8 @@ std::string order(const RowFilter &filter)
 {
     if (!filter.limit)
         return " ORDER BY when_kind = 0, day, second, import_id, line";
-    return " ORDER BY when_kind = 0, day DESC, second DESC, import_id DESC, line LIMIT " + std::to_string(*filter.limit);
+    return " ORDER BY when_kind = 0, day DESC, second DESC, import_id DESC, line LIMIT "
+           + std::to_string(*filter.limit);
 }
 
 /** What rows refer to by number: words and the places of their imports. */
@@ -131,7 +129,11 @@ public:
         if (!imports)
             return tl::unexpected(imports.error());
         done = eachRow(*imports, [&](const Statement &row) {
-            RowSource source{std::string(row.text(1)), std::string(row.text(2)), {}, std::string(row.text(4)), 0,
+            RowSource source{std::string(row.text(1)),
+                             std::string(row.text(2)),
+                             {},
+                             std::string(row.text(4)),
+                             0,
                              static_cast<RecordGrade>(row.integer(5))};
             const auto digest = row.blob(3);
             if (digest.size() == source.sha256.size())
@@ -222,10 +224,7 @@ Result<std::int64_t> list(const Database &database, const std::string &table, co
 
 }
 
-std::string rowId(const RowKey &key, std::int64_t occurrence)
-{
-    return toHex(key) + '.' + std::to_string(occurrence);
-}
+std::string rowId(const RowKey &key, std::int64_t occurrence) { return toHex(key) + '.' + std::to_string(occurrence); }
 
 Result<Books> Ledger::books() const
 {
@@ -237,7 +236,8 @@ Result<Books> Ledger::books() const
     books.contracts = std::move(*contracts);
     const std::vector<std::uint32_t> platforms = platformNumbers(books.contracts);
     // Neighbouring rows mostly share their contract and currency: both are looked up once per change.
-    auto contractAt = [index = indexOf(books.contracts), lastId = std::int64_t{-1}, last = 0U](std::int64_t id) mutable {
+    auto contractAt = [index = indexOf(books.contracts), lastId = std::int64_t{-1},
+                       last = 0U](std::int64_t id) mutable {
         if (id != lastId) {
             const auto found = index.find(id);
             last = found == index.end() ? 0 : found->second;
@@ -282,12 +282,13 @@ Result<Books> Ledger::books() const
     if (!done)
         return tl::unexpected(done.error());
 
-    auto entries = database.prepare("SELECT when_kind, day, second, contract_id, kind, seconds FROM time_entry WHERE shown = 1");
+    auto entries =
+        database.prepare("SELECT when_kind, day, second, contract_id, kind, seconds FROM time_entry WHERE shown = 1");
     if (!entries)
         return tl::unexpected(entries.error());
     done = eachRow(*entries, [&](const Statement &row) {
-        books.entries.push_back({whenFrom(row, 0), contractAt(row.integer(3)), static_cast<TimeKind>(row.integer(4)),
-                                 row.integer(5)});
+        books.entries.push_back(
+            {whenFrom(row, 0), contractAt(row.integer(3)), static_cast<TimeKind>(row.integer(4)), row.integer(5)});
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -308,12 +309,13 @@ Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vec
 Result<std::int64_t> Ledger::eachEntry(const RowFilter &filter, const std::vector<Contract> &contracts,
                                        const std::function<void(TimeEntryRow &&)> &visit) const
 {
-    return list(vault_.database(), "time_entry",
-                "key, occurrence, when_kind, day, second, until_kind, until_day, until_second, contract_id, kind, seconds, "
-                "note, grade, recorded_at, import_id, line",
-                filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
-                    visit(entryFrom(row, lookups, index));
-                });
+    return list(
+        vault_.database(), "time_entry",
+        "key, occurrence, when_kind, day, second, until_kind, until_day, until_second, contract_id, kind, seconds, "
+        "note, grade, recorded_at, import_id, line",
+        filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
+            visit(entryFrom(row, lookups, index));
+        });
 }
 
 Result<Listing<EarningRow>> Ledger::earnings(const RowFilter &filter) const
@@ -360,7 +362,9 @@ Result<SourceLine> Ledger::sourceLine(const std::string &importUuid, std::int64_
     if (!header || !text)
         return tl::unexpected(!header ? header.error() : text.error());
     return SourceLine{{record.uuid, record.fileName, record.sha256, record.source, line, record.grade},
-                      std::move(*header), std::move(*text), record.filteredCopy};
+                      std::move(*header),
+                      std::move(*text),
+                      record.filteredCopy};
 }
 
 }

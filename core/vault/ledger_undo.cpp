@@ -35,7 +35,8 @@ public:
 
     Result<std::int64_t> run()
     {
-        auto revisions = loadRevisions(database_, import_.record.kind, import_.record.source, import_.sourceId, import_.id);
+        auto revisions =
+            loadRevisions(database_, import_.record.kind, import_.record.source, import_.sourceId, import_.id);
         if (!revisions)
             return tl::unexpected(revisions.error());
         revisions_ = std::move(*revisions);

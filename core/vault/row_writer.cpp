@@ -116,10 +116,14 @@ private:
         const std::string table(tableOf(batch_.kind));
         auto insert = database_.prepare(
             batch_.kind == RowKind::Earning
-                ? "INSERT INTO earning (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, second, "
-                  "contract_id, standing, status, pay_type, currency, work_pay, bonus, seconds, rate_minor, rate_seconds, "
-                  "own_item, item) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)"
-                : "INSERT INTO time_entry (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, "
+                ? "INSERT INTO earning (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, "
+                  "second, "
+                  "contract_id, standing, status, pay_type, currency, work_pay, bonus, seconds, rate_minor, "
+                  "rate_seconds, "
+                  "own_item, item) VALUES "
+                  "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)"
+                : "INSERT INTO time_entry (source_id, key, occurrence, content, shown, import_id, line, when_kind, "
+                  "day, "
                   "second, contract_id, until_kind, until_day, until_second, kind, seconds, grade, recorded_at, note) "
                   "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)");
         auto show = database_.prepare("UPDATE " + table + " SET shown = ?2 WHERE id = ?1");

@@ -24,8 +24,9 @@ struct SnapshotHead
 Result<std::vector<SnapshotHead>> snapshotsOf(const Database &database, std::string_view profile,
                                               std::int64_t withoutImport)
 {
-    auto statement = database.prepare("SELECT import.id, source_id, last_day FROM import JOIN source ON source.id = source_id "
-                                      "WHERE profile = ?1 AND import.id <> ?2");
+    auto statement =
+        database.prepare("SELECT import.id, source_id, last_day FROM import JOIN source ON source.id = source_id "
+                         "WHERE profile = ?1 AND import.id <> ?2");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindText(1, profile);
@@ -39,8 +40,9 @@ Result<std::vector<SnapshotHead>> snapshotsOf(const Database &database, std::str
             return heads;
         const auto lastRowDay = statement->optionalInteger(2);
         const std::int64_t id = statement->integer(0);
-        heads.push_back({id, statement->integer(1),
-                         snapshotOrder(lastRowDay ? std::optional(static_cast<DayNumber>(*lastRowDay)) : std::nullopt, id)});
+        heads.push_back(
+            {id, statement->integer(1),
+             snapshotOrder(lastRowDay ? std::optional(static_cast<DayNumber>(*lastRowDay)) : std::nullopt, id)});
     }
 }
 
@@ -57,17 +59,14 @@ void markSeen(std::vector<StoredRevision> &revisions, const Sighting &run, std::
 
 }
 
-std::string_view tableOf(RowKind kind)
-{
-    return kind == RowKind::Earning ? "earning" : "time_entry";
-}
+std::string_view tableOf(RowKind kind) { return kind == RowKind::Earning ? "earning" : "time_entry"; }
 
 Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowKind kind, std::string_view profile,
                                                   std::int64_t sourceId, std::int64_t withoutImport)
 {
-    auto statement = database.prepare("SELECT id, key, occurrence, content, shown, when_kind, day FROM "
-                                      + std::string(tableOf(kind))
-                                      + " WHERE source_id IN (SELECT id FROM source WHERE profile = ?1) ORDER BY id");
+    auto statement =
+        database.prepare("SELECT id, key, occurrence, content, shown, when_kind, day FROM " + std::string(tableOf(kind))
+                         + " WHERE source_id IN (SELECT id FROM source WHERE profile = ?1) ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bindText(1, profile);
@@ -84,7 +83,8 @@ Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowK
         revision.occurrence = static_cast<std::int32_t>(statement->integer(2));
         revision.content = static_cast<std::uint64_t>(statement->integer(3));
         revision.shown = statement->integer(4) != 0;
-        revision.when = {static_cast<WhenKind>(statement->integer(5)), static_cast<DayNumber>(statement->integer(6)), 0};
+        revision.when = {static_cast<WhenKind>(statement->integer(5)), static_cast<DayNumber>(statement->integer(6)),
+                         0};
         revisions.push_back(revision);
     }
     if (revisions.empty())

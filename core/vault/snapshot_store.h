@@ -31,20 +31,21 @@ struct SeenRow
 
 /**
  * Every revision of one profile, by id, with the ranks of the snapshots that hold it. `sourceId` is the source (profile
- * and scope) whose snapshots count for StoredRevision::oldestAlike; `withoutImport` is left out of account, as if it were
- * already undone: revisions only it holds have order 0.
+ * and scope) whose snapshots count for StoredRevision::oldestAlike; `withoutImport` is left out of account, as if it
+ * were already undone: revisions only it holds have order 0.
  */
 [[nodiscard]] Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowKind kind,
                                                                 std::string_view profile, std::int64_t sourceId,
                                                                 std::int64_t withoutImport = 0);
 
 /** Writes the rows of a snapshot as runs; `rows` is in file order. */
-[[nodiscard]] Result<void> writeSightings(const Database &database, std::int64_t importId, const std::vector<SeenRow> &rows);
+[[nodiscard]] Result<void> writeSightings(const Database &database, std::int64_t importId,
+                                          const std::vector<SeenRow> &rows);
 [[nodiscard]] Result<std::vector<Sighting>> readSightings(const Database &database, std::int64_t importId);
 
 /**
- * SHA-256 over a snapshot's rows in file order, each as line (8 bytes, big-endian), key (16), occurrence (4), content (8):
- * the journal keeps it, so that `check` can tell whether a row was touched behind the journal's back.
+ * SHA-256 over a snapshot's rows in file order, each as line (8 bytes, big-endian), key (16), occurrence (4), content
+ * (8): the journal keeps it, so that `check` can tell whether a row was touched behind the journal's back.
  */
 class RowsDigest
 {

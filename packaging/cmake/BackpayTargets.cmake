@@ -20,7 +20,8 @@ endif()
 target_compile_options(backpay_options INTERFACE -fstack-protector-strong)
 if(BACKPAY_SANITIZE)
     target_compile_options(backpay_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized) # GCC 12 reports it of its own library's std::function once that is instrumented
     target_link_options(backpay_options INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_definitions(backpay_options INTERFACE _FORTIFY_SOURCE=2)

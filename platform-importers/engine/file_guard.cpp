@@ -144,8 +144,7 @@ Result<std::string> readWholeFile(const std::string &path, const ByteProgress &p
     if (path.empty() || path.find('\0') != std::string::npos)
         return fail(ErrorCode::FileMissing, {path});
     // Non-blocking, so that opening a pipe without a writer returns instead of waiting.
-    const Descriptor file(
-        ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.number() < 0)
         return systemFault(path, errno);
     struct stat before

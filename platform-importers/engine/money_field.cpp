@@ -129,7 +129,8 @@ MoneyOutcome MoneyReader::settle(const Cell &amount, const Cell &bonus, MoneyVal
 
 std::optional<std::int64_t> MoneyReader::minorUnits(const Cell &cell, Currency currency) const
 {
-    return toMinorUnits(cell.amount, currency.digits());
+    const auto units = toMinorUnits(cell.amount, currency.digits());
+    return units && *units <= largestRowAmount && *units >= -largestRowAmount ? units : std::nullopt;
 }
 
 CellFault MoneyReader::amountFault(const BoundField &field, const Cell &cell, Currency currency) const

@@ -99,10 +99,7 @@ public:
     Utf16Converter(const Utf16Converter &) = delete;
     Utf16Converter &operator=(const Utf16Converter &) = delete;
 
-    [[nodiscard]] bool usable() const
-    {
-        return handle_ != reinterpret_cast<iconv_t>(-1);
-    } // NOLINT(performance-no-int-to-ptr)
+    [[nodiscard]] bool usable() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
     /** Appends to `text` what converts; false at the first fault. */
     [[nodiscard]] bool convert(std::string_view bytes, std::string &text) const

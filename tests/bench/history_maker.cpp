@@ -30,7 +30,8 @@ public:
         for (std::int64_t row = 0; row < rows;) {
             time_ -= below(250);
             makeItem();
-            // $27.50 an hour for a task of ten minutes to an hour and more; two in five run over their cap, paid at 30 %.
+            // $27.50 an hour for a task of ten minutes to an hour and more; two in five run over their cap, paid at 30
+            // %.
             writeRow("prepay", "27.50", 2750, 600 + below(3300));
             if (++row < rows && below(10) < 4) {
                 writeRow("overtimePay", "8.25", 825, 10 + below(890));
@@ -40,11 +41,15 @@ public:
     }
 
 private:
-    std::int64_t below(std::int64_t limit) { return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(limit)); }
+    std::int64_t below(std::int64_t limit)
+    {
+        return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(limit));
+    }
 
     void makeItem()
     {
-        const std::uint64_t first = order_ == IdOrder::Chronological ? static_cast<std::uint64_t>(time_) : random_() >> 32;
+        const std::uint64_t first =
+            order_ == IdOrder::Chronological ? static_cast<std::uint64_t>(time_) : random_() >> 32;
         std::snprintf(item_.data(), item_.size(), "%08llx%016llx", static_cast<unsigned long long>(first),
                       static_cast<unsigned long long>(random_()));
         project_ = below(25);
@@ -54,11 +59,13 @@ private:
     {
         const auto date = civilDate(static_cast<DayNumber>(time_ / 86400)).year_month_day();
         const std::int64_t pay = (cents * seconds + 1800) / 3600;
-        std::fprintf(file_, "\"%s %d, %d\",\"%s\",\"%dh %dm %ds\",\"$%s/hr\",\"$%d.%02d\",\"%s\",\"project_%02d\",\"processed\"\n",
-                     months[static_cast<std::size_t>(date.month.as_number() - 1)], static_cast<int>(date.day),
-                     static_cast<int>(date.year), item_.data(), static_cast<int>(seconds / 3600),
-                     static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60), rate, static_cast<int>(pay / 100),
-                     static_cast<int>(pay % 100), type, static_cast<int>(project_));
+        std::fprintf(
+            file_,
+            "\"%s %d, %d\",\"%s\",\"%dh %dm %ds\",\"$%s/hr\",\"$%d.%02d\",\"%s\",\"project_%02d\",\"processed\"\n",
+            months[static_cast<std::size_t>(date.month.as_number() - 1)], static_cast<int>(date.day),
+            static_cast<int>(date.year), item_.data(), static_cast<int>(seconds / 3600),
+            static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60), rate, static_cast<int>(pay / 100),
+            static_cast<int>(pay % 100), type, static_cast<int>(project_));
     }
 
     std::FILE *file_;

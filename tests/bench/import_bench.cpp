@@ -41,7 +41,8 @@ struct Bench
             script += std::string("PRAGMA cache_size = ") + cacheSize + ";\n";
         script += "CREATE TABLE earning (workDate TEXT, itemID TEXT, duration TEXT, rateApplied TEXT, payout TEXT, "
                   "payType TEXT, projectName TEXT, status TEXT, UNIQUE (itemID, payType, workDate, payout));\n"
-                  ".mode csv\n.import --skip 1 " + at("history.csv") + " earning\nSELECT count(*) FROM earning;\n";
+                  ".mode csv\n.import --skip 1 "
+                  + at("history.csv") + " earning\nSELECT count(*) FROM earning;\n";
         return runMeasured({"sqlcipher", at("peer.db")}, script);
     }
 };
@@ -49,8 +50,8 @@ struct Bench
 void line(const char *what, const Cost &cost, std::int64_t rows, double unlock)
 {
     const double seconds = cost.seconds - unlock;
-    std::printf("  %-34s %8.2f s %10.0f rows/s %7.0f MiB%s\n", what, seconds, static_cast<double>(rows) / seconds, cost.peakMiB,
-                cost.succeeded ? "" : "  FAILED");
+    std::printf("  %-34s %8.2f s %10.0f rows/s %7.0f MiB%s\n", what, seconds, static_cast<double>(rows) / seconds,
+                cost.peakMiB, cost.succeeded ? "" : "  FAILED");
 }
 
 bool measure(const Bench &bench, IdOrder order, const char *title)
@@ -74,7 +75,8 @@ bool measure(const Bench &bench, IdOrder order, const char *title)
     line("sqlcipher .import, 64 MB cache", wide, bench.rows, 0);
     std::printf("  as fast as the peer: %.1f times at its default cache, %.2f times at 64 MB\n",
                 narrow.seconds / (first.seconds - unlock), wide.seconds / (first.seconds - unlock));
-    return made.succeeded && first.succeeded && again.succeeded && summary.succeeded && narrow.succeeded && wide.succeeded;
+    return made.succeeded && first.succeeded && again.succeeded && summary.succeeded && narrow.succeeded
+           && wide.succeeded;
 }
 
 }

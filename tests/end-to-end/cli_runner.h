@@ -23,7 +23,10 @@ struct CliAnswer
     QByteArray err;
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QJsonObject first(const char *list) const { return json()[QLatin1String(list)].toArray()[0].toObject(); }
+    [[nodiscard]] QJsonObject first(const char *list) const
+    {
+        return json()[QLatin1String(list)].toArray()[0].toObject();
+    }
 };
 
 /** A scratch folder with a vault whose key is quickly derived, and the real program to run on it. */
@@ -34,7 +37,8 @@ public:
     {
         const FixedClock clock;
         writeBytes(folder_.file("passphrase"), "a passphrase for tests\n");
-        made_ = Vault::create(vaultPath(), SecretBytes::copyOf("a passphrase for tests"), clock, KdfCost::floor()).has_value();
+        made_ = Vault::create(vaultPath(), SecretBytes::copyOf("a passphrase for tests"), clock, KdfCost::floor())
+                    .has_value();
     }
 
     [[nodiscard]] bool made() const { return made_; }
@@ -68,8 +72,9 @@ public:
     /** Runs a command on the vault with --json. */
     [[nodiscard]] CliAnswer run(const QStringList &words, const QByteArray &input = {}) const
     {
-        return bare(QStringList{QStringLiteral("--json"), QStringLiteral("--vault"), QString::fromStdString(vaultPath()),
-                                QStringLiteral("--passphrase-file"), QString::fromStdString(folder_.file("passphrase"))}
+        return bare(QStringList{QStringLiteral("--json"), QStringLiteral("--vault"),
+                                QString::fromStdString(vaultPath()), QStringLiteral("--passphrase-file"),
+                                QString::fromStdString(folder_.file("passphrase"))}
                         + words,
                     input);
     }

@@ -12,7 +12,8 @@ constexpr std::string_view outlierHeader = "workDate,itemID,duration,rateApplied
 
 std::string outlierRow(const std::string &item, const std::string &payout, const std::string &status = "processed")
 {
-    return "\"Nov 3, 2025\",\"" + item + "\",\"1h \",\"$30.00/hr\",\"" + payout + "\",\"prepay\",\"made_up_project\",\"" + status + "\"\n";
+    return "\"Nov 3, 2025\",\"" + item + "\",\"1h \",\"$30.00/hr\",\"" + payout + "\",\"prepay\",\"made_up_project\",\""
+           + status + "\"\n";
 }
 
 std::string utf16(std::string_view ascii)
@@ -43,8 +44,9 @@ private slots:
 
     void importsOnceSumsAndTakesBack()
     {
-        const QString file = cli_->write("made-up.csv", std::string(outlierHeader) + outlierRow("aaaaaaaaaaaaaaaaaaaaaaaa", "$30.00")
-                                                            + outlierRow("bbbbbbbbbbbbbbbbbbbbbbbb", "$31.50"));
+        const QString file =
+            cli_->write("made-up.csv", std::string(outlierHeader) + outlierRow("aaaaaaaaaaaaaaaaaaaaaaaa", "$30.00")
+                                           + outlierRow("bbbbbbbbbbbbbbbbbbbbbbbb", "$31.50"));
         const QJsonObject first = cli_->run({"import", file}).first("imports");
         QCOMPARE(countsOf(first), QStringLiteral("2 2 0 0 0 0"));
         QCOMPARE(first["source"].toString(), QStringLiteral("outlier.earnings-csv"));
@@ -81,7 +83,8 @@ private slots:
 
     void oneBadCellRejectsOneRow()
     {
-        const QString file = cli_->write("made-up.csv", std::string(outlierHeader) + outlierRow("a", "$1.00") + outlierRow("b", "$1.2.3"));
+        const QString file = cli_->write("made-up.csv", std::string(outlierHeader) + outlierRow("a", "$1.00")
+                                                            + outlierRow("b", "$1.2.3"));
         const CliAnswer answer = cli_->run({"import", file});
         QCOMPARE(answer.code, 5);
         const QJsonObject import = answer.first("imports");
@@ -100,7 +103,8 @@ private slots:
         const std::string after = std::string(outlierHeader) + outlierRow("a", "$1.00", "processed");
         QCOMPARE(cli_->run({"import", cli_->write("1.csv", before)}).code, 0);
         QCOMPARE(cli_->run({"summary"}).first("rows")["pending"].toString(), QStringLiteral("1.00"));
-        QCOMPARE(countsOf(cli_->run({"import", cli_->write("2.csv", after)}).first("imports")), QStringLiteral("1 0 1 0 0 0"));
+        QCOMPARE(countsOf(cli_->run({"import", cli_->write("2.csv", after)}).first("imports")),
+                 QStringLiteral("1 0 1 0 0 0"));
         const QJsonObject row = cli_->run({"summary"}).first("rows");
         QCOMPARE(row["earned"].toString(), QStringLiteral("1.00"));
         QCOMPARE(row["pending"].toString(), QStringLiteral("0.00"));
@@ -114,12 +118,16 @@ private slots:
         const std::string good = std::string(outlierHeader) + outlierRow("a", "$1.00");
         QTest::newRow("empty") << QByteArray() << "file-empty";
         QTest::newRow("PNG named .csv") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "file-is-other";
-        QTest::newRow("NUL bytes") << QByteArray((good + std::string("a\0b\n", 4)).c_str(), static_cast<int>(good.size() + 4)) << "file-has-nul";
-        QTest::newRow("cut in a quoted cell") << QByteArray::fromStdString(good.substr(0, good.size() - 6)) << "quote-never-closes";
+        QTest::newRow("NUL bytes") << QByteArray((good + std::string("a\0b\n", 4)).c_str(),
+                                                 static_cast<int>(good.size() + 4))
+                                   << "file-has-nul";
+        QTest::newRow("cut in a quoted cell")
+            << QByteArray::fromStdString(good.substr(0, good.size() - 6)) << "quote-never-closes";
         QTest::newRow("unknown header") << QByteArray("a,b,c\n1,2,3\n") << "source-unknown";
         QTest::newRow("undecodable") << QByteArray::fromStdString(good + "\xff\xff\n") << "file-not-text";
         QTest::newRow("one very long line") << QByteArray(6 << 20, 'x') << "record-too-long";
-        QTest::newRow("every row rejected") << QByteArray::fromStdString(std::string(outlierHeader) + outlierRow("a", "lots")) << "every-row-rejected";
+        QTest::newRow("every row rejected")
+            << QByteArray::fromStdString(std::string(outlierHeader) + outlierRow("a", "lots")) << "every-row-rejected";
     }
     void badInputIsRefusedWithAMessage()
     {
@@ -154,7 +162,8 @@ private slots:
     void eachFileStandsAloneAndTheWorstCodeWins()
     {
         const QString good = cli_->write("good.csv", std::string(outlierHeader) + outlierRow("a", "$1.00"));
-        const QString part = cli_->write("part.csv", std::string(outlierHeader) + outlierRow("b", "$1.00") + outlierRow("c", "x"));
+        const QString part =
+            cli_->write("part.csv", std::string(outlierHeader) + outlierRow("b", "$1.00") + outlierRow("c", "x"));
         const QString bad = cli_->write("bad.csv", "a,b\n1,2\n");
         const CliAnswer answer = cli_->run({"import", good, part, bad});
         QCOMPARE(answer.code, 4);
@@ -183,10 +192,16 @@ private slots:
 
     void ownTimeJoinsItsContract()
     {
-        QCOMPARE(cli_->run({"import", cli_->write("e.csv", std::string(outlierHeader) + outlierRow("a", "$30.00"))}).code, 0);
-        const std::string own = "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\n"
-                                "U,u@example.invalid,Secret Client Ltd,made_up_project,,slides,No,2025-11-03,08:00:00,2025-11-03,08:30:00,00:30:00,onboarding\n";
-        const QJsonObject import = cli_->run({"import", "--platform", "outlier", cli_->write("own.csv", own)}).first("imports");
+        QCOMPARE(
+            cli_->run({"import", cli_->write("e.csv", std::string(outlierHeader) + outlierRow("a", "$30.00"))}).code,
+            0);
+        const std::string own =
+            "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End "
+            "time,Duration,Tags\n"
+            "U,u@example.invalid,Secret Client "
+            "Ltd,made_up_project,,slides,No,2025-11-03,08:00:00,2025-11-03,08:30:00,00:30:00,onboarding\n";
+        const QJsonObject import =
+            cli_->run({"import", "--platform", "outlier", cli_->write("own.csv", own)}).first("imports");
         QCOMPARE(import["cut_columns"].toArray()[0].toString(), QStringLiteral("Client"));
         const CliAnswer summary = cli_->run({"summary"});
         QCOMPARE(summary.json()["rows"].toArray().size(), 1);
@@ -200,20 +215,25 @@ private slots:
         const QString key = cli_->run({"contracts", "list"}).first("contracts")["id"].toString();
         QCOMPARE(cli_->run({"contracts", "set", key, "advertised_rate=30.00 USD", "zone=America/New_York"}).code, 0);
         QCOMPARE(cli_->run({"summary"}).first("rows")["advertised_rate"].toString(), QStringLiteral("30.0000"));
-        QCOMPARE(cli_->run({"log", "--contract", key, "--kind", "waiting", "2025-11-04T23:30", "2025-11-05T00:30"}).code, 0);
-        QCOMPARE(cli_->run({"log", "--contract", key, "--kind", "waiting", "2025-11-02T01:15", "2025-11-02T01:45"}).code, 2);
+        QCOMPARE(
+            cli_->run({"log", "--contract", key, "--kind", "waiting", "2025-11-04T23:30", "2025-11-05T00:30"}).code, 0);
+        QCOMPARE(
+            cli_->run({"log", "--contract", key, "--kind", "waiting", "2025-11-02T01:15", "2025-11-02T01:45"}).code, 2);
         QCOMPARE(cli_->run({"entries"}).json()["entries"].toArray().size(), 2);
         QCOMPARE(cli_->run({"summary", "--from", "2025-11-05"}).first("rows")["worked_seconds"].toInt(), 1800);
     }
 
     void pastesFromStandardInput()
     {
-        const CliAnswer answer = cli_->run({"paste"}, QByteArray::fromStdString(std::string(outlierHeader) + outlierRow("a", "$1.00")));
+        const CliAnswer answer =
+            cli_->run({"paste"}, QByteArray::fromStdString(std::string(outlierHeader) + outlierRow("a", "$1.00")));
         QCOMPARE(answer.code, 0);
         QCOMPARE(countsOf(answer.first("imports")), QStringLiteral("1 1 0 0 0 0"));
         // The passphrase may come first on the same input.
-        const CliAnswer both = cli_->bare({"--json", "--vault", QString::fromStdString(cli_->vaultPath()), "--passphrase-file", "-", "paste"},
-                                          QByteArray::fromStdString("a passphrase for tests\n" + std::string(outlierHeader) + outlierRow("b", "$2.00")));
+        const CliAnswer both = cli_->bare(
+            {"--json", "--vault", QString::fromStdString(cli_->vaultPath()), "--passphrase-file", "-", "paste"},
+            QByteArray::fromStdString("a passphrase for tests\n" + std::string(outlierHeader)
+                                      + outlierRow("b", "$2.00")));
         QCOMPARE(both.code, 0);
     }
 
@@ -225,13 +245,17 @@ private slots:
         const auto withVault = [&](const QString &path, const QString &passphrase) {
             return cli_->bare({"--json", "--vault", path, "--passphrase-file", passphrase, "summary"});
         };
-        const auto codeOf = [](const CliAnswer &answer) { return answer.json()["error"].toObject()["code"].toString(); };
+        const auto codeOf = [](const CliAnswer &answer) {
+            return answer.json()["error"].toObject()["code"].toString();
+        };
         QCOMPARE(withVault(vault, wrong).code, 6);
         QCOMPARE(codeOf(withVault(vault, wrong)), QStringLiteral("vault-wrong-passphrase"));
-        QCOMPARE(codeOf(withVault(cli_->write("plain", std::string("SQLite format 3\0", 16) + std::string(40000, 'x')), right)),
+        QCOMPARE(codeOf(withVault(cli_->write("plain", std::string("SQLite format 3\0", 16) + std::string(40000, 'x')),
+                                  right)),
                  QStringLiteral("vault-is-plain-sqlite"));
         QCOMPARE(withVault(cli_->write("other", std::string(40000, 'x')), right).code, 6);
-        QCOMPARE(codeOf(withVault(QString::fromStdString(cli_->folder().file("none")), right)), QStringLiteral("vault-missing"));
+        QCOMPARE(codeOf(withVault(QString::fromStdString(cli_->folder().file("none")), right)),
+                 QStringLiteral("vault-missing"));
         QCOMPARE(cli_->bare({"--json", "--vault", vault, "--passphrase-file", right, "init"}).code, 9);
         QCOMPARE(cli_->bare({"--nonsense"}).code, 2);
         QCOMPARE(cli_->bare({"--help"}).code, 0);
@@ -250,7 +274,8 @@ private slots:
         std::filesystem::remove(file.toStdString());
         for (const auto &entry : std::filesystem::recursive_directory_iterator(cli_->folder().path())) {
             const std::string bytes = entry.is_regular_file() ? readBytes(entry.path().string()) : "";
-            for (const std::string &secret : {item, std::string("made_up_project"), std::string("1234567.89"), std::string("processed")})
+            for (const std::string &secret :
+                 {item, std::string("made_up_project"), std::string("1234567.89"), std::string("processed")})
                 QVERIFY2(bytes.find(secret) == std::string::npos, entry.path().c_str());
         }
     }

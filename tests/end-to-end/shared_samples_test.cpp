@@ -90,7 +90,8 @@ private slots:
 
     void upwork()
     {
-        const QJsonObject first = cli_->run({"import", sample("upwork/weekly_summary_sample-data.csv")}).first("imports");
+        const QJsonObject first =
+            cli_->run({"import", sample("upwork/weekly_summary_sample-data.csv")}).first("imports");
         QCOMPARE(countsOf(first), QStringLiteral("252 252 0 0 0 0"));
         QCOMPARE(cli_->run({"contracts", "list"}).json()["contracts"].toArray().size(), 11);
         const QJsonObject row = rowOf("Upwork", "USD");
@@ -136,8 +137,9 @@ private slots:
     void nothingOfThemIsReadableOnDisk()
     {
         std::set<std::string> cells;
-        for (const char *name : {"outlier/Outlier_Earnings_Report.csv", "upwork/weekly_summary_sample-data.csv",
-                                 "prolific/prolific_export.csv", "toggl/timba_detailed.csv", "toggl/solidtime_detailed_1.csv"}) {
+        for (const char *name :
+             {"outlier/Outlier_Earnings_Report.csv", "upwork/weekly_summary_sample-data.csv",
+              "prolific/prolific_export.csv", "toggl/timba_detailed.csv", "toggl/solidtime_detailed_1.csv"}) {
             QCOMPARE(cli_->run({"import", sample(name)}).code, 0);
             cells.merge(tellingCells(sample(name).toStdString()));
         }

@@ -54,8 +54,10 @@ inline ImportBatch madeBatch(const std::vector<MadeEarning> &rows, const std::st
         draft.workPay = row.cents;
         draft.seconds = row.seconds;
         batch.earnings.push_back(draft);
-        batch.stamps.push_back({rowKey(batch.source + isoDate(row.day) + row.item), rowKey(line + row.project).high,
-                                static_cast<std::int64_t>(batch.stamps.size()) + 2, {WhenKind::Date, row.day, 0}});
+        batch.stamps.push_back({rowKey(batch.source + isoDate(row.day) + row.item),
+                                rowKey(line + row.project).high,
+                                static_cast<std::int64_t>(batch.stamps.size()) + 2,
+                                {WhenKind::Date, row.day, 0}});
     }
     batch.sha256 = sha256(batch.bytes);
     batch.fileBytes = batch.bytes.size();

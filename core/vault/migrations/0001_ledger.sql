@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Backpay contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The ledger of the first release: sources, imports with their originals, rows as dated revisions, the journal.
 -- Money is whole minor units of the currency beside it, durations are seconds, days count from 1970-01-01.
 -- when_kind: 0 undated, 1 date, 2 wall clock without zone, 3 UTC instant (core/time/civil.h).
@@ -122,28 +124,29 @@ CREATE TABLE word (                                      -- statuses and pay typ
 -- that counts. import_id and line say where it stands; content tells revisions of one event apart.
 CREATE TABLE earning (
     id              INTEGER PRIMARY KEY,
-    source_id       INTEGER NOT NULL,
-    key             BLOB    NOT NULL CHECK (length(key) = 16),
-    occurrence      INTEGER NOT NULL,
-    content         INTEGER NOT NULL,
+    -- What every summary reads comes first, so that a scan need not look further.
     shown           INTEGER NOT NULL CHECK (shown IN (0, 1)),
-    import_id       INTEGER NOT NULL,
-    line            INTEGER NOT NULL,
     when_kind       INTEGER NOT NULL CHECK (when_kind BETWEEN 0 AND 3),
     day             INTEGER NOT NULL CHECK (day BETWEEN -25567 AND 84005),
-    second          INTEGER NOT NULL,
+    second          INTEGER NOT NULL CHECK (second BETWEEN 0 AND 86399),
     contract_id     INTEGER NOT NULL REFERENCES contract (id),
-    standing        INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
-    status          INTEGER NOT NULL,
-    pay_type        INTEGER NOT NULL,
     currency        TEXT    NOT NULL CHECK (length(currency) = 3),
+    standing        INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
     work_pay        INTEGER NOT NULL CHECK (abs(work_pay) <= 100000000000),
     bonus           INTEGER NOT NULL CHECK (abs(bonus) <= 100000000000),
     seconds         INTEGER CHECK (seconds BETWEEN 0 AND 36000000), -- NULL: the file writes none
-    rate_minor      INTEGER,
-    rate_seconds    INTEGER,
     own_item        INTEGER NOT NULL CHECK (own_item IN (0, 1)),    -- 1: the row itself is a nameless work item
-    item            TEXT                                            -- NULL: the row names no task
+    item            TEXT,                                           -- NULL: the row names no task
+    status          INTEGER NOT NULL,
+    pay_type        INTEGER NOT NULL,
+    rate_minor      INTEGER,
+    rate_seconds    INTEGER CHECK (rate_seconds > 0),
+    source_id       INTEGER NOT NULL,
+    import_id       INTEGER NOT NULL,
+    line            INTEGER NOT NULL,
+    occurrence      INTEGER NOT NULL,
+    content         INTEGER NOT NULL,
+    key             BLOB    NOT NULL CHECK (length(key) = 16)
 ) STRICT;
 CREATE UNIQUE INDEX earning_event ON earning (key, occurrence, content);
 CREATE INDEX earning_by_contract ON earning (contract_id, day);

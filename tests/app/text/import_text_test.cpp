@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void saysWhyAFileWasRecognised()
     {
-        QCOMPARE(recognitionReason("outlier.earnings-csv", 8), QStringLiteral("header has all 8 columns of outlier.earnings-csv"));
+        QCOMPARE(recognitionReason("outlier.earnings-csv", 8),
+                 QStringLiteral("header has all 8 columns of outlier.earnings-csv"));
         QCOMPARE(sourceName("outlier.earnings-csv"), QStringLiteral("Outlier earnings report"));
         QCOMPARE(sourceName("someone.own-table"), QStringLiteral("someone.own-table"));
     }
@@ -42,7 +43,8 @@ private Q_SLOTS:
     void asksEveryKindOfQuestion()
     {
         QStringList seen;
-        for (const char *why : {"currency-mark-open", "currency-missing", "date-order-open", "decimal-open", "anything-else"}) {
+        for (const char *why :
+             {"currency-mark-open", "currency-missing", "date-order-open", "decimal-open", "anything-else"}) {
             const QuestionWords words = questionWords(ImportQuestion{"--x", {"a", "b"}, why, "kr50,25"});
             QVERIFY(words.text.endsWith(u'?'));
             QVERIFY(words.why.endsWith(u'.'));
@@ -67,7 +69,10 @@ private Q_SLOTS:
     {
         QCOMPARE(unknownWordsNote({}, {}), QString());
         const QString note = unknownWordsNote({"newReward"}, {"frozen"});
-        QCOMPARE(note, QStringLiteral("Unknown pay type “newReward”: counted as work pay. Unknown status “frozen”: counted as pending."));
+        QCOMPARE(
+            note,
+            QStringLiteral(
+                "Unknown pay type “newReward”: counted as work pay. Unknown status “frozen”: counted as pending."));
     }
 
     void countsLeaveZeroesOut()

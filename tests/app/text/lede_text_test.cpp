@@ -18,8 +18,10 @@ private Q_SLOTS:
     {
         QCOMPARE(todayLede(QStringLiteral("24:45"), QStringLiteral("18:05"), {}),
                  QStringLiteral("24:45\u00a0worked this week, 18:05\u00a0of\u00a0it\u00a0paid."));
-        QCOMPARE(todayLede(QStringLiteral("3:00"), QStringLiteral("3:00"), QStringLiteral("17\u00a0November\u00a02025")),
-                 QStringLiteral("3:00\u00a0worked in the week of 17\u00a0November\u00a02025, 3:00\u00a0of\u00a0it\u00a0paid."));
+        QCOMPARE(
+            todayLede(QStringLiteral("3:00"), QStringLiteral("3:00"), QStringLiteral("17\u00a0November\u00a02025")),
+            QStringLiteral(
+                "3:00\u00a0worked in the week of 17\u00a0November\u00a02025, 3:00\u00a0of\u00a0it\u00a0paid."));
         QVERIFY(todayLede(QStringLiteral("10:45"), {}, {}).contains(QStringLiteral("no record of pay")));
         QVERIFY(todayLedeWithoutRecords().startsWith(QStringLiteral("No record")));
     }
@@ -47,14 +49,17 @@ private Q_SLOTS:
                  QStringLiteral("Offered at\u00a0$30.00. It\u00a0paid\u00a0$22.39."));
         QCOMPARE(contractLede({}, QStringLiteral("$22.39"), QStringLiteral("$1.00")),
                  QStringLiteral("An hour of it paid\u00a0$22.39."));
-        QCOMPARE(contractLede({}, {}, QStringLiteral("$490.00")), QStringLiteral("$490.00\u00a0earned, no hours on record."));
+        QCOMPARE(contractLede({}, {}, QStringLiteral("$490.00")),
+                 QStringLiteral("$490.00\u00a0earned, no hours on record."));
         QCOMPARE(contractLede({}, {}, {}), QStringLiteral("Time on record, no pay."));
     }
 
     void importSaysThatNothingIsStored()
     {
-        QCOMPARE(importLedeAtCheck(3, 1, 0), QStringLiteral("Three\u00a0files, one\u00a0question. Nothing is stored yet."));
-        QCOMPARE(importLedeAtCheck(1, 0, 1), QStringLiteral("One\u00a0file, one\u00a0not\u00a0readable. Nothing is stored yet."));
+        QCOMPARE(importLedeAtCheck(3, 1, 0),
+                 QStringLiteral("Three\u00a0files, one\u00a0question. Nothing is stored yet."));
+        QCOMPARE(importLedeAtCheck(1, 0, 1),
+                 QStringLiteral("One\u00a0file, one\u00a0not\u00a0readable. Nothing is stored yet."));
         ImportCounts counts;
         counts.known = 185;
         QVERIFY(importLedeDone(counts).startsWith(QStringLiteral("Nothing new")));

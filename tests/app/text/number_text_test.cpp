@@ -51,9 +51,9 @@ private Q_SLOTS:
 
     void ratesAreRoundedOnce()
     {
-        QCOMPARE(hourlyMinorUnits(358404, 486264), std::optional<std::int64_t>(2653));  // 26.5340
-        QCOMPARE(hourlyMinorUnits(434304, 486264), std::optional<std::int64_t>(3215));  // 32.1532
-        QCOMPARE(hourlyMinorUnits(1, 7200), std::optional<std::int64_t>(1));            // half a cent goes up
+        QCOMPARE(hourlyMinorUnits(358404, 486264), std::optional<std::int64_t>(2653)); // 26.5340
+        QCOMPARE(hourlyMinorUnits(434304, 486264), std::optional<std::int64_t>(3215)); // 32.1532
+        QCOMPARE(hourlyMinorUnits(1, 7200), std::optional<std::int64_t>(1));           // half a cent goes up
         QCOMPARE(hourlyMinorUnits(-1, 7200), std::optional<std::int64_t>(-1));
         QCOMPARE(hourlyMinorUnits(1, 7201), std::optional<std::int64_t>(0));
         QCOMPARE(hourlyMinorUnits(100, 0), std::optional<std::int64_t>());
@@ -102,8 +102,10 @@ private Q_SLOTS:
         const DayNumber today = day(2026, 11, 22);
         QCOMPARE(whenText(When{}, today), QStringLiteral("no date"));
         QCOMPARE(whenText(When{WhenKind::Date, day(2026, 9, 3), 0}, today), QStringLiteral("Thu\u00a03\u00a0Sep"));
-        QCOMPARE(whenText(When{WhenKind::Local, day(2026, 9, 3), 32700}, today), QStringLiteral("Thu\u00a03\u00a0Sep\u00a09:05"));
-        QCOMPARE(whenText(When{WhenKind::Utc, day(2026, 9, 3), 32700}, today), QStringLiteral("Thu\u00a03\u00a0Sep\u00a09:05\u00a0UTC"));
+        QCOMPARE(whenText(When{WhenKind::Local, day(2026, 9, 3), 32700}, today),
+                 QStringLiteral("Thu\u00a03\u00a0Sep\u00a09:05"));
+        QCOMPARE(whenText(When{WhenKind::Utc, day(2026, 9, 3), 32700}, today),
+                 QStringLiteral("Thu\u00a03\u00a0Sep\u00a09:05\u00a0UTC"));
     }
 };
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         QCOMPARE(passphraseStrength(QStringLiteral("copper lantern violin harbour moss")).text,
                  QStringLiteral("Good: five words, 34 characters"));
-        QCOMPARE(passphraseStrength(QStringLiteral("elevenchars")).text, QStringLiteral("Too short: one more character"));
+        QCOMPARE(passphraseStrength(QStringLiteral("elevenchars")).text,
+                 QStringLiteral("Too short: one more character"));
     }
 
     void longInputIsNoTrouble() { QCOMPARE(passphraseStrength(QString(100000, u'a')).bars, 1); }

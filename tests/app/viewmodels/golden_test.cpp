@@ -19,7 +19,8 @@ QJsonArray rowsOf(const QAbstractItemModel &model)
         QJsonObject object;
         const QHash<int, QByteArray> names = model.roleNames();
         for (auto role = names.begin(); role != names.end(); ++role)
-            object.insert(QString::fromLatin1(role.value()), QJsonValue::fromVariant(model.data(model.index(row, 0), role.key())));
+            object.insert(QString::fromLatin1(role.value()),
+                          QJsonValue::fromVariant(model.data(model.index(row, 0), role.key())));
         rows.append(object);
     }
     return rows;
@@ -34,14 +35,16 @@ QByteArray dump(const QObject &model)
         const QMetaProperty property = type.property(index);
         const QVariant value = property.read(&model);
         const auto *list = qobject_cast<const QAbstractItemModel *>(value.value<QObject *>());
-        object.insert(QString::fromLatin1(property.name()), list ? QJsonValue(rowsOf(*list)) : QJsonValue::fromVariant(value));
+        object.insert(QString::fromLatin1(property.name()),
+                      list ? QJsonValue(rowsOf(*list)) : QJsonValue::fromVariant(value));
     }
     return QJsonDocument(object).toJson();
 }
 
 }
 
-/** The pages as a whole after importing the made-up samples of every platform; a difference anywhere shows as a line. */
+/** The pages as a whole after importing the made-up samples of every platform; a difference anywhere shows as a line.
+ */
 class GoldenTest : public QObject
 {
     Q_OBJECT
@@ -53,14 +56,18 @@ private Q_SLOTS:
         ViewFixture fixture;
         QVERIFY(fixture.makeVault());
         QVERIFY(fixture.check("outlier.csv", outlierFile) && fixture.store());
-        for (const char *sample : {"upwork/samples/weekly-summary.csv", "prolific/samples/submissions.csv", "toggl/samples/detailed.csv"}) {
+        for (const char *sample :
+             {"upwork/samples/weekly-summary.csv", "prolific/samples/submissions.csv", "toggl/samples/detailed.csv"}) {
             fixture.imports().next();
-            QVERIFY2(fixture.check(QStringLiteral(BACKPAY_SOURCE_DIR "/platform-importers/platforms/") + QLatin1String(sample)), sample);
+            QVERIFY2(fixture.check(QStringLiteral(BACKPAY_SOURCE_DIR "/platform-importers/platforms/")
+                                   + QLatin1String(sample)),
+                     sample);
             QVERIFY2(fixture.store(), sample);
         }
         QTRY_COMPARE_WITH_TIMEOUT(fixture.imports().history()->count(), 4, patience);
         // The last import brings the second currency; then both pages stand.
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.models->today()->money().size() > 3 && fixture.models->pay()->currencies().size() > 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            fixture.models->today()->money().size() > 3 && fixture.models->pay()->currencies().size() > 1, patience);
         fixture.lane.waitUntilIdle();
         QTest::qWait(50);
         fixture.readers.waitForDone();
@@ -83,8 +90,11 @@ private:
         for (qsizetype line = 0; line < std::max(lines.size(), expectedLines.size()); ++line) {
             if (lines.value(line) != expectedLines.value(line)) {
                 qInfo().noquote() << actual;
-                QFAIL(qPrintable(QStringLiteral("%1.json, line %2: expected %3, is %4").arg(QLatin1String(name)).arg(line + 1)
-                                     .arg(QString::fromUtf8(expectedLines.value(line)), QString::fromUtf8(lines.value(line)))));
+                QFAIL(qPrintable(
+                    QStringLiteral("%1.json, line %2: expected %3, is %4")
+                        .arg(QLatin1String(name))
+                        .arg(line + 1)
+                        .arg(QString::fromUtf8(expectedLines.value(line)), QString::fromUtf8(lines.value(line)))));
             }
         }
     }

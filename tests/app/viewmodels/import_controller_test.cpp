@@ -83,6 +83,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.imports().history()->count(), 0, patience);
     }
 
+    void undoWhileCheckingComparesAgain()
+    {
+        ViewFixture fixture;
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("a.csv", outlierFile) && fixture.store());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.imports().history()->count(), 1, patience);
+        fixture.imports().next();
+        QVERIFY(fixture.check("again.csv", outlierFile));
+        QCOMPARE(figures(fixture.imports().equation()), QStringLiteral("5 0 0 5 0 0"));
+        fixture.imports().undo(role(*fixture.imports().history(), 0, "uuid"));
+        QTRY_COMPARE_WITH_TIMEOUT(figures(fixture.imports().equation()), QStringLiteral("5 5 0 0 0 0"), patience);
+        QCOMPARE(fixture.imports().step(), ImportController::Check);
+        QVERIFY(fixture.store());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.models->today()->hasRecords(), patience);
+    }
+
+    void whatIsNotAFileHereIsSaid()
+    {
+        ViewFixture fixture;
+        QVERIFY(fixture.makeVault());
+        fixture.imports().addFiles({QUrl(QStringLiteral("https://example.org/a.csv"))});
+        QVERIFY(fixture.imports().errorText().contains(QStringLiteral("Download it first")));
+        QCOMPARE(fixture.imports().step(), ImportController::Choose);
+    }
+
     void excludedRowsCountAsFiltered()
     {
         ViewFixture fixture;
@@ -106,8 +131,9 @@ private Q_SLOTS:
     {
         ViewFixture fixture;
         QVERIFY(fixture.makeVault());
-        const std::string file = "Study,Reward,Bonus,Started At,Completed At,Completion Code,Status\n"
-                                 "Made-up study,\"kr50,25\",,2026-11-18 10:00:00.000000,2026-11-18 10:05:00.000000,AAAA,APPROVED\n";
+        const std::string file =
+            "Study,Reward,Bonus,Started At,Completed At,Completion Code,Status\n"
+            "Made-up study,\"kr50,25\",,2026-11-18 10:00:00.000000,2026-11-18 10:05:00.000000,AAAA,APPROVED\n";
         QVERIFY(fixture.check("prolific.csv", file));
         ImportController &imports = fixture.imports();
         QVERIFY(!imports.canNext());
@@ -132,8 +158,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("PNG");
         QTest::newRow("zero bytes") << QByteArray("workDate,itemID\n\0\0", 18) << QStringLiteral("zero byte");
-        QTest::newRow("other header") << QByteArray("colour,shape\nred,round\n") << QStringLiteral("not an export that Backpay knows");
-        QTest::newRow("open quote") << QByteArray::fromStdString(outlierFile + "\n\"Nov 8, 2026\",\"aaa") << QStringLiteral("never closes");
+        QTest::newRow("other header") << QByteArray("colour,shape\nred,round\n")
+                                      << QStringLiteral("not an export that Backpay knows");
+        QTest::newRow("open quote") << QByteArray::fromStdString(outlierFile + "\n\"Nov 8, 2026\",\"aaa")
+                                    << QStringLiteral("never closes");
     }
 
     void badFilesSayWhyAndStoreNothing()
@@ -155,7 +183,9 @@ private Q_SLOTS:
         QVERIFY(fixture.makeVault());
         writeBytes(fixture.scratch.file("good.csv"), outlierFile);
         writeBytes(fixture.scratch.file("bad.csv"), "colour,shape\n");
-        const auto url = [&](const char *name) { return QUrl::fromLocalFile(QString::fromStdString(fixture.scratch.file(name))); };
+        const auto url = [&](const char *name) {
+            return QUrl::fromLocalFile(QString::fromStdString(fixture.scratch.file(name)));
+        };
         fixture.imports().addFiles({url("bad.csv"), url("good.csv"), url("good.csv")});
         QVERIFY(fixture.waitFor(ImportController::Check));
         QCOMPARE(fixture.imports().files()->count(), 2);
@@ -203,7 +233,8 @@ private Q_SLOTS:
         QCOMPARE(role(*contract.rows(), 2, "place"), QStringLiteral("line 4"));
         contract.openSource(role(*contract.rows(), 2, "importUuid"), 4);
         QTRY_VERIFY_WITH_TIMEOUT(contract.isSourceOpen(), patience);
-        QVERIFY(contract.source().value(QStringLiteral("text")).toString().startsWith(QStringLiteral("\"Nov 17, 2026\"")));
+        QVERIFY(
+            contract.source().value(QStringLiteral("text")).toString().startsWith(QStringLiteral("\"Nov 17, 2026\"")));
         QVERIFY(contract.source().value(QStringLiteral("header")).toString().startsWith(QStringLiteral("workDate,")));
         contract.closeSource();
         QVERIFY(!contract.isSourceOpen());

@@ -17,7 +17,8 @@ const std::string header = "workDate,itemID,duration,rateApplied,payout,payType,
 
 std::string row(int number, const char *payout)
 {
-    return "\"Nov 18, 2026\",\"" + std::to_string(number) + "\",\"1h \",\"$30.00/hr\",\"" + payout + "\",\"prepay\",\"Sandpiper\",\"processed\"\n";
+    return "\"Nov 18, 2026\",\"" + std::to_string(number) + "\",\"1h \",\"$30.00/hr\",\"" + payout
+           + "\",\"prepay\",\"Sandpiper\",\"processed\"\n";
 }
 
 /** A plan in which every row is new. */
@@ -61,7 +62,8 @@ private Q_SLOTS:
     void showsRowsAsWrittenAndAsRead()
     {
         const SourceCatalogue catalogue = SourceCatalogue::builtIn().value();
-        const ImportBatch batch = readBytes("a.csv", header + row(7, "$30.00") + row(8, "$1.2.3"), catalogue, {}).value();
+        const ImportBatch batch =
+            readBytes("a.csv", header + row(7, "$30.00") + row(8, "$1.2.3"), catalogue, {}).value();
         const QList<PreviewRow> rows = previewRows(batch, allNew(batch), catalogue, dayNumber(2026, 11, 19).value());
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].line, QStringLiteral("2"));
@@ -119,8 +121,10 @@ private Q_SLOTS:
         counts.rejected = 1;
         QStringList shown;
         for (const QVariant &term : equationOf(counts))
-            shown += term.toMap().value(QStringLiteral("figure")).toString() + u' ' + term.toMap().value(QStringLiteral("word")).toString();
-        QCOMPARE(shown.join(QStringLiteral(", ")), QStringLiteral("24 read, 19 new, 1 changed, 3 known, 0 filtered, 1 rejected"));
+            shown += term.toMap().value(QStringLiteral("figure")).toString() + u' '
+                     + term.toMap().value(QStringLiteral("word")).toString();
+        QCOMPARE(shown.join(QStringLiteral(", ")),
+                 QStringLiteral("24 read, 19 new, 1 changed, 3 known, 0 filtered, 1 rejected"));
         QCOMPARE(equationOf(counts).last().toMap().value(QStringLiteral("tone")).toString(), QStringLiteral("risk"));
     }
 };

@@ -28,7 +28,8 @@ Contract contract(const char *platform, const char *name)
     return made;
 }
 
-EarningFact earning(std::uint32_t index, DayNumber day, std::int64_t workPay, std::int64_t seconds, const char *code = "USD")
+EarningFact earning(std::uint32_t index, DayNumber day, std::int64_t workPay, std::int64_t seconds,
+                    const char *code = "USD")
 {
     EarningFact fact;
     fact.when = When{WhenKind::Date, day, 0};
@@ -78,7 +79,8 @@ private Q_SLOTS:
         const TodayPage page = todayPage(twoPlatforms(), today, zones);
         QCOMPARE(page.lede, QStringLiteral("24:45\u00a0worked this week, 18:05\u00a0of\u00a0it\u00a0paid."));
         QCOMPARE(page.unpaidText, QStringLiteral("6:40"));
-        QCOMPARE(page.unpaidDetail, QStringLiteral("waiting\u00a03:00, rework\u00a01:30, onboarding\u00a01:20, other\u00a00:50"));
+        QCOMPARE(page.unpaidDetail,
+                 QStringLiteral("waiting\u00a03:00, rework\u00a01:30, onboarding\u00a01:20, other\u00a00:50"));
         QCOMPARE(page.paidText, QStringLiteral("18:05"));
         QCOMPARE(page.dateText, QStringLiteral("Today, Thursday\u00a019\u00a0November"));
         QCOMPARE(page.weekNote, QString());
@@ -98,8 +100,9 @@ private Q_SLOTS:
         QCOMPARE(page.rates[0].toMap().value(QStringLiteral("outline")).toDouble(), 1.0);
         for (const QVariant &rate : page.rates) {
             const QVariantMap parts = rate.toMap();
-            const double sum = parts.value(QStringLiteral("solid")).toDouble() + parts.value(QStringLiteral("hatch")).toDouble() +
-                parts.value(QStringLiteral("outline")).toDouble();
+            const double sum = parts.value(QStringLiteral("solid")).toDouble()
+                               + parts.value(QStringLiteral("hatch")).toDouble()
+                               + parts.value(QStringLiteral("outline")).toDouble();
             QVERIFY(sum <= 1.0000001);
         }
         QVERIFY(entry(page.rates, 1, "note").startsWith(QStringLiteral("\u22122.35")));
@@ -213,8 +216,9 @@ private Q_SLOTS:
         QVERIFY(page.platformsNote.startsWith(QStringLiteral("10:45")));
         QCOMPARE(page.platforms.size(), 3);
         const ContractsPage contracts = contractsPage(books, zones);
-        const auto harbour = std::find_if(contracts.rows.begin(), contracts.rows.end(),
-                                          [](const ContractListRow &row) { return row.name == QStringLiteral("Harbour"); });
+        const auto harbour = std::find_if(contracts.rows.begin(), contracts.rows.end(), [](const ContractListRow &row) {
+            return row.name == QStringLiteral("Harbour");
+        });
         QVERIFY(harbour != contracts.rows.end());
         QCOMPARE(harbour->earned, QStringLiteral("no record"));
         QCOMPARE(harbour->platform, QStringLiteral("No platform"));

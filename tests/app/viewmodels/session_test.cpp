@@ -78,7 +78,8 @@ private Q_SLOTS:
         ViewFixture fixture;
         const std::string path = fixture.scratch.file("mine.backpay");
         writeBytes(path, "mine");
-        fixture.session().createVault(QUrl::fromLocalFile(QString::fromStdString(path)).toString(), testPassphrase, testPassphrase);
+        fixture.session().createVault(QUrl::fromLocalFile(QString::fromStdString(path)).toString(), testPassphrase,
+                                      testPassphrase);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.session().errorText().isEmpty(), patience);
         QCOMPARE(readBytes(path), std::string("mine"));
         QCOMPARE(fixture.session().state(), Session::FirstRun);
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(stored.find("scheme=2") != std::string::npos);
         for (const char *secret : {"copper", "Sandpiper", "Marigold", "aaaa0000", "30.00", "Earnings_Report"})
             QVERIFY2(stored.find(secret) == std::string::npos, secret);
-        const QStringList known{QStringLiteral("appearance/scheme"), QStringLiteral("appearance/textScale"), QStringLiteral("vault/last")};
+        const QStringList known{QStringLiteral("appearance/scheme"), QStringLiteral("appearance/textScale"),
+                                QStringLiteral("vault/last")};
         for (const QString &key : fixture.settings.allKeys())
             QVERIFY2(known.contains(key), qPrintable(key));
     }
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.models->today()->hasRecords(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.imports().history()->count(), 1, patience);
         fixture.session().lock();
-        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->today()->hasRecords() && fixture.models->contracts()->count() == 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->today()->hasRecords() && fixture.models->contracts()->count() == 0,
+                                 patience);
         QCOMPARE(fixture.imports().history()->count(), 0);
         QCOMPARE(fixture.imports().step(), ImportController::Choose);
     }

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 namespace backpay {
 
@@ -37,6 +38,20 @@ private Q_SLOTS:
             QCOMPARE(thread, threads.first());
             QVERIFY(thread != QThread::currentThread());
         }
+    }
+
+    void waitingForATaskDoesNotRunItElsewhere()
+    {
+        VaultLane lane;
+        std::atomic<bool> firstIsOver = false;
+        static_cast<void>(lane.run([&](OpenVault &) {
+            QThread::msleep(50);
+            firstIsOver = true;
+        }));
+        QFuture<bool> second = lane.run([&](OpenVault &) {
+            return firstIsOver && QThread::currentThread() != QCoreApplication::instance()->thread();
+        });
+        QVERIFY(second.result());
     }
 
     void resultsComeBackInTheReceiversThread()
@@ -73,8 +88,10 @@ private Q_SLOTS:
     void tasksMayOwnSecretsAndGiveThemBack()
     {
         VaultLane lane;
-        QFuture<Result<std::unique_ptr<int>>> future = lane.run(
-            [secret = SecretBytes::copyOf("four")](OpenVault &) -> Result<std::unique_ptr<int>> { return std::make_unique<int>(static_cast<int>(secret.size())); });
+        QFuture<Result<std::unique_ptr<int>>> future =
+            lane.run([secret = SecretBytes::copyOf("four")](OpenVault &) -> Result<std::unique_ptr<int>> {
+                return std::make_unique<int>(static_cast<int>(secret.size()));
+            });
         future.waitForFinished();
         Result<std::unique_ptr<int>> result = future.takeResult();
         QVERIFY(result.has_value());
@@ -90,12 +107,14 @@ private Q_SLOTS:
             VaultLane lane;
             const SecretBytes passphrase = SecretBytes::copyOf("copper lantern violin");
             const Result<bool> made = lane.run([&](OpenVault &open) -> Result<bool> {
-                Result<std::unique_ptr<Vault>> vault = Vault::create(path, passphrase, clock, KdfCost::floor());
-                if (!vault)
-                    return tl::unexpected(vault.error());
-                open.take(std::move(*vault));
-                return true;
-            }).result();
+                                              Result<std::unique_ptr<Vault>> vault =
+                                                  Vault::create(path, passphrase, clock, KdfCost::floor());
+                                              if (!vault)
+                                                  return tl::unexpected(vault.error());
+                                              open.take(std::move(*vault));
+                                              return true;
+                                          })
+                                          .result();
             QVERIFY(made.has_value());
             static_cast<void>(lane.run([&lane](OpenVault &) {
                 while (!lane.stopping())

@@ -25,15 +25,24 @@ inline constexpr int patience = 120000;
 
 inline const QString testPassphrase = QStringLiteral("copper lantern violin harbour");
 
-/** The view models as the composition root builds them, on a folder that goes, a clock that stands, the cheapest key. */
+/** The view models as the composition root builds them, on a folder that goes, a clock that stands, the cheapest key.
+ */
 class ViewFixture
 {
 public:
     explicit ViewFixture(const QString &sampleFolder = {})
         : catalogue(SourceCatalogue::builtIn().value())
         , settings(QString::fromStdString(scratch.file("window.ini")), QSettings::IniFormat)
-        , services{lane,     readers, clock, zones, catalogue, settings, QString::fromStdString(scratch.file("made-up.backpay")),
-                   sampleFolder, "UTC",   KdfCost::floor()}
+        , services{lane,
+                   readers,
+                   clock,
+                   zones,
+                   catalogue,
+                   settings,
+                   QString::fromStdString(scratch.file("made-up.backpay")),
+                   sampleFolder,
+                   "UTC",
+                   KdfCost::floor()}
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         readers.setMaxThreadCount(1);

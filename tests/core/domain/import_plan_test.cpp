@@ -31,7 +31,8 @@ ImportBatch batchOf(const std::vector<MadeRow> &rows)
     return batch;
 }
 
-/** A vault in memory: keeps revisions and snapshots as the real one does, so that sequences of imports can be played. */
+/** A vault in memory: keeps revisions and snapshots as the real one does, so that sequences of imports can be played.
+ */
 class PaperVault
 {
 public:
@@ -69,7 +70,8 @@ private:
         std::int64_t id = planned.revision;
         if (id == 0) {
             id = static_cast<std::int64_t>(stored_.size()) + 1;
-            stored_.push_back({stamp.key, planned.occurrence, stamp.content, id, order, order, planned.shown, stamp.when});
+            stored_.push_back(
+                {stamp.key, planned.occurrence, stamp.content, id, order, order, planned.shown, stamp.when});
         }
         StoredRevision &revision = byId(id);
         revision.shown = planned.shown;
@@ -126,7 +128,7 @@ private slots:
     void neverLetsAnOlderExportLowerARow()
     {
         PaperVault vault;
-        vault.import({{1, 11, 100}, {2, 20, 200}}); // newest row day 200
+        vault.import({{1, 11, 100}, {2, 20, 200}});            // newest row day 200
         const ImportPlan older = vault.import({{1, 10, 100}}); // newest row day 100: an older export
         QCOMPARE(older.counts.known, 1);
         QCOMPARE(older.counts.changed, 0);
@@ -180,8 +182,8 @@ private slots:
         const bool holds = rc::check("overlapping exports", [] {
             const auto history = *rc::gen::container<std::vector<std::pair<int, int>>>(
                 rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 3))); // day, which of few equal rows
-            const auto slices =
-                *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 8)));
+            const auto slices = *rc::gen::container<std::vector<std::pair<int, int>>>(
+                rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 8)));
             PaperVault vault;
             std::map<std::pair<std::uint64_t, std::uint64_t>, int> expected;
             std::set<int> days;

@@ -56,7 +56,8 @@ private slots:
     void init()
     {
         folder_ = std::make_unique<ScratchFolder>();
-        auto vault = Vault::create(folder_->file("v.backpay"), SecretBytes::copyOf("a passphrase"), clock_, KdfCost::floor());
+        auto vault =
+            Vault::create(folder_->file("v.backpay"), SecretBytes::copyOf("a passphrase"), clock_, KdfCost::floor());
         QVERIFY2(vault.has_value(), errorText(vault).c_str());
         vault_ = std::move(*vault);
         ledger_ = std::make_unique<Ledger>(*vault_);
@@ -78,7 +79,7 @@ private slots:
 
     void plansWithoutWriting()
     {
-        import({{"a", 1000, 20000}});
+        import({{ "a", 1000, 20000 }});
         const auto stored = [&] {
             auto files = folder_->snapshot();
             files.erase("v.backpay-shm"); // readers' marks of the log, not content
@@ -116,7 +117,7 @@ private slots:
 
     void undoBringsBackWhatAChangeReplaced()
     {
-        import({{"a", 1000, 20000, "pending"}});
+        import({{ "a", 1000, 20000, "pending" }});
         QCOMPARE(earnedIn(*ledger_), 0);
         const ImportOutcome paid = import({{"a", 1000, 20000, "paid"}});
         QCOMPARE(paid.record.counts.changed, 1);
@@ -138,7 +139,8 @@ private slots:
 
     void aCancelledImportLeavesNothing()
     {
-        const auto outcome = ledger_->import(madeBatch({{"a", 1000}}), [](std::int64_t, std::int64_t) { return false; });
+        const auto outcome =
+            ledger_->import(madeBatch({{"a", 1000}}), [](std::int64_t, std::int64_t) { return false; });
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
         QVERIFY(ledger_->imports()->empty());
         QVERIFY(ledger_->contracts()->empty());
@@ -160,7 +162,9 @@ private slots:
         }
         QVERIFY(!ledger_->sourceLine(outcome.record.uuid, 60002).has_value());
         verifyWhole(); // also the bulk path: indexes were dropped and built again
-        QCOMPARE(*vault_->database().integer("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'earning'"), 2);
+        QCOMPARE(*vault_->database().integer(
+                     "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'earning'"),
+                 2);
         QCOMPARE(*vault_->database().integer("SELECT count(*) FROM sighting"), 1);
     }
 
@@ -173,27 +177,36 @@ private slots:
                 plan += std::string(statement->text(3)) + '\n';
             return plan;
         };
-        QVERIFY(planOf("SELECT 1 FROM earning WHERE contract_id = 1 AND day > 5").find("earning_by_contract") != std::string::npos);
-        QVERIFY(planOf("SELECT 1 FROM time_entry WHERE contract_id = 1").find("time_entry_by_contract") != std::string::npos);
+        QVERIFY(planOf("SELECT 1 FROM earning WHERE contract_id = 1 AND day > 5").find("earning_by_contract")
+                != std::string::npos);
+        QVERIFY(planOf("SELECT 1 FROM time_entry WHERE contract_id = 1").find("time_entry_by_contract")
+                != std::string::npos);
         QVERIFY(planOf("SELECT 1 FROM earning WHERE key = x'00'").find("earning_event") != std::string::npos);
         QVERIFY(planOf("SELECT id FROM import WHERE sha256 = x'00'").find("import_by_file") != std::string::npos);
     }
 
     void setsTermsAndJournalsThem()
     {
-        import({{"a", 1000}});
+        import({{ "a", 1000 }});
         const std::string key = ledger_->contracts()->front().key;
         FixedZones zones;
-        const auto edited = ledger_->editContract(key, {{"alias", "Lamp"}, {"zone", "America/New_York"},
-                                                        {"workweek_start", "saturday"}, {"advertised_rate", "30.00 USD"}}, zones);
+        const auto edited = ledger_->editContract(key,
+                                                  {{"alias", "Lamp"},
+                                                   {"zone", "America/New_York"},
+                                                   {"workweek_start", "saturday"},
+                                                   {"advertised_rate", "30.00 USD"}},
+                                                  zones);
         QVERIFY2(edited.has_value(), errorText(edited).c_str());
         QCOMPARE(ledger_->contract("lamp")->key, key);
         QCOMPARE(ledger_->contract(key.substr(0, 5))->alias, std::string("Lamp"));
         QCOMPARE(edited->advertisedRate->minorUnits, 3000);
         QCOMPARE(edited->advertisedRate->seconds, 3600);
-        for (const ContractEdit &wrong : std::vector<ContractEdit>{{"zone", "Mars/Olympus"}, {"workweek_start", "someday"},
-                                                                   {"advertised_rate", "thirty"}, {"pay_due_days", "-1"},
-                                                                   {"tracker_required", "maybe"}, {"place", "somewhere"}})
+        for (const ContractEdit &wrong : std::vector<ContractEdit>{{"zone", "Mars/Olympus"},
+                                                                   {"workweek_start", "someday"},
+                                                                   {"advertised_rate", "thirty"},
+                                                                   {"pay_due_days", "-1"},
+                                                                   {"tracker_required", "maybe"},
+                                                                   {"place", "somewhere"}})
             QCOMPARE(ledger_->editContract(key, {wrong}, zones).error().code, ErrorCode::FieldInvalid);
         QCOMPARE(ledger_->editContract(key, {{"colour", "red"}}, zones).error().code, ErrorCode::FieldUnknown);
         QCOMPARE(*vault_->database().integer("SELECT count(*) FROM journal WHERE kind = 'edit'"), 1);
@@ -205,20 +218,24 @@ private slots:
 
     void writesDownOwnTime()
     {
-        import({{"a", 1000}});
+        import({{ "a", 1000 }});
         const std::string key = ledger_->contracts()->front().key;
         const When from{WhenKind::Local, 20000, 9 * 3600};
         const When until{WhenKind::Local, 20000, 10 * 3600};
-        const auto row = ledger_->addTimeEntry({key, TimeKind::Onboarding, from, until, 3600, RecordGrade::Reconstructed, "slides"});
+        const auto row =
+            ledger_->addTimeEntry({key, TimeKind::Onboarding, from, until, 3600, RecordGrade::Reconstructed, "slides"});
         QVERIFY2(row.has_value(), errorText(row).c_str());
         const auto entries = ledger_->entries({});
         QCOMPARE(entries->rows.size(), 1U);
         QCOMPARE(entries->rows[0].id, row->id);
         QCOMPARE(entries->rows[0].source.grade, RecordGrade::Reconstructed);
         QCOMPARE(entries->rows[0].note, std::string("slides"));
-        QCOMPARE(ledger_->addTimeEntry({key, TimeKind::Task, until, from, -3600, RecordGrade::Estimate, ""}).error().code,
-                 ErrorCode::SpanInvalid);
-        QCOMPARE(ledger_->addTimeEntry({"nobody", TimeKind::Task, from, until, 3600, RecordGrade::Estimate, ""}).error().code,
+        QCOMPARE(
+            ledger_->addTimeEntry({key, TimeKind::Task, until, from, -3600, RecordGrade::Estimate, ""}).error().code,
+            ErrorCode::SpanInvalid);
+        QCOMPARE(ledger_->addTimeEntry({"nobody", TimeKind::Task, from, until, 3600, RecordGrade::Estimate, ""})
+                     .error()
+                     .code,
                  ErrorCode::ContractUnknown);
         verifyWhole();
     }
@@ -228,19 +245,24 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("fault");
-        QTest::newRow("row content") << QByteArray("UPDATE earning SET content = content + 1") << QByteArray("import-rows-differ");
+        QTest::newRow("row content") << QByteArray("UPDATE earning SET content = content + 1")
+                                     << QByteArray("import-rows-differ");
         QTest::newRow("row gone") << QByteArray("DELETE FROM earning WHERE id = 1") << QByteArray("import-rows-differ");
-        QTest::newRow("shown twice") << QByteArray("UPDATE earning SET shown = 0 WHERE id = 1") << QByteArray("events-not-shown-once");
-        QTest::newRow("journal text") << QByteArray("UPDATE journal SET payload = '{}' WHERE seq = 2") << QByteArray("journal-broken");
+        QTest::newRow("shown twice") << QByteArray("UPDATE earning SET shown = 0 WHERE id = 1")
+                                     << QByteArray("events-not-shown-once");
+        QTest::newRow("journal text") << QByteArray("UPDATE journal SET payload = '{}' WHERE seq = 2")
+                                      << QByteArray("journal-broken");
         QTest::newRow("journal gap") << QByteArray("DELETE FROM journal WHERE seq = 1") << QByteArray("journal-broken");
-        QTest::newRow("original") << QByteArray("UPDATE original SET stored_sha256 = zeroblob(32)") << QByteArray("original-differs");
-        QTest::newRow("import renamed") << QByteArray("UPDATE import SET uuid = 'other'") << QByteArray("import-not-in-journal");
+        QTest::newRow("original") << QByteArray("UPDATE original SET stored_sha256 = zeroblob(32)")
+                                  << QByteArray("original-differs");
+        QTest::newRow("import renamed") << QByteArray("UPDATE import SET uuid = 'other'")
+                                        << QByteArray("import-not-in-journal");
     }
     void checkFindsWhatWasTouched()
     {
         QFETCH(QByteArray, sql);
         QFETCH(QByteArray, fault);
-        import({{"a", 1000}, {"b", 20}});
+        import({{"a", 1000}, { "b", 20 }});
         QVERIFY(vault_->database().execute(sql.toStdString()).has_value());
         const auto report = ledger_->check();
         QVERIFY2(report.has_value(), errorText(report).c_str());
@@ -250,7 +272,7 @@ private slots:
 
     void survivesClosingAndOpening()
     {
-        import({{"a", 1000}});
+        import({{ "a", 1000 }});
         ledger_.reset();
         vault_.reset();
         auto opened = Vault::open(folder_->file("v.backpay"), SecretBytes::copyOf("a passphrase"), clock_);

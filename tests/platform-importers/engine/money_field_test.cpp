@@ -39,6 +39,7 @@ private slots:
         row("inf", RejectReason::NotAnAmount);
         row("$12,34", RejectReason::NotAnAmount);
         row("123456789012345678901234567890", RejectReason::NotAnAmount);
+        row("$1,000,000,000.01", RejectReason::AmountTooLarge); // the vault holds a thousand million at most
         row("-", RejectReason::CellMissing);
         row("", RejectReason::CellMissing);
         row("QQ$5", RejectReason::CurrencyUnknown);

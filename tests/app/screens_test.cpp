@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/window_driver.h"
+
+#include <QDir>
+#include <QImage>
+#include <QQmlExtensionPlugin>
+#include <QQuickStyle>
+#include <QRegularExpression>
+#include <QtPlugin>
+
+Q_IMPORT_QML_PLUGIN(BackpayPlugin)
+Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
+
+namespace backpay {
+
+/**
+ * Takes a picture of every screen with the bundled made-up histories, for people to lay beside the mockups, and checks
+ * of each that no text runs into another and none is drawn outside the window. Pictures go to BACKPAY_SCREENS_DIR.
+ */
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(startCrypto());
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QVERIFY(QDir().mkpath(QStringLiteral(BACKPAY_SCREENS_DIR)));
+    }
+
+    void everyScreen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Appearance::Scheme>("scheme");
+        QTest::addColumn<QString>("name");
+        const QList<QSize> sizes = {{1280, 800}, {840, 800}, {600, 800}, {360, 640}};
+        for (const QSize &size : sizes) {
+            const QString of = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+            QTest::newRow(qPrintable(of + "-light")) << size << Appearance::Light << of + QStringLiteral("-light");
+            if (size.width() == 1280 || size.width() == 360)
+                QTest::newRow(qPrintable(of + "-dark")) << size << Appearance::Dark << of + QStringLiteral("-dark");
+        }
+    }
+
+    void everyScreen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Appearance::Scheme, scheme);
+        QFETCH(QString, name);
+        name_ = name;
+        ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        fixture.models->appearance()->setScheme(scheme);
+        WindowDriver driver(fixture);
+        driver_ = &driver;
+        QVERIFY(driver.show(size));
+        picture("first-run");
+        driver.click("firstRunNew");
+        QTRY_VERIFY(driver.named("passphraseField"));
+        driver.type("passphraseField", testPassphrase);
+        picture("create-vault");
+        QVERIFY(fixture.makeVault());
+        fixture.session().lock();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Locked, patience);
+        QTRY_VERIFY(driver.named("unlockField"));
+        picture("unlock");
+
+        fixture.session().trySample();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.named("todayLede"), patience);
+        QTRY_VERIFY(driver.shows(QStringLiteral("worked")));
+        picture("today");
+        driver.click("navPay");
+        QTRY_VERIFY(driver.named("payTable"));
+        picture("pay");
+        driver.click("navWork");
+        QTRY_VERIFY(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")));
+        picture("work");
+        driver.clickItem(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")));
+        QTRY_VERIFY(driver.named("contractRows"));
+        picture("contract");
+        driver.click("navImport");
+        QTRY_VERIFY(driver.named("importChoose"));
+        picture("import-choose");
+        QVERIFY(fixture.check("Outlier_Earnings_Report.csv",
+                              outlierFile
+                                  + "\n\"Nov 2, 2026\",\"x\",\"1h\",\"-\",\"$1.2.3\",\"prepay\",\"-\",\"processed\""));
+        QTRY_VERIFY(driver.named("importNext"));
+        picture("import-check");
+        QVERIFY(fixture.store());
+        picture("import-done");
+    }
+
+private:
+    struct Written
+    {
+        QRectF place;
+        QString text;
+    };
+
+    void picture(const char *screen)
+    {
+        QTest::qWait(400); // longer than any motion
+        const QImage image = driver_->window().grabWindow();
+        QVERIFY(!image.isNull());
+        QVERIFY(image.save(QStringLiteral(BACKPAY_SCREENS_DIR "/%1-%2.png").arg(QLatin1String(screen), name_)));
+        QList<Written> written;
+        collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
+        QVERIFY(!written.isEmpty());
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            for (qsizetype j = i + 1; j < written.size(); ++j)
+                QVERIFY2(!written[i].place.intersects(written[j].place),
+                         qPrintable(QStringLiteral("%1: \"%2\" runs into \"%3\"")
+                                        .arg(QLatin1String(screen), written[i].text, written[j].text)));
+        }
+    }
+
+    /** The painted places of all texts in sight, one pixel smaller all round, cut to what their parents let through. */
+    static void collect(QQuickItem *item, QRectF clip, QList<Written> &written)
+    {
+        if (!item->isVisible() || item->opacity() == 0)
+            return;
+        const QRectF area = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (item->clip())
+            clip = clip.intersected(area);
+        if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
+            const qreal width = std::min(item->property("contentWidth").toReal(), item->width());
+            const qreal height = item->property("contentHeight").toReal();
+            const int across = item->property("effectiveHorizontalAlignment").toInt();
+            const qreal left = across == Qt::AlignRight     ? item->width() - width
+                               : across == Qt::AlignHCenter ? (item->width() - width) / 2
+                                                            : 0;
+            const QRectF painted =
+                item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1).intersected(clip);
+            if (painted.isValid())
+                written.append({painted, item->property("text").toString()});
+        }
+        for (QQuickItem *child : item->childItems())
+            collect(child, clip, written);
+    }
+
+    WindowDriver *driver_ = nullptr;
+    QString name_;
+};
+
+}
+
+QTEST_MAIN(backpay::ScreensTest)
+#include "screens_test.moc"

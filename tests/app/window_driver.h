@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/viewmodels/view_fixture.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <functional>
+
+namespace backpay {
+
+/** The first item below `root`, itself included, that `fits`; items that are not shown are passed over. */
+inline QQuickItem *findItem(QQuickItem *root, const std::function<bool(const QQuickItem &)> &fits)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (fits(*root))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = findItem(child, fits))
+            return found;
+    }
+    return nullptr;
+}
+
+/** The real window on a fixture's models, and a person's hands and eyes for it. */
+class WindowDriver
+{
+public:
+    explicit WindowDriver(ViewFixture &fixture)
+    {
+        fixture.models->attachTo(engine_);
+        engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Backpay/Main.qml")));
+        window_ =
+            engine_.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine_.rootObjects().first());
+    }
+
+    [[nodiscard]] bool show(QSize size)
+    {
+        if (window_ == nullptr)
+            return false;
+        window_->resize(size);
+        return QTest::qWaitForWindowExposed(window_);
+    }
+    [[nodiscard]] QQuickWindow &window() const { return *window_; }
+
+    [[nodiscard]] QQuickItem *named(const char *name) const
+    {
+        return findItem(window_->contentItem(),
+                        [&](const QQuickItem &item) { return item.objectName() == QLatin1String(name); });
+    }
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        return findItem(window_->contentItem(),
+                        [&](const QQuickItem &item) { return item.property("text").toString().contains(text); });
+    }
+    /** A row that opens, found by what a screen reader says of it. */
+    [[nodiscard]] QQuickItem *rowIn(const char *list, const QString &words) const
+    {
+        QQuickItem *root = named(list);
+        return root == nullptr ? nullptr : findItem(root, [&](const QQuickItem &item) {
+            return item.property("opens").toBool() && item.property("sentence").toString().contains(words);
+        });
+    }
+    void scrollTo(const QQuickItem *item) const
+    {
+        QQuickItem *flick = named("pageFlick");
+        const qreal bottom = item->mapToScene(QPointF(0, item->height())).y();
+        const qreal over = bottom - (window_->height() - 140);
+        if (flick && over > 0)
+            flick->setProperty("contentY", flick->property("contentY").toReal() + over);
+        QTest::qWait(50);
+    }
+    void click(const char *name)
+    {
+        QTRY_VERIFY2(named(name), name);
+        clickItem(named(name));
+    }
+    void clickItem(const QQuickItem *item)
+    {
+        QVERIFY(item);
+        const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        QTest::mouseClick(window_, Qt::LeftButton, {}, middle.toPoint());
+    }
+    void type(const char *name, const QString &text)
+    {
+        QTRY_VERIFY2(named(name), name);
+        named(name)->forceActiveFocus();
+        for (const QChar character : text)
+            QTest::keyClick(window_, character.toLatin1());
+    }
+
+private:
+    QQmlApplicationEngine engine_;
+    QQuickWindow *window_ = nullptr;
+};
+
+}
