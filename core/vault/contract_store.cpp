@@ -201,14 +201,10 @@ Result<std::vector<Contract>> loadContracts(const Database &database)
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<Contract> contracts;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return contracts;
-        contracts.push_back(contractFrom(*statement));
-    }
+    const auto listed = eachRow(*statement, [&](const Statement &row) { contracts.push_back(contractFrom(row)); });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return contracts;
 }
 
 Result<Contract> findContract(const std::vector<Contract> &contracts, const std::string &named)

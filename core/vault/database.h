@@ -95,6 +95,20 @@ private:
  */
 [[nodiscard]] Error storageError(int code, int systemErrno, const std::string &path, std::string message);
 
+/** Steps through a statement, handing each row to `visit`; gives how many there were. */
+template <class Visit>
+Result<std::int64_t> eachRow(Statement &statement, Visit visit)
+{
+    for (std::int64_t rows = 0;; ++rows) {
+        const auto more = statement.step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return rows;
+        visit(statement);
+    }
+}
+
 /** A write transaction (BEGIN IMMEDIATE) that rolls back unless commit() succeeded. Never nested. */
 class Transaction
 {

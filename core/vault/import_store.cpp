@@ -63,29 +63,21 @@ Result<void> loadRejects(const Database &database, StoredImport &stored)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(1, stored.id);
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        stored.record.rejects.push_back({statement->integer(0), std::string(statement->text(1)),
-                                         std::string(statement->text(2)),
-                                         rejectReasonNamed(statement->text(3)).value_or(RejectReason::NotAnAmount)});
-    }
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        stored.record.rejects.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2)),
+                                         rejectReasonNamed(row.text(3)).value_or(RejectReason::NotAnAmount)});
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return {};
 }
 
 Result<std::vector<StoredImport>> collect(const Database &database, Statement &statement)
 {
     std::vector<StoredImport> imports;
-    for (;;) {
-        const auto more = statement.step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        imports.push_back(importFrom(statement));
-    }
+    const auto listed = eachRow(statement, [&](const Statement &row) { imports.push_back(importFrom(row)); });
+    if (!listed)
+        return tl::unexpected(listed.error());
     for (StoredImport &stored : imports) {
         if (auto done = loadRejects(database, stored); !done)
             return tl::unexpected(done.error());

@@ -51,28 +51,26 @@ private:
         if (!statement)
             return tl::unexpected(statement.error());
         Sha256 previous{};
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                return {};
+        const auto listed = eachRow(*statement, [&](const Statement &row) {
             JournalEntry entry;
-            entry.seq = statement->integer(0);
-            entry.device = statement->text(1);
-            entry.recordedAt = Instant(std::chrono::seconds(statement->integer(2)));
-            entry.monotonicNs = statement->integer(3);
-            entry.kind = statement->text(4);
-            entry.entity = statement->text(5);
-            entry.payload = statement->text(6);
-            copy(statement->blob(7), entry.previous);
-            copy(statement->blob(8), entry.hash);
+            entry.seq = row.integer(0);
+            entry.device = row.text(1);
+            entry.recordedAt = Instant(std::chrono::seconds(row.integer(2)));
+            entry.monotonicNs = row.integer(3);
+            entry.kind = row.text(4);
+            entry.entity = row.text(5);
+            entry.payload = row.text(6);
+            copy(row.blob(7), entry.previous);
+            copy(row.blob(8), entry.hash);
             ++report_.journalEntries;
             if (entry.seq != report_.journalEntries || entry.previous != previous || journalHash(entry) != entry.hash)
                 report_.faults.push_back("journal-broken " + std::to_string(report_.journalEntries));
             previous = entry.hash;
             noteImport(entry);
-        }
+        });
+        if (!listed)
+            return tl::unexpected(listed.error());
+        return {};
     }
 
     static void copy(std::span<const std::uint8_t> from, Sha256 &to)
@@ -135,17 +133,13 @@ private:
         for (const Sighting &run : *runs) {
             statement->bind(1, run.firstRevision);
             statement->bind(2, run.rows);
-            for (;;) {
-                const auto more = statement->step();
-                if (!more)
-                    return tl::unexpected(more.error());
-                if (!*more)
-                    break;
-                digest.add(run.firstLine + statement->integer(0) - run.firstRevision, keyFrom(statement->blob(1)),
-                           static_cast<std::int32_t>(statement->integer(2)),
-                           static_cast<std::uint64_t>(statement->integer(3)));
+            const auto listed = eachRow(*statement, [&](const Statement &row) {
+                digest.add(run.firstLine + row.integer(0) - run.firstRevision, keyFrom(row.blob(1)),
+                           static_cast<std::int32_t>(row.integer(2)), static_cast<std::uint64_t>(row.integer(3)));
                 ++report_.rows;
-            }
+            });
+            if (!listed)
+                return tl::unexpected(listed.error());
             statement->reset();
         }
         return digest.finish();

@@ -26,20 +26,6 @@ ContractIndex indexOf(const std::vector<Contract> &contracts)
     return index;
 }
 
-/** Steps through a statement, handing each row to `visit`. */
-template <class Visit>
-Result<std::int64_t> eachRow(Statement &statement, Visit visit)
-{
-    for (std::int64_t rows = 0;; ++rows) {
-        const auto more = statement.step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return rows;
-        visit(statement);
-    }
-}
-
 When whenFrom(const Statement &row, int column)
 {
     return {static_cast<WhenKind>(row.integer(column)), static_cast<DayNumber>(row.integer(column + 1)),
@@ -59,17 +45,26 @@ public:
 
     [[nodiscard]] RowKey name(std::uint32_t platform, std::string_view item)
     {
+        // The rows of one item mostly stand together.
+        if (platform == lastPlatform_ && item == lastItem_)
+            return last_;
+        lastPlatform_ = platform;
+        lastItem_ = item;
         buffer_.assign(reinterpret_cast<const char *>(&platform), sizeof platform);
         buffer_.append(item);
         std::array<std::uint8_t, crypto_shorthash_siphashx24_BYTES> out{};
         crypto_shorthash_siphashx24(out.data(), reinterpret_cast<const unsigned char *>(buffer_.data()), buffer_.size(),
                                     key_.data());
-        return keyFrom(out);
+        last_ = keyFrom(out);
+        return last_;
     }
 
 private:
     std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> key_{};
     std::string buffer_;
+    std::uint32_t lastPlatform_ = 0;
+    std::string lastItem_;
+    RowKey last_;
 };
 
 /** For each contract a number of its platform; contracts of one platform share it. */

@@ -122,30 +122,22 @@ private:
             return tl::unexpected(!others ? others.error() : !kept ? kept.error() : move.error());
         std::unordered_map<std::int64_t, OtherPlace> places;
         kept->bind(1, import_.id);
-        for (;;) {
-            const auto more = kept->step();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            places.emplace(kept->integer(0), OtherPlace{});
-        }
+        const auto listed = eachRow(*kept, [&](const Statement &row) { places.emplace(row.integer(0), OtherPlace{}); });
+        if (!listed)
+            return tl::unexpected(listed.error());
         if (places.empty())
             return {};
         others->bind(1, import_.id);
         others->bind(2, static_cast<std::int64_t>(import_.record.kind));
-        for (;;) {
-            const auto more = others->step();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            for (std::int64_t i = 0; i < others->integer(3); ++i) {
-                const auto place = places.find(others->integer(2) + i);
+        const auto placed = eachRow(*others, [&](const Statement &row) {
+            for (std::int64_t i = 0; i < row.integer(3); ++i) {
+                const auto place = places.find(row.integer(2) + i);
                 if (place != places.end())
-                    place->second = {others->integer(0), others->integer(1) + i};
+                    place->second = {row.integer(0), row.integer(1) + i};
             }
-        }
+        });
+        if (!placed)
+            return tl::unexpected(placed.error());
         for (const auto &[revision, place] : places) {
             move->bind(1, revision);
             move->bind(2, place.importId);

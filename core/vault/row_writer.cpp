@@ -30,15 +30,12 @@ public:
             return tl::unexpected(statement.error());
         statement->bindText(1, table);
         std::string drops;
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            drops += "DROP INDEX " + std::string(statement->text(0)) + ';';
-            suspended.creates_ += std::string(statement->text(1)) + ';';
-        }
+        const auto listed = eachRow(*statement, [&](const Statement &row) {
+            drops += "DROP INDEX " + std::string(row.text(0)) + ';';
+            suspended.creates_ += std::string(row.text(1)) + ';';
+        });
+        if (!listed)
+            return tl::unexpected(listed.error());
         *statement = Statement();
         if (auto done = database.execute(drops); !done)
             return tl::unexpected(done.error());

@@ -32,18 +32,16 @@ Result<std::vector<SnapshotHead>> snapshotsOf(const Database &database, std::str
     statement->bindText(1, profile);
     statement->bind(2, withoutImport);
     std::vector<SnapshotHead> heads;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return heads;
-        const auto lastRowDay = statement->optionalInteger(2);
-        const std::int64_t id = statement->integer(0);
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        const auto lastRowDay = row.optionalInteger(2);
+        const std::int64_t id = row.integer(0);
         heads.push_back(
-            {id, statement->integer(1),
+            {id, row.integer(1),
              snapshotOrder(lastRowDay ? std::optional(static_cast<DayNumber>(*lastRowDay)) : std::nullopt, id)});
-    }
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return heads;
 }
 
 void markSeen(std::vector<StoredRevision> &revisions, const Sighting &run, std::int64_t order, bool alike)
@@ -71,22 +69,18 @@ Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowK
         return tl::unexpected(statement.error());
     statement->bindText(1, profile);
     std::vector<StoredRevision> revisions;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
         StoredRevision revision;
-        revision.id = statement->integer(0);
-        revision.key = keyFrom(statement->blob(1));
-        revision.occurrence = static_cast<std::int32_t>(statement->integer(2));
-        revision.content = static_cast<std::uint64_t>(statement->integer(3));
-        revision.shown = statement->integer(4) != 0;
-        revision.when = {static_cast<WhenKind>(statement->integer(5)), static_cast<DayNumber>(statement->integer(6)),
-                         0};
+        revision.id = row.integer(0);
+        revision.key = keyFrom(row.blob(1));
+        revision.occurrence = static_cast<std::int32_t>(row.integer(2));
+        revision.content = static_cast<std::uint64_t>(row.integer(3));
+        revision.shown = row.integer(4) != 0;
+        revision.when = {static_cast<WhenKind>(row.integer(5)), static_cast<DayNumber>(row.integer(6)), 0};
         revisions.push_back(revision);
-    }
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
     if (revisions.empty())
         return revisions;
     const auto heads = snapshotsOf(database, profile, withoutImport);
@@ -135,14 +129,12 @@ Result<std::vector<Sighting>> readSightings(const Database &database, std::int64
         return tl::unexpected(statement.error());
     statement->bind(1, importId);
     std::vector<Sighting> runs;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return runs;
-        runs.push_back({statement->integer(0), statement->integer(1), statement->integer(2)});
-    }
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        runs.push_back({row.integer(0), row.integer(1), row.integer(2)});
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return runs;
 }
 
 void RowsDigest::add(std::int64_t line, const RowKey &key, std::int32_t occurrence, std::uint64_t content)
