@@ -149,7 +149,7 @@ private Q_SLOTS:
         fixture.lane.waitUntilIdle();
         QCOMPARE(fixture.session().state(), Session::FirstRun);
         QVERIFY(!fixture.session().isSampleData());
-        QTRY_VERIFY(!QDir(folder).exists());
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).exists(), patience);
     }
 
     void missingSampleDataIsSaid()
