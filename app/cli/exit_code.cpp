@@ -35,6 +35,10 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::RecordTooLong:
     case ErrorCode::TooManyColumns:
     case ErrorCode::TooManyRejects:
+    case ErrorCode::StructureDamaged:
+    case ErrorCode::StructureTooLarge:
+    case ErrorCode::ArchiveLocked:
+    case ErrorCode::ArchiveNameUnsafe:
     case ErrorCode::QuoteNeverCloses:
     case ErrorCode::HeaderRepeats:
     case ErrorCode::SourceUnknown:

@@ -28,6 +28,9 @@ private:
     [[nodiscard]] ErrorWords general();
     [[nodiscard]] ErrorWords file();
     [[nodiscard]] ErrorWords damagedFile();
+    [[nodiscard]] ErrorWords structure();
+    [[nodiscard]] QString structureFault() const;
+    [[nodiscard]] QString structureLimit() const;
     [[nodiscard]] ErrorWords source();
     [[nodiscard]] ErrorWords books();
     [[nodiscard]] ErrorWords passphrase();
@@ -57,9 +60,9 @@ private:
 ErrorWords ErrorText::words()
 {
     using Maker = ErrorWords (ErrorText::*)();
-    constexpr Maker makers[] = {&ErrorText::general,   &ErrorText::file,      &ErrorText::damagedFile,
-                                &ErrorText::source,    &ErrorText::books,     &ErrorText::passphrase,
-                                &ErrorText::notOpened, &ErrorText::notWritten};
+    constexpr Maker makers[] = {&ErrorText::general,    &ErrorText::file,      &ErrorText::damagedFile,
+                                &ErrorText::structure,  &ErrorText::source,    &ErrorText::books,
+                                &ErrorText::passphrase, &ErrorText::notOpened, &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
@@ -128,6 +131,60 @@ ErrorWords ErrorText::damagedFile()
         return {tr("%1 has two columns named “%2”.").arg(fileAndPlace(), argument(1)),
                 tr("Nothing was stored, because it is open which one counts. Export the file again with its usual "
                    "columns.")};
+    default: return {};
+    }
+}
+
+QString ErrorText::structureFault() const
+{
+    const QString fault = argument(2);
+    if (fault == QLatin1String("ends-too-early"))
+        return tr("it ends too early");
+    if (fault == QLatin1String("no-table"))
+        return tr("it holds no rows of work, time or pay");
+    if (fault == QLatin1String("forbidden-part"))
+        return tr("it refers to something outside itself, which is never followed");
+    if (fault == QLatin1String("wrong-checksum"))
+        return tr("a part of it differs from its own checksum");
+    if (fault == QLatin1String("not-this-version"))
+        return tr("it is of a version that Backpay does not read");
+    return tr("it breaks the rules of that format");
+}
+
+QString ErrorText::structureLimit() const
+{
+    const QString limit = argument(2);
+    const QString value = argument(3);
+    if (limit == QLatin1String("members"))
+        return tr("it holds more than %1 files").arg(value);
+    if (limit == QLatin1String("unpacked-bytes"))
+        return tr("unpacked it is larger than %1 MiB").arg(value);
+    if (limit == QLatin1String("ratio"))
+        return tr("it unpacks to more than %1 times its size").arg(value);
+    if (limit == QLatin1String("rows"))
+        return tr("it holds more than %1 rows").arg(value);
+    if (limit == QLatin1String("cells"))
+        return tr("it holds more than %1 cells").arg(value);
+    if (limit == QLatin1String("sheets"))
+        return tr("it holds more than %1 sheets").arg(value);
+    return tr("its parts are nested more than %1 deep").arg(value);
+}
+
+ErrorWords ErrorText::structure()
+{
+    switch (error_.code) {
+    case ErrorCode::StructureDamaged:
+        return {tr("%1 cannot be read as %2: %3.").arg(fileAndPlace(), argument(1), structureFault()),
+                tr("Nothing was stored. Save or download it again; do not repair it by hand.")};
+    case ErrorCode::StructureTooLarge:
+        return {tr("%1 was not read as %2: %3.").arg(fileAndPlace(), argument(1), structureLimit()),
+                tr("Nothing was stored. Export a shorter period and import the parts.")};
+    case ErrorCode::ArchiveLocked:
+        return {tr("%1 holds “%2”, which is locked with a password.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Unpack it yourself and import the files.")};
+    case ErrorCode::ArchiveNameUnsafe:
+        return {tr("%1 holds a file under a name that is not safe: “%2”.").arg(fileAndPlace(), argument(1)),
+                tr("Nothing was stored. Unpack it yourself and import the files you know.")};
     default: return {};
     }
 }

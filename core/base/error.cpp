@@ -54,8 +54,39 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::VaultWriteFailed: return "vault-write-failed";
     case ErrorCode::JournalBroken: return "journal-broken";
     case ErrorCode::TooManyRejects: return "too-many-rejects";
+    case ErrorCode::StructureDamaged: return "structure-damaged";
+    case ErrorCode::StructureTooLarge: return "structure-too-large";
+    case ErrorCode::ArchiveLocked: return "archive-locked";
+    case ErrorCode::ArchiveNameUnsafe: return "archive-name-unsafe";
     }
     return "internal";
+}
+
+std::string_view structureFaultName(StructureFault fault)
+{
+    switch (fault) {
+    case StructureFault::EndsTooEarly: return "ends-too-early";
+    case StructureFault::BadSyntax: return "bad-syntax";
+    case StructureFault::NoTable: return "no-table";
+    case StructureFault::ForbiddenPart: return "forbidden-part";
+    case StructureFault::WrongChecksum: return "wrong-checksum";
+    case StructureFault::NotThisVersion: return "not-this-version";
+    }
+    return "bad-syntax";
+}
+
+std::string_view structureLimitName(StructureLimit limit)
+{
+    switch (limit) {
+    case StructureLimit::Depth: return "depth";
+    case StructureLimit::Members: return "members";
+    case StructureLimit::UnpackedBytes: return "unpacked-bytes";
+    case StructureLimit::Ratio: return "ratio";
+    case StructureLimit::Rows: return "rows";
+    case StructureLimit::Cells: return "cells";
+    case StructureLimit::Sheets: return "sheets";
+    }
+    return "depth";
 }
 
 }

@@ -67,7 +67,34 @@ enum class ErrorCode {
     VaultWriteFailed,     // path, the system's reason
     JournalBroken,        // path, sequence number
     TooManyRejects,       // path, limit; place of the first rejected row
+    StructureDamaged,     // path, format as people call it ("JSON", "OFX"), a StructureFault's name; place where known
+    StructureTooLarge,    // path, format, a StructureLimit's name, its value
+    ArchiveLocked,        // path, member: it is encrypted
+    ArchiveNameUnsafe,    // path, member: its name leads out of the archive or stands twice
 };
+
+/** What is wrong with a structured file as a whole; worded in app/text. */
+enum class StructureFault {
+    EndsTooEarly,   // truncated: something is still open at the end
+    BadSyntax,      // not what the format allows at this place
+    NoTable,        // it holds no rows of the kind looked for
+    ForbiddenPart,  // an entity, a DTD, an external reference: never followed
+    WrongChecksum,  // an archive's member differs from its checksum
+    NotThisVersion, // a version or variant that is not read
+};
+[[nodiscard]] std::string_view structureFaultName(StructureFault fault); // "ends-too-early", …
+
+/** Which limit a structured file exceeds; the values stand in platform-importers/engine/limits.h. */
+enum class StructureLimit {
+    Depth,
+    Members,
+    UnpackedBytes,
+    Ratio, // unpacked to packed
+    Rows,
+    Cells,
+    Sheets
+};
+[[nodiscard]] std::string_view structureLimitName(StructureLimit limit); // "depth", "unpacked-bytes", …
 
 /** Where in the user's own material it happened. Lines and columns count from 1; 0 means unknown. */
 struct SourcePlace

@@ -18,6 +18,18 @@ struct ImportLimits
     static constexpr std::size_t rejects = 200'000; // beyond it the file as a whole is refused
     static constexpr std::size_t rejectTextBytes = 200;
     static constexpr std::size_t profileBytes = std::size_t{64} << 10;
+
+    // Structured files: JSON, saved pages, OFX, QIF, camt, workbooks.
+    static constexpr std::size_t structuredBytes = std::size_t{64} << 20; // of one such file, or of an archive's member
+    static constexpr std::size_t depth = 512;                             // of nested elements, objects and arrays
+    static constexpr std::size_t tableRows = 2'000'000;
+    static constexpr std::size_t tableCells = 20'000'000;
+    static constexpr std::size_t sheets = 64;
+
+    // Archives.
+    static constexpr std::size_t archiveMembers = 1000;
+    static constexpr std::size_t unpackedBytes = std::size_t{512} << 20; // of all members together
+    static constexpr std::size_t unpackRatio = 200;                      // of a member of more than a MiB
 };
 
 }
