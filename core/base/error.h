@@ -101,6 +101,7 @@ struct SourcePlace
 {
     std::int64_t line = 0;
     std::string column;
+    std::string row = {}; // the row's place in words, where it says more than its line: "transaction 3 (FITID 17)"
 
     friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/import_batch.h"
 
+#include <algorithm>
 #include <array>
 
 namespace backpay {
@@ -31,6 +32,13 @@ std::optional<RejectReason> rejectReasonNamed(std::string_view name)
             return static_cast<RejectReason>(i + firstReason);
     }
     return std::nullopt;
+}
+
+RowPlace ImportBatch::placeOf(std::int64_t line) const
+{
+    const auto found = std::lower_bound(places.begin(), places.end(), line,
+                                        [](const auto &place, std::int64_t wanted) { return place.first < wanted; });
+    return found == places.end() || found->first != line ? RowPlace::atLine(line) : found->second;
 }
 
 }

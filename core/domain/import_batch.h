@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace backpay {
@@ -65,9 +66,9 @@ enum class RejectReason : std::uint8_t {
 
 struct Reject
 {
-    std::int64_t line = 0; // in the file, from 1
+    std::int64_t line = 0; // in the text the vault keeps, from 1; ImportBatch::placeOf says where it is in the file
     std::string column;    // as the header writes it; "" where the row as a whole is at fault
-    std::string text;      // the cell as written, at most 200 bytes of it
+    std::string text;      // the cell as written, at most 200 bytes of it; "" where it may be private
     RejectReason reason = RejectReason::NotAnAmount;
 
     friend bool operator==(const Reject &, const Reject &) = default;
@@ -78,7 +79,7 @@ struct RowStamp
 {
     RowKey key;                // what makes it the same event in another export; equal for true twins
     std::uint64_t content = 0; // digest of every value read from it: differs when the row changed
-    std::int64_t line = 0;     // where its record starts in the file, from 1
+    std::int64_t line = 0;     // where its record starts in the text the vault keeps, from 1
     When when;
 };
 
@@ -107,6 +108,39 @@ struct TimeEntryDraft
     std::int64_t seconds = 0;
     When until;
     std::string_view note;
+};
+
+/** Money that arrived, or that a wallet says will. */
+struct PayoutDraft
+{
+    std::uint32_t platform = 0; // index into ImportBatch::platforms
+    std::uint32_t status = 0;   // index into ImportBatch::texts: as written
+    Standing standing = Standing::Earned;
+    Currency currency;
+    std::int64_t amount = 0; // minor units, as it arrived at the account of the file
+    std::int64_t fee = 0;    // minor units, what was kept back where the file says so; never negative
+    std::string_view payer;  // as the file writes it
+    std::string_view note;
+};
+
+/** What a contract said an hour pays. */
+struct StatedRateDraft
+{
+    std::uint32_t contract = 0;
+    Currency currency;
+    std::int64_t rateMinorUnits = 0;
+    std::int32_t rateSeconds = 0;
+};
+
+/** Where a row stands in the file a person has: a line where the file has lines, and words in any case. */
+struct RowPlace
+{
+    std::int64_t line = 0; // from 1; 0 where the file has no lines that mean anything
+    std::string text;      // "line 47", "hits[3]", "Sheet1!A12"
+
+    [[nodiscard]] static RowPlace atLine(std::int64_t line) { return {line, "line " + std::to_string(line)}; }
+
+    friend bool operator==(const RowPlace &, const RowPlace &) = default;
 };
 
 /** A contract as a file names it; the vault finds or makes the real one. */
@@ -146,12 +180,23 @@ struct ImportBatch
     std::vector<RowStamp> stamps;        // one per accepted row, in file order
     std::vector<EarningDraft> earnings;  // parallel to stamps when kind is Earning
     std::vector<TimeEntryDraft> entries; // parallel to stamps when kind is TimeEntry
+    std::vector<PayoutDraft> payouts;    // parallel to stamps when kind is Payout
+    std::vector<StatedRateDraft> rates;  // parallel to stamps when kind is StatedRate
     std::vector<ContractDraft> contracts;
-    std::vector<std::string> texts; // statuses and pay types as written, each once; texts[0] is ""
+    std::vector<std::string> platforms; // who paid the payouts, each once; "" for a payer that belongs to none
+    std::vector<std::string> texts;     // statuses and pay types as written, each once; texts[0] is ""
 
-    std::string bytes;         // the file as UTF-8 text without BOM, confidential cells emptied: what the vault keeps
-    bool filteredCopy = false; // bytes differ from the file: a column was cut or the encoding was changed
+    // What the vault keeps: the file as UTF-8 text without BOM, or the table made of it, with confidential cells and
+    // the rows of a private life emptied.
+    std::string bytes;
+    bool filteredCopy = false; // bytes differ from the file: cells were cut, or the encoding or form was changed
+    bool privateLife = false;  // rows taken out by hand must leave `bytes` as well
+    // Where rows stand in the file, by their line in `bytes`, rising; empty where the two are the same.
+    std::vector<std::pair<std::int64_t, RowPlace>> places;
     std::unique_ptr<std::vector<std::string>> arena; // cells that had escaped quotes
+
+    /** Where the row on a line of `bytes` stands in the file. */
+    [[nodiscard]] RowPlace placeOf(std::int64_t line) const;
 };
 
 }

@@ -53,9 +53,12 @@ enum class RecordGrade : std::uint8_t {
 /** What kind of row a source yields, which also names the vault's table. */
 enum class RowKind : std::uint8_t {
     Earning = 0,
-    TimeEntry = 1
+    TimeEntry = 1,
+    Payout = 2,     // money that arrived
+    StatedRate = 3, // what a contract said an hour pays, on a day
 };
-/** "earning", "time_entry": as JSON names a record. */
+constexpr int rowKindCount = 4;
+/** "earning", "time_entry", "payout", "stated_rate": as JSON names a record. */
 [[nodiscard]] std::string_view rowKindName(RowKind kind);
 
 }

@@ -175,14 +175,18 @@ std::optional<ReadAmount> readAmount(std::string_view text, DecimalMark mark)
 {
     ReadAmount amount;
     bool minus = false;
+    bool plus = false;
     bool bracket = false;
     for (bool taken = true; taken;) {
         taken = false;
         if (!minus && !bracket && text.starts_with('(')) {
             text.remove_prefix(1);
             taken = bracket = true;
-        } else if (!minus && !bracket && takeMinus(text)) {
+        } else if (!minus && !bracket && !plus && takeMinus(text)) {
             taken = minus = true;
+        } else if (!minus && !bracket && !plus && text.starts_with('+')) {
+            text.remove_prefix(1);
+            taken = plus = true;
         } else if (amount.mark.empty()) {
             amount.mark = takeMark(text);
             taken = !amount.mark.empty();

@@ -25,7 +25,7 @@ struct ReadAmount
 };
 
 /**
- * Reads a whole cell as one amount: an optional mark before or behind it, a minus sign or accounting brackets, digits,
+ * Reads a whole cell as one amount: an optional mark before or behind it, a sign or accounting brackets, digits,
  * groups of three parted by the other mark, a space, NBSP, narrow NBSP or an apostrophe, and at most nine decimals.
  * Refuses exponents, a second mark, groups of another size, full-width digits, more than 15 digits.
  */

@@ -4,6 +4,7 @@
 
 #include "core/base/int128.h"
 
+#include <algorithm>
 #include <array>
 
 namespace backpay {
@@ -11,6 +12,7 @@ namespace backpay {
 namespace {
 
 constexpr std::int64_t longestDuration = 36000000; // 10,000 hours
+constexpr int firstShortYear = 70;                 // "70" is 1970, "69" is 2069
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -57,6 +59,12 @@ public:
         return true;
     }
     bool takeMonthName(int &value);
+    bool takeHalfOfDay(std::optional<bool> &afternoon);
+    bool takeRest()
+    {
+        at_ = end_;
+        return true;
+    }
     bool takeFraction(std::int64_t &microseconds);
 
 private:
@@ -82,6 +90,18 @@ bool Cursor::takeMonthName(int &value)
         }
     }
     return false;
+}
+
+bool Cursor::takeHalfOfDay(std::optional<bool> &afternoon)
+{
+    if (end_ - at_ < 2)
+        return false;
+    const bool isAfternoon = at_[0] == 'P' || at_[0] == 'p';
+    if ((!isAfternoon && at_[0] != 'A' && at_[0] != 'a') || (at_[1] != 'M' && at_[1] != 'm'))
+        return false;
+    at_ += 2;
+    afternoon = isAfternoon;
+    return true;
 }
 
 bool Cursor::takeFraction(std::int64_t &microseconds)
@@ -149,14 +169,24 @@ std::optional<std::int64_t> readClock(Cursor cursor)
     return withinLimit(hours * 3600 + minutes * 60 + seconds);
 }
 
-std::optional<std::int64_t> readDecimal(Cursor cursor, std::int64_t secondsPerUnit)
+std::optional<std::int64_t> readHoursMinutes(Cursor cursor)
+{
+    std::int64_t hours = 0;
+    int minutes = 0;
+    if (!takeWhole(cursor, hours) || !cursor.take(':') || !cursor.takeFixed(2, minutes) || !cursor.atEnd()
+        || minutes > 59)
+        return std::nullopt;
+    return withinLimit(hours * 3600 + minutes * 60);
+}
+
+std::optional<std::int64_t> readDecimal(Cursor cursor, std::int64_t secondsPerUnit, char point)
 {
     std::int64_t whole = 0;
     if (!takeWhole(cursor, whole))
         return std::nullopt;
     Int128 scaled = whole;
     Int128 scale = 1;
-    if (cursor.take('.')) {
+    if (cursor.take(point)) {
         int decimals = 0;
         for (; cursor.seesDigit() && decimals < 18; ++decimals) {
             scaled = scaled * 10 + cursor.takeDigit();
@@ -175,8 +205,9 @@ std::optional<std::int64_t> readDecimal(Cursor cursor, std::int64_t secondsPerUn
 DatePattern::Spelling DatePattern::spellingAt(std::string_view pattern)
 {
     // Longest first: "MMM" begins with "MM", which begins with "M".
-    constexpr std::array<Spelling, 10> spellings = {{
+    constexpr std::array<Spelling, 15> spellings = {{
         {"YYYY", Token::Year, Part::Year},
+        {"YY", Token::ShortYear, Part::Year},
         {"MMM", Token::MonthName, Part::Month},
         {"MM", Token::Month, Part::Month},
         {"DD", Token::Day, Part::Day},
@@ -186,6 +217,10 @@ DatePattern::Spelling DatePattern::spellingAt(std::string_view pattern)
         {".f", Token::Fraction, Part::Fraction},
         {"M", Token::ShortMonth, Part::Month},
         {"D", Token::ShortDay, Part::Day},
+        {"H", Token::ShortHour, Part::Hour},
+        {"h", Token::HalfHour, Part::Hour},
+        {"A", Token::HalfOfDay, Part::HalfOfDay},
+        {"*", Token::Rest, Part::None},
     }};
     for (const Spelling &spelling : spellings) {
         if (pattern.starts_with(spelling.text))
@@ -209,9 +244,14 @@ std::optional<DatePattern> DatePattern::compile(std::string_view pattern)
     const int dateParts = times(Part::Year) + times(Part::Month) + times(Part::Day);
     result.hasDate_ = dateParts == 3;
     result.hasTime_ = times(Part::Hour) == 1;
-    // No minute without its hour, no second without its minute, no fraction without its second.
+    // No minute without its hour, no second without its minute, no fraction without its second; a clock of twelve
+    // hours and the half of the day only together.
+    const auto uses = [&](Token token) {
+        return std::any_of(result.steps_.begin(), result.steps_.end(), [&](Step step) { return step.token == token; });
+    };
     const bool timeWhole = times(Part::Hour) >= times(Part::Minute) && times(Part::Minute) >= times(Part::Second)
-                           && times(Part::Second) >= times(Part::Fraction);
+                           && times(Part::Second) >= times(Part::Fraction)
+                           && uses(Token::HalfHour) == uses(Token::HalfOfDay);
     if ((dateParts != 0 && !result.hasDate_) || !timeWhole || (!result.hasDate_ && !result.hasTime_))
         return std::nullopt;
     return result;
@@ -227,6 +267,7 @@ std::optional<ReadMoment> DatePattern::read(std::string_view text) const
     int minute = 0;
     int second = 0;
     std::int64_t fraction = 0;
+    std::optional<bool> afternoon;
     for (const Step step : steps_) {
         bool matched = false;
         switch (step.token) {
@@ -241,9 +282,22 @@ std::optional<ReadMoment> DatePattern::read(std::string_view text) const
         case Token::Minute: matched = cursor.takeFixed(2, minute); break;
         case Token::Second: matched = cursor.takeFixed(2, second); break;
         case Token::Fraction: matched = cursor.takeFraction(fraction); break;
+        case Token::ShortYear:
+            matched = cursor.takeFixed(2, year);
+            year += year < firstShortYear ? 2000 : 1900;
+            break;
+        case Token::ShortHour:
+        case Token::HalfHour: matched = cursor.takeOneOrTwo(hour); break;
+        case Token::HalfOfDay: matched = cursor.takeHalfOfDay(afternoon); break;
+        case Token::Rest: matched = cursor.takeRest(); break;
         }
         if (!matched)
             return std::nullopt;
+    }
+    if (afternoon) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (*afternoon ? 12 : 0);
     }
     if (!cursor.atEnd() || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
@@ -257,15 +311,16 @@ std::optional<ReadMoment> DatePattern::read(std::string_view text) const
     return moment;
 }
 
-std::optional<std::int64_t> readDuration(std::string_view text, DurationStyle style)
+std::optional<std::int64_t> readDuration(std::string_view text, DurationStyle style, char point)
 {
     const Cursor cursor(text);
     switch (style) {
     case DurationStyle::Words: return readWords(cursor);
     case DurationStyle::Clock: return readClock(cursor);
-    case DurationStyle::DecimalHours: return readDecimal(cursor, 3600);
-    case DurationStyle::Minutes: return readDecimal(cursor, 60);
-    case DurationStyle::Seconds: return readDecimal(cursor, 1);
+    case DurationStyle::HoursMinutes: return readHoursMinutes(cursor);
+    case DurationStyle::DecimalHours: return readDecimal(cursor, 3600, point);
+    case DurationStyle::Minutes: return readDecimal(cursor, 60, point);
+    case DurationStyle::Seconds: return readDecimal(cursor, 1, point);
     }
     return std::nullopt;
 }

@@ -22,9 +22,11 @@ struct ReadMoment
 
 /**
  * A way of writing dates or times, compiled once and applied to whole cells; a cell that does not match to its last
- * character is refused. Tokens: YYYY MM DD (fixed width), M D (one or two digits), MMM (English month, three letters,
- * any case), HH mm ss (fixed width), .f (a point and one to nine digits, or neither; what is finer than a microsecond
- * is dropped). All else stands for itself. A 24:00 or a second 60 is refused.
+ * character is refused. Tokens: YYYY MM DD (fixed width), YY (70 to 99 are of the twentieth century), M D (one or two
+ * digits), MMM (English month, three letters, any case), HH mm ss (fixed width), H (one or two digits), h with A (a
+ * clock of twelve hours with AM or PM in any case), .f (a point and one to nine digits, or neither; what is finer than
+ * a microsecond is dropped), * (whatever follows, unread). All else stands for itself. A 24:00 or a second 60 is
+ * refused.
  */
 class DatePattern
 {
@@ -52,7 +54,12 @@ private:
         Hour,
         Minute,
         Second,
-        Fraction
+        Fraction,
+        ShortYear,
+        ShortHour,
+        HalfHour,
+        HalfOfDay,
+        Rest
     };
     enum class Part : std::uint8_t {
         Year,
@@ -62,9 +69,10 @@ private:
         Minute,
         Second,
         Fraction,
+        HalfOfDay,
         None
     };
-    static constexpr std::size_t partCount = 7;
+    static constexpr std::size_t partCount = 8;
     struct Spelling
     {
         std::string_view text;
@@ -87,13 +95,14 @@ private:
 enum class DurationStyle {
     Words,        // "1h 15m 6s", any unit left out, one trailing space allowed
     Clock,        // "01:15:06", hours of any size
-    DecimalHours, // "0.33333", a point as decimal mark, at most 18 decimals
+    HoursMinutes, // "1:15", hours of any size
+    DecimalHours, // "0.33333", at most 18 decimals
     Minutes,      // "75" or "75.5"
     Seconds,      // "4506" or "4506.25"
 };
 
 /** The duration in whole seconds, fractions rounded half up; nothing where the text is not exactly of that style or
- * exceeds 10,000 hours. */
-[[nodiscard]] std::optional<std::int64_t> readDuration(std::string_view text, DurationStyle style);
+ * exceeds 10,000 hours. `point` is the decimal mark. */
+[[nodiscard]] std::optional<std::int64_t> readDuration(std::string_view text, DurationStyle style, char point = '.');
 
 }

@@ -25,13 +25,13 @@ std::string_view between(const char *from, const char *to) { return {from, stati
 
 bool CsvRecord::blank() const { return cells.size() <= 1 && raw.find_first_not_of(" \t") == std::string_view::npos; }
 
-CsvReader::CsvReader(std::string_view text, char delimiter, CellArena arena)
+CsvReader::CsvReader(std::string_view text, CsvForm form, CellArena arena)
     : begin_(text.data())
     , at_(begin_)
     , end_(begin_ + text.size())
     , recordStart_(begin_)
     , recordLimit_(begin_)
-    , delimiter_(delimiter)
+    , form_(form)
     , arena_(arena)
 {
 }
@@ -60,7 +60,7 @@ bool CsvReader::readRecord(CsvRecord &record)
             return false;
         if (at_ == recordLimit_ && at_ != end_ && !endsCell(*at_))
             return breakOff(BreakKind::RecordTooLong, record.line, record.cells.size());
-        if (at_ == end_ || *at_ != delimiter_)
+        if (at_ == end_ || *at_ != form_.delimiter)
             break;
         if (record.cells.size() == ImportLimits::columns)
             return breakOff(BreakKind::TooManyColumns, record.line, record.cells.size());
@@ -101,6 +101,11 @@ bool CsvReader::readQuoted(CsvRecord &record, const char *start)
             return breakOff(kind, kind == BreakKind::RecordTooLong ? record.line : openedAt, record.cells.size());
         }
         if (*at_ == '"') {
+            if (form_.lenientQuotes) {
+                if (at_ + 1 == recordLimit_ || endsCell(at_[1]))
+                    break;
+                continue;
+            }
             if (at_ + 1 == recordLimit_ || at_[1] != '"')
                 break;
             doubled = true;

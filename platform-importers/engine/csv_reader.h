@@ -27,6 +27,21 @@ enum class RecordFault : std::uint8_t {
     CellTooLong
 };
 
+/** How a file separates and quotes its cells. */
+struct CsvForm
+{
+    char delimiter = ',';
+    // A quote closes its cell only before a delimiter or the end of the line, and doubled quotes stay two: for files
+    // whose writer never doubled any.
+    bool lenientQuotes = false;
+
+    CsvForm(char delimiterMark, bool lenient = false) // NOLINT(google-explicit-constructor): mostly it is just a comma
+        : delimiter(delimiterMark)
+        , lenientQuotes(lenient)
+    {
+    }
+};
+
 /** One record. Reuse it from row to row: its memory is kept. */
 struct CsvRecord
 {
@@ -62,7 +77,7 @@ struct CsvBreak
 class CsvReader
 {
 public:
-    CsvReader(std::string_view text, char delimiter, CellArena arena);
+    CsvReader(std::string_view text, CsvForm form, CellArena arena);
 
     /** Reads the next record that is not blank into `record`; false at the end of the text and where it broke. */
     [[nodiscard]] bool next(CsvRecord &record);
@@ -78,7 +93,7 @@ private:
     void readPlain(CsvRecord &record, const char *start);
     void addCell(CsvRecord &record, std::string_view text, const char *rawStart);
     bool breakOff(BreakKind kind, std::int64_t line, std::size_t cell);
-    [[nodiscard]] bool endsCell(char c) const { return c == delimiter_ || c == '\n' || c == '\r'; }
+    [[nodiscard]] bool endsCell(char c) const { return c == form_.delimiter || c == '\n' || c == '\r'; }
     void skipToCellEnd();
     void skipLineEnd();
 
@@ -87,7 +102,7 @@ private:
     const char *end_;
     const char *recordStart_;
     const char *recordLimit_;
-    char delimiter_;
+    CsvForm form_;
     std::int64_t line_ = 1;
     CellArena arena_;
     std::optional<CsvBreak> broken_;

@@ -3,6 +3,7 @@
 #include "platform-importers/engine/field_value.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 #include <vector>
 
@@ -14,13 +15,19 @@ constexpr std::int64_t microsecondsPerSecond = 1'000'000;
 constexpr std::int64_t microsecondsPerDay = 86'400 * microsecondsPerSecond;
 constexpr std::int64_t longestSeconds = 36'000'000; // 10,000 hours, as for a written duration
 
-std::optional<ReadMoment> firstRead(const std::vector<DatePattern> &patterns, std::string_view text)
+std::optional<ReadMoment> readEpoch(std::string_view text, std::int64_t perSecond)
 {
-    for (const DatePattern &pattern : patterns) {
-        if (const auto moment = pattern.read(text))
-            return moment;
-    }
-    return std::nullopt;
+    std::int64_t value = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (fault != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    const std::int64_t perDay = 86'400 * perSecond;
+    std::int64_t day = value / perDay;
+    if (value % perDay < 0)
+        --day;
+    if (day < firstDay || day > lastDay)
+        return std::nullopt;
+    return ReadMoment{static_cast<DayNumber>(day), (value - day * perDay) * (microsecondsPerSecond / perSecond)};
 }
 
 std::optional<CellFault> emptyCell(const BoundField &field)
@@ -30,6 +37,15 @@ std::optional<CellFault> emptyCell(const BoundField &field)
     return CellFault{RejectReason::CellMissing, field.column};
 }
 
+}
+
+std::optional<ReadMoment> firstRead(const std::vector<DatePattern> &patterns, std::string_view text)
+{
+    for (const DatePattern &pattern : patterns) {
+        if (const auto moment = pattern.read(text))
+            return moment;
+    }
+    return std::nullopt;
 }
 
 bool BoundField::isEmpty(std::string_view cell) const
@@ -48,6 +64,19 @@ BoundField bindField(const FieldSpec *spec, const Recognised &source)
     return field;
 }
 
+std::optional<ReadMoment> MomentReader::readDate(std::string_view text) const
+{
+    const FieldSpec &spec = *field_.spec;
+    switch (spec.form) {
+    case MomentForm::EpochSeconds: return readEpoch(text, 1);
+    case MomentForm::EpochMilliseconds: return readEpoch(text, 1000);
+    case MomentForm::Pattern: break;
+    }
+    if (const auto moment = firstRead(spec.patterns, text))
+        return moment;
+    return firstRead(order_ == DateOrder::DayMonth ? spec.dayMonth : spec.monthDay, text);
+}
+
 std::optional<CellFault> MomentReader::read(const CsvRecord &record, MomentValue &value)
 {
     value = {};
@@ -59,7 +88,7 @@ std::optional<CellFault> MomentReader::read(const CsvRecord &record, MomentValue
     if (field_.isEmpty(text) && timeText.empty())
         return emptyCell(field_);
     const FieldSpec &spec = *field_.spec;
-    auto moment = date_.of(text, [&](std::string_view t) { return firstRead(spec.patterns, t); });
+    auto moment = date_.of(text, [&](std::string_view t) { return readDate(t); });
     if (!moment)
         return CellFault{RejectReason::NotADate, field_.column};
     if (apart) {
@@ -73,7 +102,8 @@ std::optional<CellFault> MomentReader::read(const CsvRecord &record, MomentValue
     return std::nullopt;
 }
 
-std::optional<CellFault> readSeconds(const BoundField &field, const CsvRecord &record, std::int64_t &seconds)
+std::optional<CellFault> readSeconds(const BoundField &field, const CsvRecord &record, DecimalMark decimal,
+                                     std::int64_t &seconds)
 {
     seconds = -1;
     if (!field.present())
@@ -81,11 +111,13 @@ std::optional<CellFault> readSeconds(const BoundField &field, const CsvRecord &r
     const std::string_view text = field.cell(record);
     if (field.isEmpty(text))
         return emptyCell(field);
-    const auto read = readDuration(text, field.spec->style);
-    if (!read)
-        return CellFault{RejectReason::NotADuration, field.column};
-    seconds = *read;
-    return std::nullopt;
+    for (const DurationStyle style : field.spec->styles) {
+        if (const auto read = readDuration(text, style, decimal == DecimalMark::Comma ? ',' : '.')) {
+            seconds = *read;
+            return std::nullopt;
+        }
+    }
+    return CellFault{RejectReason::NotADuration, field.column};
 }
 
 std::optional<RejectReason> elapsedSeconds(const MomentValue &from, const MomentValue &until, std::int64_t &seconds)

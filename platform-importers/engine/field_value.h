@@ -56,22 +56,29 @@ struct MomentValue
 class MomentReader
 {
 public:
-    explicit MomentReader(BoundField field)
+    MomentReader(BoundField field, DateOrder order)
         : field_(field)
+        , order_(order)
     {
     }
     [[nodiscard]] const BoundField &field() const { return field_; }
     [[nodiscard]] std::optional<CellFault> read(const CsvRecord &record, MomentValue &value);
 
 private:
+    [[nodiscard]] std::optional<ReadMoment> readDate(std::string_view text) const;
+
     BoundField field_;
+    DateOrder order_;
     LastValue<std::optional<ReadMoment>> date_;
     LastValue<std::optional<ReadMoment>> time_;
 };
 
+/** The first moment that one of the patterns reads. */
+[[nodiscard]] std::optional<ReadMoment> firstRead(const std::vector<DatePattern> &patterns, std::string_view text);
+
 /** The duration of a cell in whole seconds, -1 where it is empty. */
 [[nodiscard]] std::optional<CellFault> readSeconds(const BoundField &field, const CsvRecord &record,
-                                                   std::int64_t &seconds);
+                                                   DecimalMark decimal, std::int64_t &seconds);
 
 /**
  * The time between two moments in whole seconds, rounded half up; -1 where one of them is undated. Refused where it

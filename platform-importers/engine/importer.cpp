@@ -4,6 +4,7 @@
 
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/column_cutter.h"
+#include "platform-importers/engine/csv_pivot.h"
 #include "platform-importers/engine/csv_reader.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/limits.h"
@@ -49,7 +50,9 @@ void describe(ImportBatch &batch, const Recognised &source)
     batch.profileVersion = profile.version;
     batch.kind = profile.kind;
     batch.grade = profile.grade;
+    batch.privateLife = profile.privateLife;
     batch.columnsMatched = source.matched;
+    batch.cutColumns.clear();
     for (const std::size_t column : source.confidentialColumns())
         batch.cutColumns.push_back(source.header[column]);
 }
@@ -62,7 +65,7 @@ void reserveRows(ImportBatch &batch, std::string_view text)
     batch.stamps.reserve(rows);
     if (batch.kind == RowKind::Earning)
         batch.earnings.reserve(rows);
-    else
+    else if (batch.kind == RowKind::TimeEntry)
         batch.entries.reserve(rows);
 }
 
@@ -77,23 +80,29 @@ class RowPass
 {
 public:
     RowPass(const std::string &name, std::string_view text, const Recognised &source, ImportBatch &batch,
-            const ReadProgress &progress)
+            const PayerLookup &payers, const ReadProgress &progress)
         : name_(name)
         , text_(text)
         , source_(source)
         , batch_(batch)
         , progress_(progress)
-        , reader_(text, source.delimiter, CellArena(*batch.arena))
-        , rows_(source, batch)
+        , reader_(text, source.csvForm(), CellArena(*batch.arena))
+        , rows_(source, batch, payers)
     {
-        if (std::vector<std::size_t> columns = source.confidentialColumns(); !columns.empty())
+        std::vector<std::size_t> columns = source.confidentialColumns();
+        if (!columns.empty() || source.profile->privateLife)
             cutter_.emplace(text, std::move(columns));
     }
 
     [[nodiscard]] Result<void> run()
     {
         CsvRecord record;
-        const bool headed = reader_.next(record);
+        bool headed = reader_.next(record);
+        for (std::size_t above = 0; headed && above < source_.headerRecord; ++above) {
+            if (cutter_)
+                cutter_->take(record, false); // names and numbers of an account
+            headed = reader_.next(record);
+        }
         while (headed && reader_.next(record)) {
             take(record);
             if (batch_.rejects.size() > ImportLimits::rejects)
@@ -105,7 +114,7 @@ public:
         if (reader_.broken())
             return tl::unexpected(breakError(name_, *reader_.broken(), source_.header));
         rows_.finish();
-        if (!batch_.rejects.empty() && batch_.stamps.empty())
+        if (!batch_.rejects.empty() && batch_.stamps.empty() && batch_.filtered == 0)
             return refused(ErrorCode::EveryRowRejected, batch_.rejects.size());
         if (progress_ && !progress_(text_.size(), text_.size(), batch_.read))
             return fail(ErrorCode::Cancelled);
@@ -126,15 +135,18 @@ private:
             rows_.addStructure();
             return;
         }
+        const Verdict verdict = rows_.judge(record);
         if (cutter_)
-            cutter_->take(record, columnsKnown);
-        rows_.add(record);
+            cutter_->take(record, columnsKnown && (verdict == Verdict::Row || !source_.profile->privateLife));
+        rows_.add(record, verdict);
     }
 
     [[nodiscard]] tl::unexpected<Error> refused(ErrorCode code, std::size_t number) const
     {
         const Reject &first = batch_.rejects.front();
-        return failAt({first.line, first.column}, code, {name_, std::to_string(number)});
+        const RowPlace place = batch_.placeOf(first.line);
+        return failAt({place.line, first.column, batch_.places.empty() ? std::string() : place.text}, code,
+                      {name_, std::to_string(number)});
     }
 
     const std::string &name_;
@@ -147,22 +159,88 @@ private:
     RowReader rows_;
 };
 
-Result<void> readRows(const std::string &name, DecodedText decoded, const Recognised &source, ImportBatch &batch,
-                      const ReadProgress &progress)
+/** Pairs the places of a table's rows with the lines on which they stand in its text. */
+void placeRows(std::vector<RowPlace> &&places, const Recognised &source, ImportBatch &batch)
 {
-    batch.bytes = std::move(decoded.text);
-    batch.filteredCopy = decoded.changed;
-    batch.arena = std::make_unique<std::vector<std::string>>();
-    reserveRows(batch, batch.bytes);
-    RowPass pass(name, batch.bytes, source, batch, progress);
-    if (auto read = pass.run(); !read)
-        return read;
-    if (auto copy = pass.cutCopy()) {
-        batch.filteredCopy = batch.filteredCopy || *copy != batch.bytes;
-        batch.bytes = std::move(*copy);
+    std::vector<std::string> blocks;
+    CsvReader reader(batch.bytes, source.csvForm(), CellArena(blocks));
+    CsvRecord record;
+    bool found = reader.next(record); // the header
+    batch.places.reserve(places.size());
+    for (RowPlace &place : places) {
+        found = found && reader.next(record);
+        if (!found)
+            return;
+        batch.places.emplace_back(record.line, std::move(place));
     }
-    return {};
 }
+
+/** A text that may be recognised: a file as it is, or the table made of one. */
+struct Candidate
+{
+    std::string text;
+    std::vector<RowPlace> places;
+    bool changed = false; // it is not the file's own bytes
+    FormatChoice choice;
+};
+
+class Reading
+{
+public:
+    Reading(const std::string &name, const SourceCatalogue &catalogue, const ReadProgress &progress)
+        : name_(name)
+        , catalogue_(catalogue)
+        , progress_(progress)
+    {
+    }
+
+    /** Reads a candidate into a batch that has its file's name, digest and options. */
+    [[nodiscard]] Result<void> into(ImportBatch &batch, Candidate &&candidate) const
+    {
+        // Views into the text must survive its being moved, so even a tiny one must not live inside the string object.
+        candidate.text.reserve(tooLongForInline);
+        auto source = recognise(name_, candidate.text, catalogue_.profiles(), batch.options.source, candidate.choice);
+        if (!source)
+            return tl::unexpected(source.error());
+        const RememberedAnswers *known = catalogue_.answersFor(source->profile->id);
+        if (known == nullptr)
+            return read(batch, std::move(candidate), *source);
+        ImportBatch unanswered;
+        unanswered.options = batch.options;
+        if (auto done = read(unanswered, Candidate(candidate), *source); !done)
+            return done;
+        // Only an open question takes the remembered answer, so that the same file stays the same import.
+        for (const ImportQuestion &question : unanswered.questions)
+            known->answer(question.option, batch.options);
+        return read(batch, std::move(candidate), *source);
+    }
+
+private:
+    [[nodiscard]] Result<void> read(ImportBatch &batch, Candidate &&candidate, Recognised &source) const
+    {
+        describe(batch, source);
+        batch.bytes = std::move(candidate.text);
+        batch.filteredCopy = candidate.changed;
+        batch.arena = std::make_unique<std::vector<std::string>>();
+        batch.questions = settleHabits(batch.bytes, batch.options, source);
+        if (!batch.questions.empty())
+            return {};
+        placeRows(std::move(candidate.places), source, batch);
+        reserveRows(batch, batch.bytes);
+        RowPass pass(name_, batch.bytes, source, batch, catalogue_.payers(), progress_);
+        if (auto done = pass.run(); !done)
+            return done;
+        if (auto copy = pass.cutCopy()) {
+            batch.filteredCopy = batch.filteredCopy || *copy != batch.bytes;
+            batch.bytes = std::move(*copy);
+        }
+        return {};
+    }
+
+    const std::string &name_;
+    const SourceCatalogue &catalogue_;
+    const ReadProgress &progress_;
+};
 
 }
 
@@ -181,14 +259,14 @@ Result<ImportBatch> readBytes(const std::string &name, std::string bytes, const 
     auto decoded = decodeText(name, std::move(bytes));
     if (!decoded)
         return tl::unexpected(decoded.error());
-    // Views into the text must survive its being moved, so even a tiny one must not live inside the string object.
-    decoded->text.reserve(tooLongForInline);
-    const auto source = recognise(name, decoded->text, catalogue.profiles(), options.source);
-    if (!source)
-        return tl::unexpected(source.error());
-    describe(batch, *source);
-    if (const auto read = readRows(name, std::move(*decoded), *source, batch, progress); !read)
-        return tl::unexpected(read.error());
+    Candidate candidate{std::move(decoded->text), {}, decoded->changed, {}};
+    if (auto pivoted = unpivot(name, candidate.text)) {
+        if (!*pivoted)
+            return tl::unexpected(pivoted->error());
+        candidate = {std::move((*pivoted)->csv), std::move((*pivoted)->places), true, {SourceFormat::CsvPivot, {}}};
+    }
+    if (auto done = Reading(name, catalogue, progress).into(batch, std::move(candidate)); !done)
+        return tl::unexpected(done.error());
     return batch;
 }
 

@@ -5,8 +5,11 @@
 #include "core/base/result.h"
 #include "core/domain/import_batch.h"
 #include "platform-importers/engine/profile.h"
+#include "platform-importers/engine/row_reader.h"
 
 #include <functional>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +21,17 @@ namespace backpay {
  * from disk (rows stay 0) and once more while its rows are found.
  */
 using ReadProgress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal, std::int64_t rows)>;
+
+/** What the person answered when files of one source left it open. */
+struct RememberedAnswers
+{
+    std::optional<std::string> dateOrder; // as in ImportOptions
+    std::optional<std::string> decimal;
+    std::optional<std::string> currency;
+
+    /** Fills the option that a question asks for, where its answer is known. */
+    void answer(const std::string &option, ImportOptions &options) const;
+};
 
 /** Every export format the app knows, from the profiles compiled into it. */
 class SourceCatalogue
@@ -33,7 +47,16 @@ public:
     /** Who pays, by id: the platform folders compiled into the program; empty for a catalogue made by of(). */
     [[nodiscard]] std::span<const Platform> platforms() const { return platforms_; }
 
+    /** Who a payer is, for files of a private life; nobody until it is set. */
+    void setPayers(PayerLookup payers) { payers_ = std::move(payers); }
+    [[nodiscard]] const PayerLookup &payers() const { return payers_; }
+    /** What is remembered, by source id. */
+    void setAnswers(std::map<std::string, RememberedAnswers, std::less<>> answers) { answers_ = std::move(answers); }
+    [[nodiscard]] const RememberedAnswers *answersFor(std::string_view source) const;
+
 private:
+    PayerLookup payers_;
+    std::map<std::string, RememberedAnswers, std::less<>> answers_;
     std::vector<Profile> profiles_;
     std::vector<Platform> platforms_;
 };

@@ -15,7 +15,8 @@ struct ImportLimits
     static constexpr std::size_t recordBytes = std::size_t{4} << 20;
     static constexpr std::size_t cellBytes = std::size_t{1} << 20;
     static constexpr std::size_t columns = 4096;
-    static constexpr std::size_t rejects = 200'000; // beyond it the file as a whole is refused
+    static constexpr std::size_t preambleRecords = 25; // lines above the header of sources that have such
+    static constexpr std::size_t rejects = 200'000;    // beyond it the file as a whole is refused
     static constexpr std::size_t rejectTextBytes = 200;
     static constexpr std::size_t profileBytes = std::size_t{64} << 10;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/profile.h"
 
+#include "platform-importers/engine/cell_text.h"
+
 #include <algorithm>
 
 namespace backpay {
@@ -9,13 +11,13 @@ namespace backpay {
 namespace {
 
 constexpr std::array<std::string_view, fieldKindCount> kindNames = {
-    "when",     "until",  "elapsed", "duration", "item", "contract", "status",
-    "pay-type", "amount", "bonus",   "rate",     "note", "tags",     "text",
+    "when", "until", "elapsed", "duration", "item",     "contract", "status",     "pay-type", "amount", "bonus",
+    "rate", "note",  "tags",    "text",     "currency", "fee",      "amount-out", "flow",     "payer",
 };
 
-void addColumns(const FieldSpec &field, std::vector<std::string> &columns)
+void addColumns(const FieldSpec &field, std::vector<ColumnNames> &columns)
 {
-    for (const std::string &column : {field.column, field.timeColumn}) {
+    for (const ColumnNames &column : {field.column, field.timeColumn}) {
         if (!column.empty() && std::find(columns.begin(), columns.end(), column) == columns.end())
             columns.push_back(column);
     }
@@ -25,15 +27,39 @@ void addColumns(const FieldSpec &field, std::vector<std::string> &columns)
 
 std::string_view fieldKindName(FieldKind kind) { return kindNames[static_cast<std::size_t>(kind)]; }
 
+const std::string &FieldSpec::name() const
+{
+    static const std::string none;
+    return column.empty() ? none : column.front();
+}
+
+bool CellFilter::matches(std::string_view cell) const
+{
+    switch (test) {
+    case Test::Empty: return cell.empty();
+    case Test::Is:
+    case Test::IsNot: {
+        const bool is =
+            std::any_of(words.begin(), words.end(), [&](const auto &word) { return equalIgnoringCase(word, cell); });
+        return is == (test == Test::Is);
+    }
+    case Test::StartsWith:
+        return std::any_of(words.begin(), words.end(), [&](const auto &word) {
+            return cell.size() >= word.size() && equalIgnoringCase(word, cell.substr(0, word.size()));
+        });
+    }
+    return false;
+}
+
 const FieldSpec *Profile::field(FieldKind wanted) const
 {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldSpec &f) { return f.kind == wanted; });
     return found == fields.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> Profile::requiredColumns() const
+std::vector<ColumnNames> Profile::requiredColumns() const
 {
-    std::vector<std::string> columns;
+    std::vector<ColumnNames> columns;
     for (const FieldSpec &field : fields) {
         if (!field.optional)
             addColumns(field, columns);
@@ -41,14 +67,20 @@ std::vector<std::string> Profile::requiredColumns() const
     return columns;
 }
 
-std::vector<std::string> Profile::optionalColumns() const
+std::vector<ColumnNames> Profile::optionalColumns() const
 {
-    std::vector<std::string> columns;
+    std::vector<ColumnNames> columns;
     for (const FieldSpec &field : fields) {
         if (field.optional)
             addColumns(field, columns);
     }
-    columns.insert(columns.end(), confidential.begin(), confidential.end());
+    for (const CellFilter &filter : filters) {
+        const auto same = [&](const FieldSpec &field) { return field.column == filter.column; };
+        if (std::none_of(fields.begin(), fields.end(), same))
+            columns.push_back(filter.column);
+    }
+    for (const std::string &column : confidential)
+        columns.push_back({column});
     return columns;
 }
 

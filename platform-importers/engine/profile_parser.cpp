@@ -20,25 +20,41 @@ struct Word
 
 constexpr std::array<Word<WhenKind>, 3> clockWords = {
     {{"date", WhenKind::Date}, {"local", WhenKind::Local}, {"utc", WhenKind::Utc}}};
-constexpr std::array<Word<DurationStyle>, 5> styleWords = {{{"words", DurationStyle::Words},
+constexpr std::array<Word<DurationStyle>, 6> styleWords = {{{"words", DurationStyle::Words},
                                                             {"clock", DurationStyle::Clock},
+                                                            {"hours-minutes", DurationStyle::HoursMinutes},
                                                             {"decimal-hours", DurationStyle::DecimalHours},
                                                             {"minutes", DurationStyle::Minutes},
                                                             {"seconds", DurationStyle::Seconds}}};
-constexpr std::array<Word<RowKind>, 2> rowWords = {{{"earning", RowKind::Earning}, {"time-entry", RowKind::TimeEntry}}};
+constexpr std::array<Word<RowKind>, rowKindCount> rowWords = {{{"earning", RowKind::Earning},
+                                                               {"time-entry", RowKind::TimeEntry},
+                                                               {"payout", RowKind::Payout},
+                                                               {"stated-rate", RowKind::StatedRate}}};
 constexpr std::array<Word<RecordGrade>, 5> gradeWords = {{{"A", RecordGrade::PayerFile},
                                                           {"B", RecordGrade::LiveTimer},
                                                           {"C", RecordGrade::SameDayNote},
                                                           {"D", RecordGrade::Reconstructed},
                                                           {"E", RecordGrade::Estimate}}};
-constexpr std::array<Word<ProfileDecimal>, 3> decimalWords = {
-    {{"point", ProfileDecimal::Point}, {"comma", ProfileDecimal::Comma}, {"both", ProfileDecimal::Both}}};
+constexpr std::array<Word<ProfileDecimal>, 4> decimalWords = {{{"point", ProfileDecimal::Point},
+                                                               {"comma", ProfileDecimal::Comma},
+                                                               {"both", ProfileDecimal::Both},
+                                                               {"by-file", ProfileDecimal::ByFile}}};
+constexpr std::array<Word<SourceFormat>, 8> formatWords = {{{"csv", SourceFormat::Csv},
+                                                            {"csv-pivot", SourceFormat::CsvPivot},
+                                                            {"json", SourceFormat::Json},
+                                                            {"html", SourceFormat::Html},
+                                                            {"dataannotation-page", SourceFormat::DataAnnotationPage},
+                                                            {"ofx", SourceFormat::Ofx},
+                                                            {"qif", SourceFormat::Qif},
+                                                            {"camt053", SourceFormat::Camt053}}};
+constexpr std::array<Word<std::int32_t>, 3> perWords = {{{"hour", 3600}, {"minute", 60}, {"second", 1}}};
+constexpr std::array<std::string_view, 4> encodingNames = {"windows-1252", "windows-1251", "iso-8859-1", "iso-8859-15"};
 
 /** The value of a word of a closed list; a refusal that names the list where it is none of them. */
 template <class Value, std::size_t size>
-Value readWord(TomlTable &table, std::string_view key, const std::array<Word<Value>, size> &words)
+Value wordOf(TomlTable &table, std::string_view key, const std::string &text,
+             const std::array<Word<Value>, size> &words)
 {
-    const std::string text = table.text(key);
     std::string all;
     for (const Word<Value> &word : words) {
         if (word.word == text)
@@ -49,10 +65,16 @@ Value readWord(TomlTable &table, std::string_view key, const std::array<Word<Val
     return words.front().value;
 }
 
+template <class Value, std::size_t size>
+Value readWord(TomlTable &table, std::string_view key, const std::array<Word<Value>, size> &words)
+{
+    return wordOf(table, key, table.text(key), words);
+}
+
 std::vector<DatePattern> readPatterns(TomlTable &table, std::string_view key, bool date, bool time)
 {
     std::vector<DatePattern> patterns;
-    for (const std::string &text : table.texts(key)) {
+    for (const std::string &text : table.optionalTexts(key)) {
         auto pattern = DatePattern::compile(text);
         if (!pattern || pattern->hasDate() != date || pattern->hasTime() != time) {
             table.refuse(key, date && time ? "patterns of date and time"
@@ -67,17 +89,54 @@ std::vector<DatePattern> readPatterns(TomlTable &table, std::string_view key, bo
 
 void readMoment(TomlTable &table, FieldSpec &field)
 {
-    field.clock = readWord(table, "clock", clockWords);
-    field.timeColumn = table.optionalText("time_column");
+    const std::string clock = table.text("clock");
+    if (clock == "epoch-seconds" || clock == "epoch-milliseconds") {
+        field.clock = WhenKind::Utc;
+        field.form = clock == "epoch-seconds" ? MomentForm::EpochSeconds : MomentForm::EpochMilliseconds;
+        return;
+    }
+    field.clock = wordOf(table, "clock", clock, clockWords);
+    field.timeColumn = table.optionalTexts("time_column");
     const bool apart = !field.timeColumn.empty();
     if (apart && field.clock == WhenKind::Date)
         table.refuse("time_column", "nothing where clock is date");
-    field.patterns = readPatterns(table, "pattern", true, field.clock != WhenKind::Date && !apart);
-    if (apart)
+    const bool time = field.clock != WhenKind::Date && !apart;
+    field.patterns = readPatterns(table, "pattern", true, time);
+    field.dayMonth = readPatterns(table, "day_month", true, time);
+    field.monthDay = readPatterns(table, "month_day", true, time);
+    if (field.dayMonth.empty() != field.monthDay.empty())
+        table.refuse(field.dayMonth.empty() ? "day_month" : "month_day", "patterns of the other order as well");
+    if (field.patterns.empty() && field.dayMonth.empty())
+        table.refuse("pattern", "at least one pattern, or day_month and month_day");
+    if (apart) {
         field.timePatterns = readPatterns(table, "time_pattern", false, true);
+        if (field.timePatterns.empty())
+            table.refuse("time_pattern", "at least one pattern of a time");
+    }
 }
 
-void readStyle(TomlTable &table, FieldSpec &field) { field.style = readWord(table, "style", styleWords); }
+void readStyle(TomlTable &table, FieldSpec &field)
+{
+    for (const std::string &style : table.texts("style"))
+        field.styles.push_back(wordOf(table, "style", style, styleWords));
+}
+
+void readAmountRest(TomlTable &table, FieldSpec &field) { field.minorUnits = table.flag("minor_units"); }
+
+void readRateRest(TomlTable &table, FieldSpec &field)
+{
+    field.minorUnits = table.flag("minor_units");
+    if (const std::string per = table.optionalText("per"); !per.empty())
+        field.perSeconds = wordOf(table, "per", per, perWords);
+    else if (field.minorUnits)
+        table.refuse("per", "what the amount is per");
+}
+
+void readFlow(TomlTable &table, FieldSpec &field)
+{
+    field.in = table.texts("in");
+    field.out = table.optionalTexts("out");
+}
 
 void readContract(TomlTable &table, FieldSpec &field)
 {
@@ -108,27 +167,38 @@ void readNothingElse(TomlTable &, FieldSpec &) {}
 struct FieldRule
 {
     FieldKind kind;
-    bool earning;
-    bool timeEntry;
+    unsigned rows; // kinds of row that have it, a bit each
     bool hasColumn;
     void (*readRest)(TomlTable &, FieldSpec &);
 };
 
+constexpr unsigned bit(RowKind kind) { return 1U << static_cast<unsigned>(kind); }
+constexpr unsigned earning = bit(RowKind::Earning);
+constexpr unsigned timeEntry = bit(RowKind::TimeEntry);
+constexpr unsigned payout = bit(RowKind::Payout);
+constexpr unsigned statedRate = bit(RowKind::StatedRate);
+constexpr unsigned any = earning | timeEntry | payout | statedRate;
+
 constexpr std::array<FieldRule, fieldKindCount> fieldRules = {{
-    {FieldKind::When, true, true, true, readMoment},
-    {FieldKind::Until, true, true, true, readMoment},
-    {FieldKind::Elapsed, true, false, false, readNothingElse},
-    {FieldKind::Duration, true, true, true, readStyle},
-    {FieldKind::Item, true, false, true, readNothingElse},
-    {FieldKind::Contract, true, true, true, readContract},
-    {FieldKind::Status, true, false, true, readStatus},
-    {FieldKind::PayType, true, false, true, readPayType},
-    {FieldKind::Amount, true, false, true, readNothingElse},
-    {FieldKind::Bonus, true, false, true, readNothingElse},
-    {FieldKind::Rate, true, false, true, readNothingElse},
-    {FieldKind::Note, false, true, true, readNothingElse},
-    {FieldKind::Tags, false, true, true, readNothingElse},
-    {FieldKind::Text, true, true, true, readNothingElse},
+    {FieldKind::When, any, true, readMoment},
+    {FieldKind::Until, earning | timeEntry, true, readMoment},
+    {FieldKind::Elapsed, earning | timeEntry, false, readNothingElse},
+    {FieldKind::Duration, earning | timeEntry, true, readStyle},
+    {FieldKind::Item, earning, true, readNothingElse},
+    {FieldKind::Contract, earning | timeEntry | statedRate, true, readContract},
+    {FieldKind::Status, earning | payout, true, readStatus},
+    {FieldKind::PayType, earning, true, readPayType},
+    {FieldKind::Amount, earning | payout, true, readAmountRest},
+    {FieldKind::Bonus, earning, true, readAmountRest},
+    {FieldKind::Rate, earning | statedRate, true, readRateRest},
+    {FieldKind::Note, timeEntry | payout, true, readNothingElse},
+    {FieldKind::Tags, timeEntry, true, readNothingElse},
+    {FieldKind::Text, any, true, readNothingElse},
+    {FieldKind::Currency, earning | payout | statedRate, true, readNothingElse},
+    {FieldKind::Fee, payout, true, readNothingElse},
+    {FieldKind::AmountOut, payout, true, readNothingElse},
+    {FieldKind::Flow, payout, true, readFlow},
+    {FieldKind::Payer, payout, true, readNothingElse},
 }};
 
 FieldSpec readField(TomlTable &table, RowKind rows)
@@ -137,13 +207,13 @@ FieldSpec readField(TomlTable &table, RowKind rows)
     const std::string name = table.text("kind");
     const auto rule = std::find_if(fieldRules.begin(), fieldRules.end(),
                                    [&](const FieldRule &r) { return fieldKindName(r.kind) == name; });
-    if (rule == fieldRules.end() || !(rows == RowKind::Earning ? rule->earning : rule->timeEntry)) {
+    if (rule == fieldRules.end() || (rule->rows & bit(rows)) == 0) {
         table.refuse("kind", "a kind of field that " + std::string(rowKindName(rows)) + " rows have");
         return field;
     }
     field.kind = rule->kind;
     if (rule->hasColumn) {
-        field.column = table.text("column");
+        field.column = table.texts("column");
         field.optional = table.flag("optional");
         field.mayBeEmpty = table.flag("may_be_empty");
         field.empty = table.optionalTexts("empty");
@@ -152,30 +222,81 @@ FieldSpec readField(TomlTable &table, RowKind rows)
     return field;
 }
 
+CellFilter readFilter(TomlTable &table)
+{
+    CellFilter filter;
+    filter.column = table.texts("column");
+    int tests = table.flag("empty") ? 1 : 0;
+    for (const auto &[key, test] : {std::pair("is", CellFilter::Test::Is), std::pair("not", CellFilter::Test::IsNot),
+                                    std::pair("starts", CellFilter::Test::StartsWith)}) {
+        if (auto words = table.optionalTexts(key); !words.empty()) {
+            filter.test = test;
+            filter.words = std::move(words);
+            ++tests;
+        }
+    }
+    if (tests != 1)
+        table.refuse("column", "one of: empty = true, is, not, starts");
+    return filter;
+}
+
 void readMoney(TomlTable &root, Profile &profile)
 {
-    if (profile.field(FieldKind::Amount) == nullptr)
+    const bool hasMoney = profile.field(FieldKind::Amount) != nullptr || profile.field(FieldKind::Rate) != nullptr;
+    if (hasMoney)
+        profile.decimal = readWord(root, "decimal", decimalWords);
+    else if (const std::string decimal = root.optionalText("decimal"); !decimal.empty()) // of hours
+        profile.decimal = wordOf(root, "decimal", decimal, decimalWords);
+    if (!hasMoney)
         return;
-    profile.decimal = readWord(root, "decimal", decimalWords);
     if (const std::string code = root.optionalText("currency"); !code.empty()) {
         profile.currency = Currency::fromCode(code);
         if (!profile.currency)
             root.refuse("currency", "an ISO 4217 code");
     }
+    profile.plainAmounts = root.flag("plain_amounts");
+}
+
+void readForm(TomlTable &root, Profile &profile)
+{
+    if (const std::string format = root.optionalText("format"); !format.empty())
+        profile.format = wordOf(root, "format", format, formatWords);
+    if (profile.format == SourceFormat::Json)
+        profile.rowsAt = root.text("rows_at");
+    profile.encodings = root.optionalTexts("encodings");
+    for (const std::string &encoding : profile.encodings) {
+        if (std::find(encodingNames.begin(), encodingNames.end(), encoding) == encodingNames.end())
+            root.refuse("encodings", "names among windows-1252, windows-1251, iso-8859-1, iso-8859-15");
+    }
+    profile.preamble = root.flag("preamble");
+    profile.lenientQuotes = root.flag("lenient_quotes");
+    profile.privateLife = root.flag("private_life");
+    profile.companionOf = root.optionalText("companion_of");
 }
 
 /** A kind that must be there for rows of one sort to mean anything. */
 void requireKinds(TomlTable &root, const Profile &profile)
 {
+    const auto has = [&](FieldKind kind) { return profile.field(kind) != nullptr; };
     const auto require = [&](FieldKind kind) {
-        if (profile.field(kind) == nullptr)
+        if (!has(kind))
             root.refuse("fields", "a field of kind " + std::string(fieldKindName(kind)));
     };
-    require(FieldKind::When);
-    require(profile.kind == RowKind::Earning ? FieldKind::Amount : FieldKind::Duration);
-    if (profile.kind == RowKind::TimeEntry || profile.field(FieldKind::Elapsed) != nullptr)
+    if (profile.kind != RowKind::StatedRate)
+        require(FieldKind::When);
+    if (profile.kind == RowKind::Earning || profile.kind == RowKind::Payout)
+        require(FieldKind::Amount);
+    if (profile.kind == RowKind::StatedRate) {
+        require(FieldKind::Rate);
+        require(FieldKind::Contract);
+    }
+    if (profile.kind == RowKind::TimeEntry && !has(FieldKind::Elapsed))
+        require(FieldKind::Duration);
+    if (has(FieldKind::Elapsed))
         require(FieldKind::Until);
-    if (profile.field(FieldKind::Elapsed) != nullptr && profile.field(FieldKind::Duration) != nullptr)
+    if (profile.privateLife && profile.kind != RowKind::Payout)
+        root.refuse("private_life", "nothing but payouts");
+    if (has(FieldKind::Elapsed) && has(FieldKind::Duration))
         root.refuse("fields", "elapsed or duration, not both");
 }
 
@@ -192,9 +313,11 @@ void checkColumns(TomlTable &root, const Profile &profile)
 {
     std::set<std::string> columns;
     for (const FieldSpec &field : profile.fields) {
-        for (const std::string &column : {field.column, field.timeColumn}) {
-            if (!column.empty() && !columns.insert(column).second)
-                root.refuse("fields", "each column once; \"" + column + "\" stands twice");
+        for (const ColumnNames *names : {&field.column, &field.timeColumn}) {
+            for (const std::string &column : *names) {
+                if (!columns.insert(column).second)
+                    root.refuse("fields", "each column once; \"" + column + "\" stands twice");
+            }
         }
     }
     for (const std::string &column : profile.identity) {
@@ -205,8 +328,9 @@ void checkColumns(TomlTable &root, const Profile &profile)
         if (!columns.insert(column).second)
             root.refuse("confidential", "columns that no field reads, each once");
     }
-    const FieldSpec *measure =
-        profile.field(profile.kind == RowKind::Earning ? FieldKind::Amount : FieldKind::Duration);
+    const FieldSpec *measure = profile.field(profile.kind == RowKind::TimeEntry    ? FieldKind::Duration
+                                             : profile.kind == RowKind::StatedRate ? FieldKind::Rate
+                                                                                   : FieldKind::Amount);
     if (measure != nullptr && (measure->optional || (profile.kind == RowKind::TimeEntry && measure->mayBeEmpty)))
         root.refuse("fields", "an amount or duration that is always there");
     if (profile.requiredColumns().empty())
@@ -242,7 +366,10 @@ Result<Profile> parseProfile(const std::string &name, std::string_view toml)
     profile.kind = readWord(root, "rows", rowWords);
     profile.grade = readWord(root, "grade", gradeWords);
     profile.rowIsItem = root.flag("row_is_item");
+    readForm(root, profile);
     root.each("fields", [&](TomlTable &table) { profile.fields.push_back(readField(table, profile.kind)); });
+    if (root.has("filters"))
+        root.each("filters", [&](TomlTable &table) { profile.filters.push_back(readFilter(table)); });
     readMoney(root, profile);
     profile.identity = root.texts("identity");
     profile.confidential = root.optionalTexts("confidential");

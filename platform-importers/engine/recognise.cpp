@@ -17,10 +17,11 @@ namespace {
 constexpr std::array<char, 4> delimiters = {',', ';', '\t', '|'};
 constexpr std::size_t listBytes = 1000; // of column names in a message
 
-/** How a header line reads under one delimiter. */
+/** How a line that may be the header reads under one delimiter. */
 struct HeaderReading
 {
     char delimiter = ',';
+    std::size_t record = 0;
     std::vector<std::string> names;
     std::optional<CsvBreak> broken;
 };
@@ -32,30 +33,37 @@ struct Fit
     std::vector<std::string> missing;
 };
 
-HeaderReading readHeader(std::string_view text, char delimiter)
+/** The first `records` records under one delimiter; always one, though it may have no names. */
+void readHeaders(std::string_view text, char delimiter, std::size_t records, std::vector<HeaderReading> &readings)
 {
     std::vector<std::string> blocks;
     CsvReader reader(text, delimiter, CellArena(blocks));
     CsvRecord record;
-    HeaderReading reading{delimiter, {}, {}};
-    if (reader.next(record)) {
-        for (const CsvCell &cell : record.cells)
-            reading.names.emplace_back(trimmed(cell.text));
+    for (std::size_t i = 0; i < records; ++i) {
+        HeaderReading reading{delimiter, i, {}, {}};
+        const bool found = reader.next(record);
+        if (found) {
+            for (const CsvCell &cell : record.cells)
+                reading.names.emplace_back(trimmed(cell.text));
+        }
+        reading.broken = reader.broken();
+        if (i == 0 || found)
+            readings.push_back(std::move(reading));
+        if (!found)
+            return;
     }
-    reading.broken = reader.broken();
-    return reading;
 }
 
 Fit fitOf(const Profile &profile, const HeaderReading &reading)
 {
-    Fit fit{{&profile, reading.delimiter, reading.names, 0}, {}};
-    for (const std::string &column : profile.requiredColumns()) {
+    Fit fit{{&profile, reading.delimiter, reading.record, reading.names, 0, {}}, {}};
+    for (const ColumnNames &column : profile.requiredColumns()) {
         if (fit.source.columnOf(column))
             ++fit.source.matched;
         else
-            fit.missing.push_back(column);
+            fit.missing.push_back(column.front());
     }
-    for (const std::string &column : profile.optionalColumns()) {
+    for (const ColumnNames &column : profile.optionalColumns()) {
         if (fit.source.columnOf(column))
             ++fit.source.matched;
     }
@@ -89,24 +97,26 @@ tl::unexpected<Error> unknown(const std::string &name, const Fit &nearest, const
     if (nearest.source.matched > nearest.missing.size())
         return fail(ErrorCode::SourceUnknown,
                     {name, joined(nearest.source.header), nearest.source.profile->id, joined(nearest.missing)});
-    const auto widest = std::max_element(readings.begin(), readings.end(),
-                                         [](const auto &a, const auto &b) { return a.names.size() < b.names.size(); });
+    const auto widest = std::max_element(readings.begin(), readings.end(), [](const auto &a, const auto &b) {
+        return (a.record == 0) == (b.record == 0) ? a.names.size() < b.names.size() : b.record == 0;
+    });
     return fail(ErrorCode::SourceUnknown, {name, joined(widest->names), "", ""});
 }
 
 /** A column that is read may stand in the header once only: of two, nothing says which one counts. */
 Result<void> checkRepeats(const std::string &name, const Recognised &source)
 {
-    std::vector<std::string> columns;
+    std::vector<ColumnNames> columns;
     for (const FieldSpec &field : source.profile->fields)
         columns.insert(columns.end(), {field.column, field.timeColumn});
-    for (const std::string &column : columns) {
+    for (const ColumnNames &column : columns) {
         const auto chosen = column.empty() ? std::nullopt : source.columnOf(column);
         if (!chosen)
             continue;
         const std::string &written = source.header[*chosen];
+        const bool exact = std::find(column.begin(), column.end(), written) != column.end();
         const auto equals = [&](const std::string &other) {
-            return written == column ? other == written : equalIgnoringCase(other, written);
+            return exact ? other == written : equalIgnoringCase(other, written);
         };
         if (std::count_if(source.header.begin(), source.header.end(), equals) > 1)
             return fail(ErrorCode::HeaderRepeats, {name, written});
@@ -115,14 +125,16 @@ Result<void> checkRepeats(const std::string &name, const Recognised &source)
 }
 
 std::vector<Fit> allFits(std::span<const Profile> profiles, const std::vector<HeaderReading> &readings,
-                         const std::optional<std::string> &wanted)
+                         const std::optional<std::string> &wanted, const FormatChoice &choice)
 {
     std::vector<Fit> fits;
     for (const Profile &profile : profiles) {
-        if (wanted && profile.id != *wanted)
+        if (!choice.admits(profile) || (wanted ? profile.id != *wanted : !profile.companionOf.empty()))
             continue;
-        for (const HeaderReading &reading : readings)
-            fits.push_back(fitOf(profile, reading));
+        for (const HeaderReading &reading : readings) {
+            if (reading.record == 0 || profile.preamble)
+                fits.push_back(fitOf(profile, reading));
+        }
     }
     std::stable_sort(fits.begin(), fits.end(), fitsBetter);
     return fits;
@@ -132,25 +144,39 @@ std::vector<Fit> allFits(std::span<const Profile> profiles, const std::vector<He
 
 std::vector<std::size_t> Recognised::confidentialColumns() const
 {
+    std::vector<bool> read(header.size(), false);
+    std::vector<ColumnNames> columns = profile->requiredColumns();
+    for (const ColumnNames &column : profile->optionalColumns()) {
+        const auto same = [&](const std::string &name) { return column.size() == 1 && column.front() == name; };
+        if (std::none_of(profile->confidential.begin(), profile->confidential.end(), same))
+            columns.push_back(column);
+    }
+    for (const ColumnNames &column : columns) {
+        if (const auto at = columnOf(column))
+            read[*at] = true;
+    }
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const auto named = [&](const std::string &column) { return equalIgnoringCase(column, header[i]); };
-        if (std::any_of(profile->confidential.begin(), profile->confidential.end(), named))
+        const bool confidential = std::any_of(profile->confidential.begin(), profile->confidential.end(), named);
+        if (confidential || (profile->privateLife && !read[i] && !header[i].empty()))
             indices.push_back(i);
     }
     return indices;
 }
 
-std::optional<std::size_t> Recognised::columnOf(std::string_view name) const
+std::optional<std::size_t> Recognised::columnOf(const ColumnNames &names) const
 {
-    auto found = std::find(header.begin(), header.end(), name);
-    if (found == header.end()) {
-        const auto same = [&](const std::string &column) { return equalIgnoringCase(column, name); };
-        found = std::find_if(header.begin(), header.end(), same);
-    }
-    if (found == header.end())
+    const auto find = [&](const auto &same) -> std::optional<std::size_t> {
+        for (const std::string &name : names) {
+            const auto found = std::find_if(header.begin(), header.end(), [&](const auto &h) { return same(h, name); });
+            if (found != header.end())
+                return static_cast<std::size_t>(found - header.begin());
+        }
         return std::nullopt;
-    return static_cast<std::size_t>(found - header.begin());
+    };
+    const auto exact = find([](const std::string &a, const std::string &b) { return a == b; });
+    return exact ? exact : find(equalIgnoringCase);
 }
 
 Error breakError(const std::string &name, const CsvBreak &broken, const std::vector<std::string> &header)
@@ -168,28 +194,34 @@ Error breakError(const std::string &name, const CsvBreak &broken, const std::vec
 }
 
 Result<Recognised> recognise(const std::string &name, std::string_view text, std::span<const Profile> profiles,
-                             const std::optional<std::string> &wanted)
+                             const std::optional<std::string> &wanted, const FormatChoice &choice)
 {
     const auto isWanted = [&](const Profile &profile) { return profile.id == *wanted; };
     if (wanted && std::none_of(profiles.begin(), profiles.end(), isWanted))
         return fail(ErrorCode::SourceIdUnknown, {*wanted});
+    const bool preambles =
+        std::any_of(profiles.begin(), profiles.end(), [&](const Profile &p) { return p.preamble && choice.admits(p); });
     std::vector<HeaderReading> readings;
     for (const char delimiter : delimiters)
-        readings.push_back(readHeader(text, delimiter));
-    std::vector<Fit> fits = allFits(profiles, readings, wanted);
-    if (fits.empty())
+        readHeaders(text, delimiter, preambles ? ImportLimits::preambleRecords : 1, readings);
+    std::vector<Fit> fits = allFits(profiles, readings, wanted, choice);
+    if (fits.empty()) {
+        if (wanted)
+            return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(readings.front().names)});
         return fail(ErrorCode::SourceUnknown, {name, joined(readings.front().names), "", ""});
+    }
     Fit &best = fits.front();
     if (!best.missing.empty()) {
         for (const HeaderReading &reading : readings) {
-            if (reading.broken)
+            if (reading.broken && reading.record == 0)
                 return tl::unexpected(breakError(name, *reading.broken, reading.names));
         }
         if (wanted)
             return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(best.missing)});
         return unknown(name, best, readings);
     }
-    if (fits.size() > 1 && fits[1].missing.empty() && fits[1].source.matched == best.source.matched)
+    if (fits.size() > 1 && fits[1].missing.empty() && fits[1].source.matched == best.source.matched
+        && fits[1].source.profile != best.source.profile)
         return fail(ErrorCode::SourceAmbiguous, {name, best.source.profile->id + ", " + fits[1].source.profile->id});
     if (const auto once = checkRepeats(name, best.source); !once)
         return tl::unexpected(once.error());

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "platform-importers/engine/csv_reader.h"
+#include "platform-importers/engine/file_habits.h"
 #include "platform-importers/engine/profile.h"
 
 #include <cstddef>
@@ -20,23 +21,43 @@ struct Recognised
 {
     const Profile *profile = nullptr;
     char delimiter = ',';
+    std::size_t headerRecord = 0;    // records that stand above the header
     std::vector<std::string> header; // names as the file writes them, without blanks around
     std::size_t matched = 0;         // columns of the profile that the header has
+    FileHabits habits;               // what the profile leaves to the file; settleHabits() fills it
 
-    /** Index of a profile's column in the header: exact spelling first, then without regard to ASCII case. */
-    [[nodiscard]] std::optional<std::size_t> columnOf(std::string_view name) const;
-    /** Indices of all columns that are named like a confidential one in any case, in rising order. */
+    [[nodiscard]] CsvForm csvForm() const { return {delimiter, profile->lenientQuotes}; }
+    /** Index of a column in the header: by each of its names exactly, then without regard to ASCII case. */
+    [[nodiscard]] std::optional<std::size_t> columnOf(const ColumnNames &names) const;
+    /**
+     * Indices of all columns whose cells are not kept, in rising order: those named like a confidential one in any
+     * case, and of a file of private life every one that nothing reads.
+     */
     [[nodiscard]] std::vector<std::size_t> confidentialColumns() const;
 };
 
+/** Which profiles a text may be of: those of one format, and for JSON those that look for rows in one place. */
+struct FormatChoice
+{
+    SourceFormat format = SourceFormat::Csv;
+    std::string rowsAt;
+
+    [[nodiscard]] bool admits(const Profile &profile) const
+    {
+        return profile.format == format && profile.rowsAt == rowsAt;
+    }
+};
+
 /**
- * Recognises a table by its first line that is not blank, never by its file name: the source whose required columns are
- * all there wins, and among several the one with the most columns matched. `wanted` names one source to the exclusion
- * of the rest. Errors: SourceUnknown with what was found and what the nearest source misses, SourceMismatch,
- * SourceAmbiguous, SourceIdUnknown, HeaderRepeats, and what breaks the first line itself.
+ * Recognises a table by its first line that is not blank (of sources with a preamble by one of its first lines), never
+ * by its file name: the source whose required columns are all there wins, and among several the one with the most
+ * columns matched. `wanted` names one source to the exclusion of the rest; companions are only found by it. Errors:
+ * SourceUnknown with what was found and what the nearest source misses, SourceMismatch, SourceAmbiguous,
+ * SourceIdUnknown, HeaderRepeats, and what breaks the first line itself.
  */
 [[nodiscard]] Result<Recognised> recognise(const std::string &name, std::string_view text,
-                                           std::span<const Profile> profiles, const std::optional<std::string> &wanted);
+                                           std::span<const Profile> profiles, const std::optional<std::string> &wanted,
+                                           const FormatChoice &choice = {});
 
 /** The Error of a text that broke off; `header` gives the column its name. */
 [[nodiscard]] Error breakError(const std::string &name, const CsvBreak &broken, const std::vector<std::string> &header);

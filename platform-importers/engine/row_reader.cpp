@@ -54,11 +54,12 @@ void addSeconds(RowDigest &digest, std::int64_t seconds)
 
 }
 
-RowReader::RowReader(const Recognised &source, ImportBatch &batch)
+RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup payers)
     : source_(&source)
     , batch_(&batch)
-    , when_(bound(FieldKind::When))
-    , until_(bound(FieldKind::Until))
+    , payers_(std::move(payers))
+    , when_(bound(FieldKind::When), source.habits.order)
+    , until_(bound(FieldKind::Until), source.habits.order)
     , money_(source, answeredCurrency(batch.options))
     , duration_(bound(FieldKind::Duration))
     , item_(bound(FieldKind::Item))
@@ -67,20 +68,25 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch)
     , payType_(bound(FieldKind::PayType))
     , note_(bound(FieldKind::Note))
     , tags_(bound(FieldKind::Tags))
+    , payer_(bound(FieldKind::Payer))
+    , flow_(bound(FieldKind::Flow))
     , elapsed_(source.profile->field(FieldKind::Elapsed) != nullptr)
     , contracts_(batch.contracts, platformOf(*source.profile, batch.options), batch.options.contract,
                  transformOf(*source.profile))
     , texts_(batch.texts)
+    , platforms_(batch.platforms)
 {
     const Profile &profile = *source.profile;
     for (const FieldSpec &spec : profile.fields)
         fields_.push_back(bindField(&spec, source));
     for (const std::string &column : profile.identity) {
         const auto named = std::find_if(fields_.begin(), fields_.end(), [&](const BoundField &field) {
-            return field.spec->column == column || field.spec->timeColumn == column;
+            return contains(field.spec->column, column) || contains(field.spec->timeColumn, column);
         });
         identity_.push_back(*named);
     }
+    for (const CellFilter &filter : profile.filters)
+        filters_.push_back(source.columnOf(filter.column).value_or(BoundField::nowhere));
     event_.add(profile.id);
     scope_.add(profile.platform.empty() ? batch.options.platform.value_or(std::string()) : std::string());
     scope_.add(batch.options.contract.value_or(std::string()));
@@ -94,19 +100,86 @@ void RowReader::addStructure()
     ++batch_->filtered;
 }
 
-void RowReader::add(const CsvRecord &record)
+bool RowReader::isStructure(const CsvRecord &record) const
 {
+    const std::vector<CellFilter> &filters = source_->profile->filters;
+    for (std::size_t i = 0; i < filters.size(); ++i) {
+        if (filters_[i] != BoundField::nowhere && filters[i].matches(trimmed(record.cells[filters_[i]].text)))
+            return true;
+    }
+    return false;
+}
+
+std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) const
+{
+    if (!source_->profile->privateLife)
+        return source_->profile->platform;
+    for (const BoundField *field : {&payer_, &note_}) {
+        if (!field->present() || !payers_)
+            continue;
+        if (auto platform = payers_(field->cell(record)))
+            return platform;
+    }
+    return batch_->options.includeAll ? std::optional(batch_->options.platform.value_or(std::string())) : std::nullopt;
+}
+
+// Only money that came in from a platform is anyone's business here. What a stranger sent and cannot be read is named
+// by its place alone.
+Verdict RowReader::judgePayout(const CsvRecord &record)
+{
+    if (flow_.present() && !flow_.isEmpty(flow_.cell(record)) && contains(flow_.spec->out, flow_.cell(record)))
+        return Verdict::Filtered;
+    const bool known = payingPlatform(record).has_value();
+    Row row;
+    hidden_ = money_.check(record);
+    if (!hidden_)
+        hidden_ = readTimes(record, row);
+    if (hidden_)
+        return known ? Verdict::Row : Verdict::Hidden;
+    if (!known)
+        return Verdict::Filtered;
+    const MoneyOutcome outcome = money_.read(record, row.money);
+    const bool cameIn = outcome.fault || outcome.open || row.money.amount > 0;
+    return cameIn ? Verdict::Row : Verdict::Filtered;
+}
+
+Verdict RowReader::judge(const CsvRecord &record)
+{
+    if (record.fault != RecordFault::None || record.cells.size() != source_->header.size()) {
+        hidden_.reset();
+        return source_->profile->privateLife ? Verdict::Hidden : Verdict::Row;
+    }
+    if (isStructure(record))
+        return Verdict::Filtered;
+    return source_->profile->privateLife ? judgePayout(record) : Verdict::Row;
+}
+
+void RowReader::add(const CsvRecord &record, Verdict verdict)
+{
+    if (verdict == Verdict::Filtered) {
+        addStructure();
+        return;
+    }
     ++batch_->read;
+    if (verdict == Verdict::Hidden) {
+        const CellFault fault = hidden_.value_or(CellFault{RejectReason::CellCount, BoundField::nowhere});
+        const bool inColumn = fault.column != BoundField::nowhere;
+        batch_->rejects.push_back(
+            {record.line, inColumn ? source_->header[fault.column] : std::string(), {}, fault.reason});
+        return;
+    }
     if (rejectBroken(record))
         return;
     Row row;
-    auto fault = readTimes(record, row);
-    if (!fault && batch_->kind == RowKind::Earning) {
+    std::optional<CellFault> fault;
+    if (batch_->kind != RowKind::TimeEntry) {
         const MoneyOutcome outcome = money_.read(record, row.money);
         if (outcome.open)
             return;
         fault = outcome.fault;
     }
+    if (!fault)
+        fault = readTimes(record, row);
     // Words come last: a row that is refused must leave no contract and no unknown word behind.
     if (!fault)
         fault = readWords(record, row);
@@ -151,7 +224,7 @@ std::optional<CellFault> RowReader::readTimes(const CsvRecord &record, Row &row)
         return fault;
     if (auto fault = until_.read(record, row.until))
         return fault;
-    if (auto fault = readSeconds(duration_, record, row.seconds))
+    if (auto fault = readSeconds(duration_, record, source_->habits.decimal, row.seconds))
         return fault;
     if (elapsed_) {
         if (const auto reason = elapsedSeconds(row.when, row.until, row.seconds))
@@ -178,11 +251,13 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
     std::string_view tags;
     for (const auto &[field, text] :
          {std::pair(&item_, &row.item), std::pair(&note_, &row.note), std::pair(&contract_, &contract),
-          std::pair(&status_, &status), std::pair(&payType_, &payType), std::pair(&tags_, &tags)}) {
+          std::pair(&status_, &status), std::pair(&payType_, &payType), std::pair(&tags_, &tags),
+          std::pair(&payer_, &row.payer)}) {
         if (auto fault = read(*field, *text))
             return fault;
     }
-    row.contract = contracts_.of(contract);
+    if (batch_->kind != RowKind::Payout)
+        row.contract = contracts_.of(contract);
     if (status_.present())
         row.status = standings_.of(status, texts_, [this](std::string_view word) { return standingOf(word); });
     if (payType_.present())
@@ -214,10 +289,17 @@ bool RowReader::isBonus(std::string_view word)
 void RowReader::accept(const CsvRecord &record, const Row &row)
 {
     batch_->stamps.push_back(stamp(record, row));
-    if (batch_->kind == RowKind::Earning)
-        keepEarning(row);
-    else
-        keepEntry(row);
+    switch (batch_->kind) {
+    case RowKind::Earning: keepEarning(row); break;
+    case RowKind::TimeEntry:
+        batch_->entries.push_back({row.contract.index, row.kind, row.seconds, row.until.when, row.note});
+        break;
+    case RowKind::Payout: keepPayout(record, row); break;
+    case RowKind::StatedRate:
+        batch_->rates.push_back(
+            {row.contract.index, row.money.currency, row.money.rateMinorUnits, row.money.rateSeconds});
+        break;
+    }
 }
 
 void RowReader::keepEarning(const Row &row)
@@ -238,9 +320,18 @@ void RowReader::keepEarning(const Row &row)
     batch_->earnings.push_back(draft);
 }
 
-void RowReader::keepEntry(const Row &row)
+void RowReader::keepPayout(const CsvRecord &record, const Row &row)
 {
-    batch_->entries.push_back({row.contract.index, row.kind, row.seconds, row.until.when, row.note});
+    PayoutDraft draft;
+    draft.platform = platforms_.indexOf(payingPlatform(record).value_or(std::string()));
+    draft.status = row.status.text;
+    draft.standing = row.status.meaning;
+    draft.currency = row.money.currency;
+    draft.amount = row.money.amount;
+    draft.fee = row.money.fee;
+    draft.payer = row.payer;
+    draft.note = row.note;
+    batch_->payouts.push_back(draft);
 }
 
 RowStamp RowReader::stamp(const CsvRecord &record, const Row &row)
@@ -289,18 +380,29 @@ void RowReader::digestField(const BoundField &field, const CsvRecord &record, co
         break;
     case FieldKind::Note: digest_.add(row.note); break;
     case FieldKind::Tags: digest_.add(std::int64_t{static_cast<std::uint8_t>(row.kind)}); break;
+    case FieldKind::Currency:
+        if (identity)
+            digest_.add(row.money.currency.code());
+        break;
+    case FieldKind::Fee: digest_.add(row.money.fee); break;
+    case FieldKind::AmountOut: break; // it is in the amount
+    case FieldKind::Payer: digest_.add(row.payer); break;
+    case FieldKind::Flow:
     case FieldKind::Text: digest_.add(field.cell(record)); break;
     }
 }
 
 void RowReader::finish()
 {
-    batch_->questions = money_.questions();
+    const std::vector<ImportQuestion> &open = money_.questions();
+    batch_->questions.insert(batch_->questions.end(), open.begin(), open.end());
     if (batch_->questions.empty())
         return;
     batch_->stamps.clear();
     batch_->earnings.clear();
     batch_->entries.clear();
+    batch_->payouts.clear();
+    batch_->rates.clear();
     batch_->rejects.clear();
     batch_->read = 0;
     batch_->filtered = 0;

@@ -11,6 +11,9 @@
 #include "platform-importers/engine/row_digest.h"
 #include "platform-importers/engine/word_table.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,18 +21,31 @@
 
 namespace backpay {
 
+/** The platform that a payer's name or a line of a statement belongs to; none for everybody else. */
+using PayerLookup = std::function<std::optional<std::string>(std::string_view)>;
+
+/** What becomes of a record, known before its cells are kept. */
+enum class Verdict : std::uint8_t {
+    Row,      // it is read by add()
+    Filtered, // structure, or private life: counted, not kept
+    Hidden,   // private life that cannot be read: counted as rejected by its place alone, not kept
+};
+
 /**
- * Turns records into the rows of a batch: each is accepted, rejected with its reason, or counted as structure. Keeps
- * views of the cells' text, which must stay where it is while this lives. Call add() for every record behind the
- * header, then look at the batch's questions: with one, the batch holds no rows.
+ * Turns records into the rows of a batch: each is accepted, rejected with its reason, or counted as filtered. Keeps
+ * views of the cells' text, which must stay where it is while this lives. For every record behind the header call
+ * judge(), then add() with its verdict; then look at the batch's questions: with one, the batch holds no rows.
  */
 class RowReader
 {
 public:
     /** The batch's source, options and kind must be set; the currency in the options must be a known one. */
-    RowReader(const Recognised &source, ImportBatch &batch);
+    RowReader(const Recognised &source, ImportBatch &batch, PayerLookup payers);
 
-    void add(const CsvRecord &record);
+    /** Looks at the cells and keeps none of them. */
+    [[nodiscard]] Verdict judge(const CsvRecord &record);
+    /** `line` says where a hidden record starts; nothing else of it is looked at. */
+    void add(const CsvRecord &record, Verdict verdict);
     /** Counts a record that is no row: the header once more. */
     void addStructure();
     /** Moves the open questions into the batch and lets go of rows that may not be relied on. */
@@ -44,6 +60,7 @@ private:
         std::int64_t seconds = -1;
         std::string_view item;
         std::string_view note;
+        std::string_view payer;
         ContractValue contract;
         WordValue<Standing> status;
         WordValue<bool> payType; // true for a bonus
@@ -51,13 +68,16 @@ private:
         TimeKind kind = TimeKind::Task;
     };
 
+    [[nodiscard]] bool isStructure(const CsvRecord &record) const;
+    [[nodiscard]] Verdict judgePayout(const CsvRecord &record);
+    [[nodiscard]] std::optional<std::string> payingPlatform(const CsvRecord &record) const;
     void reject(const CsvRecord &record, const CellFault &fault);
     [[nodiscard]] bool rejectBroken(const CsvRecord &record);
     [[nodiscard]] std::optional<CellFault> readTimes(const CsvRecord &record, Row &row);
     [[nodiscard]] std::optional<CellFault> readWords(const CsvRecord &record, Row &row);
     void accept(const CsvRecord &record, const Row &row);
     void keepEarning(const Row &row);
-    void keepEntry(const Row &row);
+    void keepPayout(const CsvRecord &record, const Row &row);
     [[nodiscard]] RowStamp stamp(const CsvRecord &record, const Row &row);
     void digestField(const BoundField &field, const CsvRecord &record, const Row &row, bool identity);
     [[nodiscard]] Standing standingOf(std::string_view word);
@@ -66,8 +86,10 @@ private:
 
     const Recognised *source_;
     ImportBatch *batch_;
+    PayerLookup payers_;
     std::vector<BoundField> fields_;   // all that the profile has, in its order
     std::vector<BoundField> identity_; // those that name the row
+    std::vector<std::size_t> filters_; // where the columns of the profile's filters stand; nowhere for a missing one
     MomentReader when_;
     MomentReader until_;
     MoneyReader money_;
@@ -78,12 +100,16 @@ private:
     BoundField payType_;
     BoundField note_;
     BoundField tags_;
+    BoundField payer_;
+    BoundField flow_;
     bool elapsed_ = false;
     ContractTable contracts_;
     TextTable texts_;
+    TextTable platforms_;
     WordTable<Standing> standings_;
     WordTable<bool> payTypes_;
     LastValue<TimeKind> kinds_;
+    std::optional<CellFault> hidden_; // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named
     RowDigest digest_;

@@ -50,4 +50,20 @@ const Profile *SourceCatalogue::find(std::string_view id) const
     return found == profiles_.end() ? nullptr : &*found;
 }
 
+void RememberedAnswers::answer(const std::string &option, ImportOptions &options) const
+{
+    if (option == "--date-order")
+        options.dateOrder = dateOrder;
+    else if (option == "--decimal")
+        options.decimal = decimal;
+    else if (option == "--currency")
+        options.currency = currency;
+}
+
+const RememberedAnswers *SourceCatalogue::answersFor(std::string_view source) const
+{
+    const auto found = answers_.find(source);
+    return found == answers_.end() ? nullptr : &found->second;
+}
+
 }

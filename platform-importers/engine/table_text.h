@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "core/domain/import_batch.h"
+
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace backpay {
-
-/** Where a row stands in the file a person has: a line where the file has lines, and words in any case. */
-struct RowPlace
-{
-    std::int64_t line = 0; // from 1; 0 where the file has no lines that mean anything
-    std::string text;      // "line 47", "hits[3]", "Sheet1!A12"
-
-    [[nodiscard]] static RowPlace atLine(std::int64_t line) { return {line, "line " + std::to_string(line)}; }
-
-    friend bool operator==(const RowPlace &, const RowPlace &) = default;
-};
 
 /**
  * A structured file (JSON, a saved page, OFX, a workbook, …) as the table its rows make. From here on it is read like

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::int32_t number(std::string_view key);                    // 1 to 9999
     [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key); // one text or a list of texts
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);         // at least one
+    [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
     /** Calls `read` for every table of an array of tables, which must hold at least one. */
     void each(std::string_view key, const std::function<void(TomlTable &)> &read);
 

@@ -47,6 +47,18 @@ void DateTextTest::readsWholeCells_data()
                                << QByteArray("2024-12-03T00:00:00");
     QTest::newRow("last second") << QByteArray("YYYY-MM-DD HH:mm:ss") << QByteArray("2199-12-31 23:59:59")
                                  << QByteArray("2199-12-31T23:59:59");
+    QTest::newRow("clock of twelve") << QByteArray("MM/DD/YYYY h:mm:ss A") << QByteArray("03/04/2024 12:05:09 am")
+                                     << QByteArray("2024-03-04T00:05:09");
+    QTest::newRow("noon") << QByteArray("M/D/YYYY h:mm A") << QByteArray("3/4/2024 12:00 PM")
+                          << QByteArray("2024-03-04T12:00:00");
+    QTest::newRow("short hour") << QByteArray("DD.MM.YYYY H:mm") << QByteArray("04.03.2024 9:07")
+                                << QByteArray("2024-03-04T09:07:00");
+    QTest::newRow("short year of this century")
+        << QByteArray("D/M'YY") << QByteArray("6/1'04") << QByteArray("2004-01-06T00:00:00");
+    QTest::newRow("short year of the last")
+        << QByteArray("D/M/YY") << QByteArray("6/1/94") << QByteArray("1994-01-06T00:00:00");
+    QTest::newRow("the rest unread") << QByteArray("YYYYMMDD*") << QByteArray("20131201000000.000[-7:MST]")
+                                     << QByteArray("2013-12-01T00:00:00");
     QTest::newRow("first day") << QByteArray("DD.MM.YYYY") << QByteArray("01.01.1900")
                                << QByteArray("1900-01-01T00:00:00");
 }
@@ -71,6 +83,9 @@ void DateTextTest::refusesOtherCells_data()
     const QByteArray iso = "YYYY-MM-DD";
     const QByteArray moment = "YYYY-MM-DD HH:mm:ss.f";
     QTest::newRow("empty") << iso << QByteArray("");
+    QTest::newRow("hour 13 of 12") << QByteArray("YYYY-MM-DD h A") << QByteArray("2024-01-01 13 PM");
+    QTest::newRow("hour 0 of 12") << QByteArray("YYYY-MM-DD h A") << QByteArray("2024-01-01 0 AM");
+    QTest::newRow("no half of day") << QByteArray("YYYY-MM-DD h A") << QByteArray("2024-01-01 1 XM");
     QTest::newRow("month 13") << iso << QByteArray("2024-13-01");
     QTest::newRow("month 0") << iso << QByteArray("2024-00-01");
     QTest::newRow("day 0") << iso << QByteArray("2024-01-00");

@@ -59,8 +59,8 @@ private slots:
         QVERIFY(profile->currency == Currency::fromCode("USD"));
         QCOMPARE(profile->fields.size(), std::size_t{2});
         QCOMPARE(profile->field(FieldKind::When)->patterns.size(), std::size_t{2});
-        QVERIFY((profile->requiredColumns() == std::vector<std::string>{"Day", "Pay"}));
-        QVERIFY((profile->optionalColumns() == std::vector<std::string>{"Client"}));
+        QVERIFY((profile->requiredColumns() == std::vector<ColumnNames>{{"Day"}, {"Pay"}}));
+        QVERIFY((profile->optionalColumns() == std::vector<ColumnNames>{{"Client"}}));
         QVERIFY(profile->field(FieldKind::Bonus) == nullptr);
     }
 
@@ -81,7 +81,7 @@ private slots:
         row("version nought", "version = 3", "version = 0", "version");
         row("version too large", "version = 3", "version = 99999999999", "version");
         row("unknown grade", "grade = \"A\"", "grade = \"F\"", "grade");
-        row("unknown rows", "rows = \"earning\"", "rows = \"payout\"", "rows");
+        row("unknown rows", "rows = \"earning\"", "rows = \"tax\"", "rows");
         row("no such day", "2026-01-31", "2026-02-31", "verified_on");
         row("unknown currency", "\"USD\"", "\"USX\"", "currency");
         row("unknown decimal", "decimal = \"point\"", "decimal = \"dot\"", "decimal");

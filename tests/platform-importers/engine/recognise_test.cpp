@@ -21,11 +21,11 @@ Profile profileOf(const std::string &id, const std::vector<std::string> &require
     profile.id = id;
     for (const std::string &column : required) {
         profile.fields.emplace_back();
-        profile.fields.back().column = column;
+        profile.fields.back().column = {column};
     }
     for (const std::string &column : optional) {
         profile.fields.emplace_back();
-        profile.fields.back().column = column;
+        profile.fields.back().column = {column};
         profile.fields.back().optional = true;
     }
     return profile;
@@ -60,7 +60,7 @@ private slots:
         const std::vector<Profile> profiles = {profileOf("a", {"status"})};
         const auto found = recogniseAs("Status,x,status\n", profiles);
         QVERIFY(found.has_value());
-        QCOMPARE(found->columnOf("status").value(), std::size_t{2});
+        QCOMPARE(found->columnOf({"status"}).value(), std::size_t{2});
     }
 
     void takesTheSourceWithMostColumns()
