@@ -18,6 +18,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::FileNotRegular:
     case ErrorCode::SourceIdUnknown:
     case ErrorCode::ImportUnknown:
+    case ErrorCode::ImportsDiffer:
     case ErrorCode::ContractUnknown:
     case ErrorCode::ContractAmbiguous:
     case ErrorCode::FieldUnknown:

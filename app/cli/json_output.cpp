@@ -22,14 +22,30 @@ Json rowsJson(const ImportCounts &counts)
             {"known", counts.known}, {"filtered", counts.filtered}, {"rejected", counts.rejected}};
 }
 
-Json rejectsJson(const std::vector<Reject> &rejects)
+Json lineJson(const RowPlace &place) { return place.line > 0 ? Json(place.line) : Json(nullptr); }
+
+Json rejectJson(const Reject &reject, const RowPlace &place)
+{
+    return {{"line", lineJson(place)},
+            {"place", place.text},
+            {"column", reject.column},
+            {"text", reject.text},
+            {"reason", rejectText(reject.reason).toStdString()}};
+}
+
+Json rejectsJson(const ImportRecord &record)
 {
     Json list = Json::array();
-    for (const Reject &reject : rejects)
-        list.push_back({{"line", reject.line},
-                        {"column", reject.column},
-                        {"text", reject.text},
-                        {"reason", rejectText(reject.reason).toStdString()}});
+    for (std::size_t i = 0; i < record.rejects.size(); ++i)
+        list.push_back(rejectJson(record.rejects[i], record.rejectPlaces[i]));
+    return list;
+}
+
+Json rejectsJson(const ImportBatch &batch)
+{
+    Json list = Json::array();
+    for (const Reject &reject : batch.rejects)
+        list.push_back(rejectJson(reject, batch.placeOf(reject.line)));
     return list;
 }
 
@@ -57,8 +73,8 @@ Json sourcePlaceJson(const RowSource &source)
     return {{"import", source.importUuid},
             {"file", source.fileName},
             {"file_sha256", toHex(source.sha256)},
-            {"line", source.line},
-            {"place", "line " + std::to_string(source.line)}};
+            {"line", lineJson(source.place)},
+            {"place", source.place.text}};
 }
 
 const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &contracts)
@@ -75,7 +91,8 @@ Json errorJson(const Error &error)
 {
     Json json = {{"code", errorName(error.code)}, {"message", errorText(error).toStdString()}};
     if (error.place)
-        json["place"] = {{"line", error.place->line}, {"column", set(error.place->column)}};
+        json["place"] = {
+            {"line", error.place->line}, {"column", set(error.place->column)}, {"row", set(error.place->row)}};
     return json;
 }
 
@@ -98,9 +115,9 @@ Json fileResultJson(const FileResult &result)
     json["cut_columns"] = result.record  ? result.record->cutColumns
                           : result.batch ? result.batch->cutColumns
                                          : std::vector<std::string>();
-    json["rejects"] = rejectsJson(result.record  ? result.record->rejects
-                                  : result.batch ? result.batch->rejects
-                                                 : std::vector<Reject>());
+    json["rejects"] = result.record  ? rejectsJson(*result.record)
+                      : result.batch ? rejectsJson(*result.batch)
+                                     : Json::array();
     json["questions"] = questionsJson(result.batch ? result.batch->questions : std::vector<ImportQuestion>());
     json["unknown_pay_types"] = result.unknownPayTypes;
     json["unknown_statuses"] = result.unknownStatuses;
@@ -123,7 +140,7 @@ Json importRecordJson(const ImportRecord &record)
             {"grade", std::string(1, gradeLetter(record.grade))},
             {"filtered_copy", record.filteredCopy},
             {"cut_columns", record.cutColumns},
-            {"rejects", rejectsJson(record.rejects)}};
+            {"rejects", rejectsJson(record)}};
 }
 
 Json sourceJson(const Profile &profile)
@@ -197,6 +214,49 @@ Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts)
     json["recorded_at"] = row.recordedAt ? Json(isoInstant(*row.recordedAt)) : Json(nullptr);
     json["source"] = sourcePlaceJson(row.source);
     return json;
+}
+
+Json payoutJson(const PayoutRow &row)
+{
+    const int digits = row.currency.digits();
+    return {{"id", row.id},
+            {"when", whenJson(row.when)},
+            {"platform", set(row.platform)},
+            {"payer", row.payer},
+            {"note", set(row.note)},
+            {"status", set(row.status)},
+            {"standing", standingName(row.standing)},
+            {"currency", row.currency.code()},
+            {"amount", amountText(row.amount, digits)},
+            {"fee", amountText(row.fee, digits)},
+            {"grade", std::string(1, gradeLetter(row.source.grade))},
+            {"source", sourcePlaceJson(row.source)}};
+}
+
+Json statedRateJson(const StatedRateRow &row)
+{
+    const int digits = row.rate.currency.digits();
+    return {{"id", row.id},
+            {"from", isoDate(row.from)},
+            {"day_written", row.written},
+            {"contract", row.contract},
+            {"currency", row.rate.currency.code()},
+            {"rate", nullable(hourlyText(row.rate.minorUnits, row.rate.seconds, digits))},
+            {"source", sourcePlaceJson(row.source)}};
+}
+
+Json differenceJson(const RowDifference &row)
+{
+    const auto line = [](const std::optional<SourceLine> &source) {
+        return source ? Json{{"line", lineJson(source->place.place)},
+                             {"place", source->place.place.text},
+                             {"text", source->text}}
+                      : Json(nullptr);
+    };
+    const char *kind = row.kind == RowDifference::Kind::Changed    ? "changed"
+                       : row.kind == RowDifference::Kind::Vanished ? "vanished"
+                                                                   : "appeared";
+    return {{"row", row.id}, {"kind", kind}, {"before", line(row.before)}, {"after", line(row.after)}};
 }
 
 Json summaryRowJson(const SummaryRow &row)

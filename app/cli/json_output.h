@@ -39,6 +39,9 @@ struct FileResult
 [[nodiscard]] Json contractJson(const Contract &contract);
 [[nodiscard]] Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts);
 [[nodiscard]] Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts);
+[[nodiscard]] Json payoutJson(const PayoutRow &row);
+[[nodiscard]] Json statedRateJson(const StatedRateRow &row);
+[[nodiscard]] Json differenceJson(const RowDifference &row);
 [[nodiscard]] Json summaryRowJson(const SummaryRow &row);
 
 /** One line of JSON with a line end; bytes that are no UTF-8 are replaced. */

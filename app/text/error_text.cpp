@@ -227,6 +227,9 @@ ErrorWords ErrorText::books()
     case ErrorCode::ImportUnknown:
         return {tr("There is no import “%1” in this vault.").arg(argument(0)),
                 tr("The history of imports names those there are.")};
+    case ErrorCode::ImportsDiffer:
+        return {tr("The two imports are of different sources: %1 and %2.").arg(argument(0), argument(1)),
+                tr("Choose two imports of the same source; the history of imports names them.")};
     case ErrorCode::ContractUnknown:
         return {tr("There is no contract “%1” in this vault.").arg(argument(0)),
                 tr("The list of contracts names those there are.")};
@@ -318,6 +321,9 @@ QString placeText(const SourcePlace &place)
     if (place.line <= 0)
         return {};
     const QString line = QString::number(place.line);
+    if (!place.row.empty() && !place.column.empty())
+        return QCoreApplication::translate("ErrorText", "line %1, %2, field %3")
+            .arg(line, shownText(place.row, 80), shownText(place.column, 60));
     if (place.column.empty())
         return QCoreApplication::translate("ErrorText", "line %1").arg(line);
     return QCoreApplication::translate("ErrorText", "line %1, column %2").arg(line, shownText(place.column, 60));

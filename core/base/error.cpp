@@ -58,6 +58,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::StructureTooLarge: return "structure-too-large";
     case ErrorCode::ArchiveLocked: return "archive-locked";
     case ErrorCode::ArchiveNameUnsafe: return "archive-name-unsafe";
+    case ErrorCode::ImportsDiffer: return "imports-differ";
     }
     return "internal";
 }

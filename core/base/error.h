@@ -71,6 +71,7 @@ enum class ErrorCode {
     StructureTooLarge,    // path, format, a StructureLimit's name, its value
     ArchiveLocked,        // path, member: it is encrypted
     ArchiveNameUnsafe,    // path, member: its name leads out of the archive or stands twice
+    ImportsDiffer,        // source of the one, source of the other: only snapshots of one source compare
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

@@ -132,6 +132,26 @@ struct StatedRateDraft
     std::int32_t rateSeconds = 0;
 };
 
+/** Work taken away, returned or ended. */
+struct CancellationDraft
+{
+    std::uint32_t contract = 0;
+    std::uint32_t cause = 0;       // index into ImportBatch::texts: as written
+    std::int64_t secondsLost = -1; // time worked for nothing; -1 where none is written
+    Currency currency;
+    std::int64_t amountLost = 0; // minor units of what had been promised for it
+    std::string_view note;
+};
+
+/** What the worker paid to do the work. */
+struct ExpenseDraft
+{
+    std::uint32_t contract = 0;
+    Currency currency;
+    std::int64_t amount = 0; // minor units
+    std::string_view note;   // what it was for
+};
+
 /** Where a row stands in the file a person has: a line where the file has lines, and words in any case. */
 struct RowPlace
 {
@@ -177,11 +197,13 @@ struct ImportBatch
     std::vector<std::string> unknownPayTypes; // counted as work pay, reported
     std::vector<std::string> unknownStatuses; // counted as pending, reported
 
-    std::vector<RowStamp> stamps;        // one per accepted row, in file order
-    std::vector<EarningDraft> earnings;  // parallel to stamps when kind is Earning
-    std::vector<TimeEntryDraft> entries; // parallel to stamps when kind is TimeEntry
-    std::vector<PayoutDraft> payouts;    // parallel to stamps when kind is Payout
-    std::vector<StatedRateDraft> rates;  // parallel to stamps when kind is StatedRate
+    std::vector<RowStamp> stamps;                 // one per accepted row, in file order
+    std::vector<EarningDraft> earnings;           // parallel to stamps when kind is Earning
+    std::vector<TimeEntryDraft> entries;          // parallel to stamps when kind is TimeEntry
+    std::vector<PayoutDraft> payouts;             // parallel to stamps when kind is Payout
+    std::vector<StatedRateDraft> rates;           // parallel to stamps when kind is StatedRate
+    std::vector<CancellationDraft> cancellations; // parallel to stamps when kind is Cancellation
+    std::vector<ExpenseDraft> expenses;           // parallel to stamps when kind is Expense
     std::vector<ContractDraft> contracts;
     std::vector<std::string> platforms; // who paid the payouts, each once; "" for a payer that belongs to none
     std::vector<std::string> texts;     // statuses and pay types as written, each once; texts[0] is ""

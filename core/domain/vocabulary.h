@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -54,11 +55,16 @@ enum class RecordGrade : std::uint8_t {
 enum class RowKind : std::uint8_t {
     Earning = 0,
     TimeEntry = 1,
-    Payout = 2,     // money that arrived
-    StatedRate = 3, // what a contract said an hour pays, on a day
+    Payout = 2,       // money that arrived
+    StatedRate = 3,   // what a contract said an hour pays, on a day
+    Cancellation = 4, // work taken away: what was lost by it
+    Expense = 5,      // what the worker paid to do the work
 };
-constexpr int rowKindCount = 4;
-/** "earning", "time_entry", "payout", "stated_rate": as JSON names a record. */
+constexpr int rowKindCount = 6;
+constexpr std::array<RowKind, rowKindCount> everyRowKind = {RowKind::Earning,      RowKind::TimeEntry,
+                                                            RowKind::Payout,       RowKind::StatedRate,
+                                                            RowKind::Cancellation, RowKind::Expense};
+/** "earning", "time_entry", "payout", "stated_rate", "cancellation", "expense": as JSON names a record. */
 [[nodiscard]] std::string_view rowKindName(RowKind kind);
 
 }

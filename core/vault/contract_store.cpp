@@ -248,8 +248,32 @@ Result<void> dropUnusedContracts(const Database &database)
 {
     return database.execute(
         "DELETE FROM contract WHERE edited = 0 AND NOT EXISTS (SELECT 1 FROM earning WHERE contract_id = contract.id) "
-        "AND NOT EXISTS (SELECT 1 FROM time_entry WHERE contract_id = contract.id);"
-        "DELETE FROM platform WHERE id NOT IN (SELECT platform_id FROM contract WHERE platform_id IS NOT NULL)");
+        "AND NOT EXISTS (SELECT 1 FROM time_entry WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM stated_rate WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM cancellation WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM expense WHERE contract_id = contract.id);"
+        "DELETE FROM platform WHERE id NOT IN (SELECT platform_id FROM contract WHERE platform_id IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM payout WHERE platform_id = platform.id)");
+}
+
+Result<std::vector<std::optional<std::int64_t>>> settlePlatforms(const Database &database,
+                                                                 const std::vector<std::string> &names)
+{
+    std::vector<std::optional<std::int64_t>> ids;
+    for (const std::string &name : names) {
+        if (name.empty()) {
+            ids.emplace_back();
+            continue;
+        }
+        const auto spelled = platformSpelling(database, name);
+        if (!spelled)
+            return tl::unexpected(spelled.error());
+        const auto id = platformId(database, *spelled);
+        if (!id)
+            return tl::unexpected(id.error());
+        ids.emplace_back(*id);
+    }
+    return ids;
 }
 
 Result<std::string> platformSpelling(const Database &database, const std::string &name)

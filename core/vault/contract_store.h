@@ -27,6 +27,10 @@ namespace backpay {
 /** Removes contracts no row belongs to and nobody edited, and platforms without contracts. */
 [[nodiscard]] Result<void> dropUnusedContracts(const Database &database);
 
+/** The vault's numbers of the platforms of these names, made where they are missing; none for "". */
+[[nodiscard]] Result<std::vector<std::optional<std::int64_t>>> settlePlatforms(const Database &database,
+                                                                               const std::vector<std::string> &names);
+
 /** The vault's spelling of a platform: a known name in any case, else as given. */
 [[nodiscard]] Result<std::string> platformSpelling(const Database &database, const std::string &name);
 

@@ -58,14 +58,17 @@ StoredImport importFrom(const Statement &row)
 
 Result<void> loadRejects(const Database &database, StoredImport &stored)
 {
-    auto statement =
-        database.prepare("SELECT line, \"column\", text, reason FROM reject WHERE import_id = ?1 ORDER BY line");
+    auto statement = database.prepare("SELECT line, \"column\", text, reason, file_line, place FROM reject LEFT JOIN "
+                                      "row_place USING (import_id, line) "
+                                      "WHERE import_id = ?1 ORDER BY line");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(1, stored.id);
     const auto listed = eachRow(*statement, [&](const Statement &row) {
         stored.record.rejects.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2)),
                                          rejectReasonNamed(row.text(3)).value_or(RejectReason::NotAnAmount)});
+        stored.record.rejectPlaces.push_back(row.isNull(5) ? RowPlace::atLine(row.integer(0))
+                                                           : RowPlace{row.integer(4), std::string(row.text(5))});
     });
     if (!listed)
         return tl::unexpected(listed.error());
@@ -90,6 +93,23 @@ Result<std::optional<StoredImport>> firstOf(Result<std::vector<StoredImport>> im
     if (!imports)
         return tl::unexpected(imports.error());
     return imports->empty() ? std::nullopt : std::optional(std::move(imports->front()));
+}
+
+Result<void> insertPlaces(const Database &database, std::int64_t importId, const ImportBatch &batch)
+{
+    auto statement =
+        database.prepare("INSERT INTO row_place (import_id, line, file_line, place) VALUES (?1, ?2, ?3, ?4)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (const auto &[line, place] : batch.places) {
+        statement->bind(1, importId);
+        statement->bind(2, line);
+        statement->bind(3, place.line);
+        statement->bindText(4, place.text);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> insertRejects(const Database &database, std::int64_t importId, const std::vector<Reject> &rejects)
@@ -239,7 +259,29 @@ Result<std::int64_t> insertImport(const Database &database, const StoredImport &
     const std::int64_t id = database.lastInsertId();
     if (auto done = insertRejects(database, id, record.rejects); !done)
         return tl::unexpected(done.error());
+    if (auto done = insertPlaces(database, id, batch); !done)
+        return tl::unexpected(done.error());
     return id;
+}
+
+Result<void> rememberAnswers(const Database &database, const ImportBatch &batch)
+{
+    auto statement = database.prepare("INSERT INTO source_answer (profile, option, answer) VALUES (?1, ?2, ?3) "
+                                      "ON CONFLICT (profile, option) DO UPDATE SET answer = excluded.answer");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (const auto &[option, answer] :
+         {std::pair("--date-order", &batch.options.dateOrder), std::pair("--decimal", &batch.options.decimal),
+          std::pair("--currency", &batch.options.currency)}) {
+        if (!*answer)
+            continue;
+        statement->bindText(1, batch.source);
+        statement->bindText(2, option);
+        statement->bindText(3, **answer);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
 }
 
 }

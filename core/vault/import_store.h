@@ -40,4 +40,7 @@ struct StoredImport
 [[nodiscard]] Result<std::int64_t> insertImport(const Database &database, const StoredImport &stored,
                                                 const ImportBatch &batch);
 
+/** Keeps what was answered for the batch's source, for the next file of it that leaves the same open. */
+[[nodiscard]] Result<void> rememberAnswers(const Database &database, const ImportBatch &batch);
+
 }

@@ -29,6 +29,7 @@ struct ImportRecord
     ImportCounts counts; // as they were when it was imported
     std::vector<std::string> cutColumns;
     std::vector<Reject> rejects;
+    std::vector<RowPlace> rejectPlaces; // parallel to rejects
     std::optional<DayNumber> firstDay;
     std::optional<DayNumber> lastDay;
     bool filteredCopy = false;
@@ -66,7 +67,8 @@ struct RowSource
     std::string fileName;
     Sha256 sha256{};
     std::string profile;
-    std::int64_t line = 0;
+    std::int64_t line = 0; // in the text kept of the file
+    RowPlace place;        // in the file itself
     RecordGrade grade = RecordGrade::PayerFile;
 };
 
@@ -97,6 +99,32 @@ struct TimeEntryRow
     std::int64_t seconds = 0;
     std::string note;
     std::optional<Instant> recordedAt; // for entries by hand
+    RowSource source;
+};
+
+struct PayoutRow
+{
+    std::string id;
+    When when;
+    std::string platform; // "" where the payer belongs to none
+    std::string status;
+    Standing standing = Standing::Earned;
+    Currency currency;
+    std::int64_t amount = 0;
+    std::int64_t fee = 0;
+    std::string payer;
+    std::string note;
+    RowSource source;
+};
+
+/** What a contract said an hour pays, from a day on. */
+struct StatedRateRow
+{
+    std::string id;
+    DayNumber from = 0;   // as written, else the day of the import
+    bool written = false; // whether the file itself names the day
+    std::string contract; // key
+    Rate rate;
     RowSource source;
 };
 
@@ -136,6 +164,42 @@ struct ContractEdit
     std::string value;
 };
 
+/** What two snapshots of one source say differently about one event. */
+struct RowDifference
+{
+    enum class Kind : std::uint8_t {
+        Changed,
+        Vanished, // only the first holds it
+        Appeared  // only the second holds it
+    };
+    Kind kind = Kind::Changed;
+    std::string id;                   // of the row
+    std::optional<SourceLine> before; // as the first file wrote it; none where it appeared
+    std::optional<SourceLine> after;  // as the second file wrote it; none where it vanished
+};
+
+/** An answer given for a source: the option that took it and its value. */
+struct SourceAnswer
+{
+    std::string profile;
+    std::string option; // "--date-order", "--decimal", "--currency"
+    std::string answer;
+};
+
+/** A rule of the user's own: whoever pays under this text is this platform. */
+struct PayerRule
+{
+    std::string text;
+    std::string platform;
+};
+
+/** A source the user described: the text of its profile. */
+struct UserProfile
+{
+    std::string id;
+    std::string toml;
+};
+
 /** What `check` found. */
 struct CheckReport
 {
@@ -165,6 +229,21 @@ public:
     [[nodiscard]] Result<std::int64_t> undo(const std::string &uuid);
     [[nodiscard]] Result<std::vector<ImportRecord>> imports() const; // newest first
 
+    /**
+     * What changed from one snapshot to another of the same source, by the later file's order, vanished rows last.
+     * ImportsDiffer where the two are not of one source.
+     */
+    [[nodiscard]] Result<std::vector<RowDifference>> difference(const std::string &first,
+                                                                const std::string &second) const;
+
+    [[nodiscard]] Result<std::vector<SourceAnswer>> sourceAnswers() const;
+    [[nodiscard]] Result<std::vector<PayerRule>> payerRules() const; // by text
+    /** Sets whom a payer's text means; an empty platform takes the rule away. Rows already imported stay as they are. */
+    [[nodiscard]] Result<void> setPayerRule(const PayerRule &rule);
+    [[nodiscard]] Result<std::vector<UserProfile>> userProfiles() const; // by id
+    /** Keeps a profile, in place of one with the same id; "" as its text takes it away. */
+    [[nodiscard]] Result<void> setUserProfile(const UserProfile &profile);
+
     [[nodiscard]] Result<std::vector<Contract>> contracts() const;
     /** Finds one by key, unique key prefix (4 or more digits), alias or name. */
     [[nodiscard]] Result<Contract> contract(const std::string &named) const;
@@ -180,6 +259,10 @@ public:
                                                  const std::function<void(TimeEntryRow &&)> &visit) const;
     [[nodiscard]] Result<Listing<EarningRow>> earnings(const RowFilter &filter) const;
     [[nodiscard]] Result<Listing<TimeEntryRow>> entries(const RowFilter &filter) const;
+    /** Payouts by date, undated last; a filter by contract gives none. */
+    [[nodiscard]] Result<Listing<PayoutRow>> payouts(const RowFilter &filter) const;
+    /** Every stated rate of one contract (key), oldest first; of all contracts where it is "". */
+    [[nodiscard]] Result<std::vector<StatedRateRow>> statedRates(const std::string &contract) const;
     [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;
 
     [[nodiscard]] Result<CheckReport> check() const;

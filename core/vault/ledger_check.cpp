@@ -148,7 +148,7 @@ private:
     /** Every event shows exactly one of its revisions. */
     Result<void> checkEvents()
     {
-        for (const RowKind kind : {RowKind::Earning, RowKind::TimeEntry}) {
+        for (const RowKind kind : everyRowKind) {
             const auto wrong = database_.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(tableOf(kind))
                                                  + " GROUP BY key, occurrence HAVING sum(shown) <> 1)");
             if (!wrong)

@@ -105,6 +105,8 @@ StoredImport describe(const ImportBatch &batch, const ImportPlan &plan, std::int
     record.counts = plan.counts;
     record.cutColumns = batch.cutColumns;
     record.rejects = batch.rejects;
+    for (const Reject &reject : batch.rejects)
+        record.rejectPlaces.push_back(batch.placeOf(reject.line));
     record.filteredCopy = batch.filteredCopy;
     if (const auto days = daysOf(batch)) {
         record.firstDay = days->first;
@@ -189,17 +191,26 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     if (!contracts)
         return tl::unexpected(contracts.error());
 
+    auto platforms = settlePlatforms(database, batch.platforms);
+    if (!platforms)
+        return tl::unexpected(platforms.error());
+
     const Instant now = vault_.clock().now();
     const StoredImport stored = describe(batch, *plan, *sourceId, now);
     const auto importId = insertImport(database, stored, batch);
     if (!importId)
         return tl::unexpected(importId.error());
-    const auto seen = writeRows(database, batch, *plan, {*importId, *sourceId, now, std::move(*contracts)}, progress);
+    const auto seen = writeRows(database, batch, *plan,
+                                {*importId, *sourceId, now, std::move(*contracts), std::move(*platforms)}, progress);
     if (!seen)
         return tl::unexpected(seen.error());
     if (auto done = writeSightings(database, *importId, *seen); !done)
         return tl::unexpected(done.error());
+    if (auto done = rememberAnswers(database, batch); !done)
+        return tl::unexpected(done.error());
     if (!excluded.empty()) {
+        if (batch.privateLife)
+            emptyRecords(batch.bytes, excluded);
         // A contract of which every row was taken out must not stay behind.
         if (auto done = dropUnusedContracts(database); !done)
             return tl::unexpected(done.error());

@@ -5,6 +5,7 @@
 #include "core/vault/contract_store.h"
 #include "core/vault/import_store.h"
 #include "core/vault/original_store.h"
+#include "core/vault/row_lookups.h"
 #include "core/vault/snapshot_store.h"
 
 #include <sodium.h>
@@ -15,24 +16,6 @@
 namespace backpay {
 
 namespace {
-
-using ContractIndex = std::unordered_map<std::int64_t, std::uint32_t>; // vault id → index
-
-ContractIndex indexOf(const std::vector<Contract> &contracts)
-{
-    ContractIndex index;
-    for (std::size_t i = 0; i < contracts.size(); ++i)
-        index.emplace(contracts[i].id, static_cast<std::uint32_t>(i));
-    return index;
-}
-
-When whenFrom(const Statement &row, int column)
-{
-    return {static_cast<WhenKind>(row.integer(column)), static_cast<DayNumber>(row.integer(column + 1)),
-            static_cast<std::int32_t>(row.integer(column + 2))};
-}
-
-Currency currencyFrom(std::string_view code) { return Currency::fromCode(code).value_or(Currency()); }
 
 /**
  * Names work items within this process only: SipHash-128 with a key of its own per run, so that no file can be made to
@@ -98,67 +81,7 @@ std::string condition(const RowFilter &filter, const std::vector<Contract> &cont
     return sql;
 }
 
-std::string order(const RowFilter &filter)
-{
-    if (!filter.limit)
-        return " ORDER BY when_kind = 0, day, second, import_id, line";
-    return " ORDER BY when_kind = 0, day DESC, second DESC, import_id DESC, line LIMIT "
-           + std::to_string(*filter.limit);
-}
-
-/** What rows refer to by number: words and the places of their imports. */
-class Lookups
-{
-public:
-    static Result<Lookups> load(const Database &database)
-    {
-        Lookups lookups;
-        auto words = database.prepare("SELECT id, text FROM word");
-        if (!words)
-            return tl::unexpected(words.error());
-        auto done = eachRow(*words, [&](const Statement &row) { lookups.words_.emplace(row.integer(0), row.text(1)); });
-        if (!done)
-            return tl::unexpected(done.error());
-        auto imports = database.prepare("SELECT import.id, uuid, file_name, sha256, profile, grade FROM import "
-                                        "JOIN source ON source.id = source_id");
-        if (!imports)
-            return tl::unexpected(imports.error());
-        done = eachRow(*imports, [&](const Statement &row) {
-            RowSource source{std::string(row.text(1)),
-                             std::string(row.text(2)),
-                             {},
-                             std::string(row.text(4)),
-                             0,
-                             static_cast<RecordGrade>(row.integer(5))};
-            const auto digest = row.blob(3);
-            if (digest.size() == source.sha256.size())
-                std::copy(digest.begin(), digest.end(), source.sha256.begin());
-            lookups.sources_.emplace(row.integer(0), std::move(source));
-        });
-        if (!done)
-            return tl::unexpected(done.error());
-        return lookups;
-    }
-
-    [[nodiscard]] std::string word(std::int64_t id) const
-    {
-        const auto found = words_.find(id);
-        return found == words_.end() ? std::string() : found->second;
-    }
-    [[nodiscard]] RowSource source(std::int64_t importId, std::int64_t line) const
-    {
-        const auto found = sources_.find(importId);
-        RowSource source = found == sources_.end() ? RowSource{} : found->second;
-        source.line = line;
-        return source;
-    }
-
-private:
-    std::unordered_map<std::int64_t, std::string> words_;
-    std::unordered_map<std::int64_t, RowSource> sources_;
-};
-
-EarningRow earningFrom(const Statement &row, const Lookups &lookups, const ContractIndex &contracts)
+EarningRow earningFrom(const Statement &row, const RowLookups &lookups, const ContractIndex &contracts)
 {
     EarningRow earning;
     earning.id = rowId(keyFrom(row.blob(0)), row.integer(1));
@@ -179,7 +102,7 @@ EarningRow earningFrom(const Statement &row, const Lookups &lookups, const Contr
     return earning;
 }
 
-TimeEntryRow entryFrom(const Statement &row, const Lookups &lookups, const ContractIndex &contracts)
+TimeEntryRow entryFrom(const Statement &row, const RowLookups &lookups, const ContractIndex &contracts)
 {
     TimeEntryRow entry;
     entry.id = rowId(keyFrom(row.blob(0)), row.integer(1));
@@ -203,11 +126,11 @@ template <class Make>
 Result<std::int64_t> list(const Database &database, const std::string &table, const std::string &columns,
                           const RowFilter &filter, const std::vector<Contract> &contracts, Make make)
 {
-    const auto lookups = Lookups::load(database);
+    const auto lookups = RowLookups::load(database);
     if (!lookups)
         return tl::unexpected(lookups.error());
     const std::string where = condition(filter, contracts);
-    auto statement = database.prepare("SELECT " + columns + " FROM " + table + where + order(filter));
+    auto statement = database.prepare("SELECT " + columns + " FROM " + table + where + orderOf(filter));
     if (!statement)
         return tl::unexpected(statement.error());
     const ContractIndex index = indexOf(contracts);
@@ -296,7 +219,7 @@ Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vec
     return list(vault_.database(), "earning",
                 "key, occurrence, when_kind, day, second, contract_id, standing, status, pay_type, currency, work_pay, "
                 "bonus, seconds, rate_minor, rate_seconds, item, import_id, line",
-                filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
+                filter, contracts, [&](const Statement &row, const RowLookups &lookups, const ContractIndex &index) {
                     visit(earningFrom(row, lookups, index));
                 });
 }
@@ -308,7 +231,7 @@ Result<std::int64_t> Ledger::eachEntry(const RowFilter &filter, const std::vecto
         vault_.database(), "time_entry",
         "key, occurrence, when_kind, day, second, until_kind, until_day, until_second, contract_id, kind, seconds, "
         "note, grade, recorded_at, import_id, line",
-        filter, contracts, [&](const Statement &row, const Lookups &lookups, const ContractIndex &index) {
+        filter, contracts, [&](const Statement &row, const RowLookups &lookups, const ContractIndex &index) {
             visit(entryFrom(row, lookups, index));
         });
 }
@@ -356,10 +279,10 @@ Result<SourceLine> Ledger::sourceLine(const std::string &importUuid, std::int64_
     auto text = readOriginalRecord(database, (*import)->id, line);
     if (!header || !text)
         return tl::unexpected(!header ? header.error() : text.error());
-    return SourceLine{{record.uuid, record.fileName, record.sha256, record.source, line, record.grade},
-                      std::move(*header),
-                      std::move(*text),
-                      record.filteredCopy};
+    const auto lookups = RowLookups::load(database);
+    if (!lookups)
+        return tl::unexpected(lookups.error());
+    return SourceLine{lookups->source((*import)->id, line), std::move(*header), std::move(*text), record.filteredCopy};
 }
 
 }

@@ -133,6 +133,36 @@ Result<void> writeOriginal(const Database &database, std::int64_t importId, std:
     return {};
 }
 
+void emptyRecords(std::string &bytes, std::vector<std::int64_t> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    std::string kept;
+    kept.reserve(bytes.size());
+    auto wanted = lines.begin();
+    bool emptying = false;
+    std::size_t quotes = 0;
+    std::int64_t line = 1;
+    for (std::size_t at = 0; at < bytes.size(); ++line) {
+        const std::size_t next = behindLine(bytes, at);
+        const std::string_view part = std::string_view(bytes).substr(at, next - at);
+        wanted = std::find_if(wanted, lines.end(), [&](std::int64_t l) { return l >= line; });
+        if (!emptying && wanted != lines.end() && *wanted == line) {
+            emptying = true;
+            quotes = 0;
+        }
+        if (emptying) {
+            std::copy_if(part.begin(), part.end(), std::back_inserter(kept),
+                         [](char c) { return c == '\n' || c == '\r'; });
+            quotes += static_cast<std::size_t>(std::count(part.begin(), part.end(), '"'));
+            emptying = quotes % 2 != 0; // the record goes on while a quoted cell is open
+        } else {
+            kept.append(part);
+        }
+        at = next;
+    }
+    bytes = std::move(kept);
+}
+
 Result<std::string> readOriginalRecord(const Database &database, std::int64_t importId, std::int64_t line)
 {
     std::string record;

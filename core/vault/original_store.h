@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace backpay {
 
@@ -13,6 +14,12 @@ namespace backpay {
  */
 [[nodiscard]] Result<void> writeOriginal(const Database &database, std::int64_t importId, std::string_view bytes,
                                          bool filteredCopy);
+
+/**
+ * Empties the CSV records that start on these lines (from 1); their line breaks stay, so that every line keeps its
+ * number.
+ */
+void emptyRecords(std::string &bytes, std::vector<std::int64_t> lines);
 
 /** The CSV record that starts on `line` (from 1): further lines while a quoted cell is open, at most 64 KiB; without
  * its line end. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/row_writer.h"
 
+#include <algorithm>
 #include <string>
 
 namespace backpay {
@@ -72,6 +73,28 @@ Result<std::vector<std::int64_t>> wordIds(const Database &database, const std::v
     return ids;
 }
 
+std::string insertOf(RowKind kind)
+{
+    std::string columns = "source_id, key, occurrence, content, shown, import_id, line, when_kind, day, second, ";
+    switch (kind) {
+    case RowKind::Earning:
+        columns += "contract_id, standing, status, pay_type, currency, work_pay, bonus, seconds, rate_minor, "
+                   "rate_seconds, own_item, item";
+        break;
+    case RowKind::TimeEntry:
+        columns += "contract_id, until_kind, until_day, until_second, kind, seconds, grade, recorded_at, note";
+        break;
+    case RowKind::Payout: columns += "platform_id, standing, status, currency, amount, fee, payer, note"; break;
+    case RowKind::StatedRate: columns += "contract_id, currency, rate_minor, rate_seconds"; break;
+    case RowKind::Cancellation: columns += "contract_id, cause, seconds_lost, currency, amount_lost, note"; break;
+    case RowKind::Expense: columns += "contract_id, currency, amount, note"; break;
+    }
+    std::string places = "?1";
+    for (std::int64_t i = 2; i <= std::count(columns.begin(), columns.end(), ',') + 1; ++i)
+        places += ",?" + std::to_string(i);
+    return "INSERT INTO " + std::string(tableOf(kind)) + " (" + columns + ") VALUES (" + places + ')';
+}
+
 class RowWriter
 {
 public:
@@ -111,18 +134,7 @@ private:
             return tl::unexpected(words.error());
         words_ = std::move(*words);
         const std::string table(tableOf(batch_.kind));
-        auto insert = database_.prepare(
-            batch_.kind == RowKind::Earning
-                ? "INSERT INTO earning (source_id, key, occurrence, content, shown, import_id, line, when_kind, day, "
-                  "second, "
-                  "contract_id, standing, status, pay_type, currency, work_pay, bonus, seconds, rate_minor, "
-                  "rate_seconds, "
-                  "own_item, item) VALUES "
-                  "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)"
-                : "INSERT INTO time_entry (source_id, key, occurrence, content, shown, import_id, line, when_kind, "
-                  "day, "
-                  "second, contract_id, until_kind, until_day, until_second, kind, seconds, grade, recorded_at, note) "
-                  "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)");
+        auto insert = database_.prepare(insertOf(batch_.kind));
         auto show = database_.prepare("UPDATE " + table + " SET shown = ?2 WHERE id = ?1");
         if (!insert || !show)
             return tl::unexpected(!insert ? insert.error() : show.error());
@@ -146,10 +158,14 @@ private:
             return planned.revision;
         }
         bindStamp(batch_.stamps[i], planned);
-        if (batch_.kind == RowKind::Earning)
-            bindEarning(batch_.earnings[i]);
-        else
-            bindEntry(batch_.entries[i]);
+        switch (batch_.kind) {
+        case RowKind::Earning: bindEarning(batch_.earnings[i]); break;
+        case RowKind::TimeEntry: bindEntry(batch_.entries[i]); break;
+        case RowKind::Payout: bindPayout(batch_.payouts[i]); break;
+        case RowKind::StatedRate: bindRate(batch_.rates[i]); break;
+        case RowKind::Cancellation: bindCancellation(batch_.cancellations[i]); break;
+        case RowKind::Expense: bindExpense(batch_.expenses[i]); break;
+        }
         if (auto done = insert_.run(); !done)
             return tl::unexpected(done.error());
         return database_.lastInsertId();
@@ -207,6 +223,44 @@ private:
         insert_.bind(17, static_cast<std::int64_t>(batch_.grade));
         insert_.bind(18, std::int64_t{context_.recordedAt.time_since_epoch().count()});
         insert_.bindText(19, draft.note);
+    }
+
+    void bindPayout(const PayoutDraft &draft)
+    {
+        insert_.bind(11, context_.platforms[draft.platform]);
+        insert_.bind(12, static_cast<std::int64_t>(draft.standing));
+        insert_.bind(13, words_[draft.status]);
+        insert_.bindText(14, draft.currency.code());
+        insert_.bind(15, draft.amount);
+        insert_.bind(16, draft.fee);
+        insert_.bindText(17, draft.payer);
+        insert_.bindText(18, draft.note);
+    }
+
+    void bindRate(const StatedRateDraft &draft)
+    {
+        insert_.bind(11, context_.contracts[draft.contract]);
+        insert_.bindText(12, draft.currency.code());
+        insert_.bind(13, draft.rateMinorUnits);
+        insert_.bind(14, std::int64_t{draft.rateSeconds});
+    }
+
+    void bindCancellation(const CancellationDraft &draft)
+    {
+        insert_.bind(11, context_.contracts[draft.contract]);
+        insert_.bind(12, words_[draft.cause]);
+        insert_.bind(13, draft.secondsLost < 0 ? std::nullopt : std::optional(draft.secondsLost));
+        insert_.bindText(14, draft.currency.code());
+        insert_.bind(15, draft.amountLost);
+        insert_.bindText(16, draft.note);
+    }
+
+    void bindExpense(const ExpenseDraft &draft)
+    {
+        insert_.bind(11, context_.contracts[draft.contract]);
+        insert_.bindText(12, draft.currency.code());
+        insert_.bind(13, draft.amount);
+        insert_.bindText(14, draft.note);
     }
 
     const Database &database_;

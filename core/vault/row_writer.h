@@ -17,7 +17,8 @@ struct RowContext
     std::int64_t importId = 0;
     std::int64_t sourceId = 0;
     Instant recordedAt;
-    std::vector<std::int64_t> contracts; // parallel to ImportBatch::contracts
+    std::vector<std::int64_t> contracts;                // parallel to ImportBatch::contracts
+    std::vector<std::optional<std::int64_t>> platforms; // parallel to ImportBatch::platforms
 };
 
 /**

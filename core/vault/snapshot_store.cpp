@@ -57,7 +57,18 @@ void markSeen(std::vector<StoredRevision> &revisions, const Sighting &run, std::
 
 }
 
-std::string_view tableOf(RowKind kind) { return kind == RowKind::Earning ? "earning" : "time_entry"; }
+std::string_view tableOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Earning: return "earning";
+    case RowKind::TimeEntry: return "time_entry";
+    case RowKind::Payout: return "payout";
+    case RowKind::StatedRate: return "stated_rate";
+    case RowKind::Cancellation: return "cancellation";
+    case RowKind::Expense: return "expense";
+    }
+    return "earning";
+}
 
 Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowKind kind, std::string_view profile,
                                                   std::int64_t sourceId, std::int64_t withoutImport)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, fieldKindCount> kindNames = {
     "when", "until", "elapsed", "duration", "item",     "contract", "status",     "pay-type", "amount", "bonus",
-    "rate", "note",  "tags",    "text",     "currency", "fee",      "amount-out", "flow",     "payer",
+    "rate", "note",  "tags",    "text",     "currency", "fee",      "amount-out", "flow",     "payer",  "cause",
 };
 
 void addColumns(const FieldSpec &field, std::vector<ColumnNames> &columns)

@@ -39,8 +39,9 @@ enum class FieldKind : std::uint8_t {
     AmountOut, // money out, where in and out stand in columns of their own
     Flow,      // the word for which way the money went
     Payer,     // who sent a payout, as the file writes it
+    Cause,     // why work was taken away, as written
 };
-constexpr std::size_t fieldKindCount = 19;
+constexpr std::size_t fieldKindCount = 20;
 
 [[nodiscard]] std::string_view fieldKindName(FieldKind kind);
 

@@ -29,7 +29,9 @@ constexpr std::array<Word<DurationStyle>, 6> styleWords = {{{"words", DurationSt
 constexpr std::array<Word<RowKind>, rowKindCount> rowWords = {{{"earning", RowKind::Earning},
                                                                {"time-entry", RowKind::TimeEntry},
                                                                {"payout", RowKind::Payout},
-                                                               {"stated-rate", RowKind::StatedRate}}};
+                                                               {"stated-rate", RowKind::StatedRate},
+                                                               {"cancellation", RowKind::Cancellation},
+                                                               {"expense", RowKind::Expense}}};
 constexpr std::array<Word<RecordGrade>, 5> gradeWords = {{{"A", RecordGrade::PayerFile},
                                                           {"B", RecordGrade::LiveTimer},
                                                           {"C", RecordGrade::SameDayNote},
@@ -177,28 +179,32 @@ constexpr unsigned earning = bit(RowKind::Earning);
 constexpr unsigned timeEntry = bit(RowKind::TimeEntry);
 constexpr unsigned payout = bit(RowKind::Payout);
 constexpr unsigned statedRate = bit(RowKind::StatedRate);
-constexpr unsigned any = earning | timeEntry | payout | statedRate;
+constexpr unsigned cancellation = bit(RowKind::Cancellation);
+constexpr unsigned expense = bit(RowKind::Expense);
+constexpr unsigned any = earning | timeEntry | payout | statedRate | cancellation | expense;
 
 constexpr std::array<FieldRule, fieldKindCount> fieldRules = {{
     {FieldKind::When, any, true, readMoment},
     {FieldKind::Until, earning | timeEntry, true, readMoment},
     {FieldKind::Elapsed, earning | timeEntry, false, readNothingElse},
-    {FieldKind::Duration, earning | timeEntry, true, readStyle},
+    {FieldKind::Duration, earning | timeEntry | cancellation, true, readStyle},
     {FieldKind::Item, earning, true, readNothingElse},
-    {FieldKind::Contract, earning | timeEntry | statedRate, true, readContract},
+    {FieldKind::Contract, any & ~payout, true, readContract},
     {FieldKind::Status, earning | payout, true, readStatus},
     {FieldKind::PayType, earning, true, readPayType},
-    {FieldKind::Amount, earning | payout, true, readAmountRest},
+
+    {FieldKind::Amount, earning | payout | cancellation | expense, true, readAmountRest},
     {FieldKind::Bonus, earning, true, readAmountRest},
     {FieldKind::Rate, earning | statedRate, true, readRateRest},
-    {FieldKind::Note, timeEntry | payout, true, readNothingElse},
+    {FieldKind::Note, timeEntry | payout | cancellation | expense, true, readNothingElse},
     {FieldKind::Tags, timeEntry, true, readNothingElse},
     {FieldKind::Text, any, true, readNothingElse},
-    {FieldKind::Currency, earning | payout | statedRate, true, readNothingElse},
+    {FieldKind::Currency, any & ~timeEntry, true, readNothingElse},
     {FieldKind::Fee, payout, true, readNothingElse},
     {FieldKind::AmountOut, payout, true, readNothingElse},
     {FieldKind::Flow, payout, true, readFlow},
     {FieldKind::Payer, payout, true, readNothingElse},
+    {FieldKind::Cause, cancellation, true, readNothingElse},
 }};
 
 FieldSpec readField(TomlTable &table, RowKind rows)
@@ -284,7 +290,7 @@ void requireKinds(TomlTable &root, const Profile &profile)
     };
     if (profile.kind != RowKind::StatedRate)
         require(FieldKind::When);
-    if (profile.kind == RowKind::Earning || profile.kind == RowKind::Payout)
+    if (profile.kind != RowKind::TimeEntry && profile.kind != RowKind::StatedRate)
         require(FieldKind::Amount);
     if (profile.kind == RowKind::StatedRate) {
         require(FieldKind::Rate);

@@ -70,6 +70,7 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup p
     , tags_(bound(FieldKind::Tags))
     , payer_(bound(FieldKind::Payer))
     , flow_(bound(FieldKind::Flow))
+    , cause_(bound(FieldKind::Cause))
     , elapsed_(source.profile->field(FieldKind::Elapsed) != nullptr)
     , contracts_(batch.contracts, platformOf(*source.profile, batch.options), batch.options.contract,
                  transformOf(*source.profile))
@@ -113,7 +114,7 @@ bool RowReader::isStructure(const CsvRecord &record) const
 std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) const
 {
     if (!source_->profile->privateLife)
-        return source_->profile->platform;
+        return platformOf(*source_->profile, batch_->options);
     for (const BoundField *field : {&payer_, &note_}) {
         if (!field->present() || !payers_)
             continue;
@@ -249,10 +250,11 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
     std::string_view status;
     std::string_view payType;
     std::string_view tags;
+    std::string_view cause;
     for (const auto &[field, text] :
          {std::pair(&item_, &row.item), std::pair(&note_, &row.note), std::pair(&contract_, &contract),
           std::pair(&status_, &status), std::pair(&payType_, &payType), std::pair(&tags_, &tags),
-          std::pair(&payer_, &row.payer)}) {
+          std::pair(&payer_, &row.payer), std::pair(&cause_, &cause)}) {
         if (auto fault = read(*field, *text))
             return fault;
     }
@@ -262,6 +264,8 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
         row.status = standings_.of(status, texts_, [this](std::string_view word) { return standingOf(word); });
     if (payType_.present())
         row.payType = payTypes_.of(payType, texts_, [this](std::string_view word) { return isBonus(word); });
+    if (cause_.present())
+        row.cause = texts_.indexOf(cause);
     if (tags_.present())
         row.kind = kinds_.of(tags, kindOfTags);
     return std::nullopt;
@@ -298,6 +302,13 @@ void RowReader::accept(const CsvRecord &record, const Row &row)
     case RowKind::StatedRate:
         batch_->rates.push_back(
             {row.contract.index, row.money.currency, row.money.rateMinorUnits, row.money.rateSeconds});
+        break;
+    case RowKind::Cancellation:
+        batch_->cancellations.push_back(
+            {row.contract.index, row.cause, row.seconds, row.money.currency, row.money.amount, row.note});
+        break;
+    case RowKind::Expense:
+        batch_->expenses.push_back({row.contract.index, row.money.currency, row.money.amount, row.note});
         break;
     }
 }
@@ -387,6 +398,7 @@ void RowReader::digestField(const BoundField &field, const CsvRecord &record, co
     case FieldKind::Fee: digest_.add(row.money.fee); break;
     case FieldKind::AmountOut: break; // it is in the amount
     case FieldKind::Payer: digest_.add(row.payer); break;
+    case FieldKind::Cause: digest_.add(batch_->texts[row.cause]); break;
     case FieldKind::Flow:
     case FieldKind::Text: digest_.add(field.cell(record)); break;
     }
@@ -403,6 +415,8 @@ void RowReader::finish()
     batch_->entries.clear();
     batch_->payouts.clear();
     batch_->rates.clear();
+    batch_->cancellations.clear();
+    batch_->expenses.clear();
     batch_->rejects.clear();
     batch_->read = 0;
     batch_->filtered = 0;

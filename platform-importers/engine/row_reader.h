@@ -61,6 +61,7 @@ private:
         std::string_view item;
         std::string_view note;
         std::string_view payer;
+        std::uint32_t cause = 0; // index into the batch's texts
         ContractValue contract;
         WordValue<Standing> status;
         WordValue<bool> payType; // true for a bonus
@@ -102,6 +103,7 @@ private:
     BoundField tags_;
     BoundField payer_;
     BoundField flow_;
+    BoundField cause_;
     bool elapsed_ = false;
     ContractTable contracts_;
     TextTable texts_;

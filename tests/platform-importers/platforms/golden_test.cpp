@@ -113,6 +113,34 @@ Json rateOf(const ImportBatch &batch, std::size_t index)
         {"key", toHex(stamp.key)}};
 }
 
+Json cancellationOf(const ImportBatch &batch, std::size_t index)
+{
+    const RowStamp &stamp = batch.stamps[index];
+    const CancellationDraft &row = batch.cancellations[index];
+    return {{"line", stamp.line},
+            {"when", isoWhen(stamp.when)},
+            {"contract", row.contract},
+            {"cause", batch.texts[row.cause]},
+            {"seconds_lost", row.secondsLost},
+            {"currency", std::string(row.currency.code())},
+            {"amount_lost", amountText(row.amountLost, row.currency.digits())},
+            {"note", std::string(row.note)},
+            {"key", toHex(stamp.key)}};
+}
+
+Json expenseOf(const ImportBatch &batch, std::size_t index)
+{
+    const RowStamp &stamp = batch.stamps[index];
+    const ExpenseDraft &row = batch.expenses[index];
+    return {{"line", stamp.line},
+            {"when", isoWhen(stamp.when)},
+            {"contract", row.contract},
+            {"currency", std::string(row.currency.code())},
+            {"amount", amountText(row.amount, row.currency.digits())},
+            {"note", std::string(row.note)},
+            {"key", toHex(stamp.key)}};
+}
+
 Json rowOf(const ImportBatch &batch, std::size_t index)
 {
     Json json;
@@ -121,6 +149,8 @@ Json rowOf(const ImportBatch &batch, std::size_t index)
     case RowKind::TimeEntry: json = entryOf(batch, index); break;
     case RowKind::Payout: json = payoutOf(batch, index); break;
     case RowKind::StatedRate: json = rateOf(batch, index); break;
+    case RowKind::Cancellation: json = cancellationOf(batch, index); break;
+    case RowKind::Expense: json = expenseOf(batch, index); break;
     }
     if (!batch.places.empty())
         json["place"] = batch.placeOf(batch.stamps[index].line).text;
@@ -211,7 +241,11 @@ private slots:
     {
         QVERIFY(startCrypto());
         auto catalogue = SourceCatalogue::builtIn();
-        QVERIFY(catalogue.has_value());
+        QVERIFY2(catalogue.has_value(),
+                 catalogue ? ""
+                           : (catalogue.error().arguments.at(0) + " at " + catalogue.error().arguments.at(1)
+                              + ": it takes " + catalogue.error().arguments.at(2))
+                                 .c_str());
         catalogue_ = std::move(*catalogue);
     }
 
