@@ -33,7 +33,6 @@ private slots:
             platforms.insert(folder.toStdString());
             const QDir profiles(platformsFolder + '/' + folder + QStringLiteral("/profiles"));
             const QFileInfoList files = profiles.entryInfoList({QStringLiteral("*.toml")}, QDir::Files);
-            QVERIFY(!files.isEmpty());
             for (const QFileInfo &file : files)
                 ids.insert((folder + '.' + file.completeBaseName()).toStdString());
         }
@@ -47,6 +46,32 @@ private slots:
         QVERIFY(knownPlatforms == platforms);
     }
 
+    void namesEachPlatformByItsFolder()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        std::set<std::string> names;
+        for (const Platform &platform : catalogue->platforms()) {
+            QVERIFY2(QFile::exists(platformsFolder + '/' + QString::fromStdString(platform.id)), platform.id.c_str());
+            QVERIFY2(names.insert(platform.name).second, platform.name.c_str());
+        }
+    }
+
+    void knowsThePayWeekOfMercor()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        const auto mercor = std::find_if(catalogue->platforms().begin(), catalogue->platforms().end(),
+                                         [](const Platform &p) { return p.id == "mercor"; });
+        QVERIFY(mercor != catalogue->platforms().end());
+        const PayWeek &week = mercor->calendar.week->fact;
+        QVERIFY(week.zone == "Asia/Kolkata" && week.starts == Weekday::Saturday && week.second == 0);
+        // Work of the week that ends on Friday 20 November is paid out on the Wednesday, there on the Thursday.
+        const DayNumber friday = *parseIsoDate("2026-11-20");
+        const auto days = expectedPayout(mercor->calendar.payouts.at(0).fact, friday);
+        QCOMPARE(isoDate(days->first), std::string("2026-11-25"));
+        QCOMPARE(isoDate(days->last), std::string("2026-11-26"));
+        QCOMPARE(isoDate(lastDisputeDay(mercor->calendar.dispute->fact, friday)), std::string("2026-11-27"));
+    }
+
     void namesEachPlatformTheSameWay()
     {
         const auto catalogue = SourceCatalogue::builtIn();
@@ -56,8 +81,9 @@ private slots:
             const auto platform = std::find_if(catalogue->platforms().begin(), catalogue->platforms().end(),
                                                [&](const Platform &p) { return p.id == folder; });
             QVERIFY(platform != catalogue->platforms().end());
-            QCOMPARE(profile.platform, platform->tracker ? std::string() : platform->name);
-            QCOMPARE(profile.kind == RowKind::TimeEntry, platform->tracker);
+            QCOMPARE(profile.platform, platform->role == PlatformRole::Platform ? platform->name : std::string());
+            QCOMPARE(profile.kind == RowKind::TimeEntry, platform->role == PlatformRole::Tracker);
+            QVERIFY(platform->role != PlatformRole::Wallet || profile.kind == RowKind::Payout);
         }
     }
 
