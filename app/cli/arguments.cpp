@@ -50,6 +50,8 @@ public:
         app_.add_flag("--json", arguments_.json, "One JSON document on standard output");
         addVaultCommands();
         addImportCommands();
+        addOwnSources();
+        addHandRecords();
         addContractCommands();
         addListings();
     }
@@ -92,14 +94,79 @@ private:
     {
         CLI::App &import = add(app_, "import", "Import one or more files, each on its own", import_);
         addImportOptions(import, import_.options, import_.dryRun);
-        import.add_option("files", import_.files, "Files")->required();
+        import.add_option("files", import_.files, "Files, folders and ZIP archives of files")->required();
         addImportOptions(add(app_, "paste", "Import a table from standard input", paste_), paste_.options,
                          paste_.dryRun);
-        add(app_, "imports", "What was imported, newest first", imports_);
+        CLI::App &imports = add(app_, "imports", "What was imported, newest first", imports_);
+        CLI::App &diff = add(imports, "diff", "What changed between two imports of one source", importsDiff_);
+        diff.add_option("first", importsDiff_.first, "Id of the earlier import")->required();
+        diff.add_option("second", importsDiff_.second, "Id of the later import")->required();
         add(app_, "undo", "Take one import back whole", undo_)
             .add_option("import", undo_.import, "Id of the import")
             ->required();
         add(app_, "sources", "Every export format that is known", sources_);
+    }
+
+    void addOwnSources()
+    {
+        CLI::App *payers = app_.add_subcommand("payers", "Who is a platform in bank, card and wallet files");
+        payers->require_subcommand(1);
+        add(*payers, "list", "Your own rules", payersList_);
+        CLI::App &payer = add(*payers, "set", "Say whom a payer's text means", payersSet_);
+        payer.add_option("text", payersSet_.text, "Words as they stand in the statement")->required();
+        payer.add_option("platform", payersSet_.platform, "Name of the platform; without it the rule is taken away");
+        CLI::App *profiles = app_.add_subcommand("profiles", "Export formats you described yourself");
+        profiles->require_subcommand(1);
+        add(*profiles, "list", "Your own profiles", profilesList_);
+        add(*profiles, "add", "Add a profile, in place of one with its id", profilesAdd_)
+            .add_option("file", profilesAdd_.file, "Profile file (TOML)")
+            ->required();
+        add(*profiles, "remove", "Take one away; what it imported stays", profilesRemove_)
+            .add_option("id", profilesRemove_.id, "Id of the profile")
+            ->required();
+    }
+
+    /** `add`: one subcommand a kind of record, each with the options that kind has. */
+    void addHandRecords()
+    {
+        CLI::App *add = app_.add_subcommand("add", "Write down what no file holds");
+        add->require_subcommand(1);
+        const auto record = [&](const char *name, const char *about, RowKind kind) -> CLI::App & {
+            CLI::App *command = add->add_subcommand(name, about);
+            command->final_callback([this, kind] {
+                add_.record.kind = kind;
+                arguments_.command = VaultCommand(add_);
+            });
+            HandRecord &typed = add_.record;
+            command->add_option("--date", typed.date, "Day, YYYY-MM-DD")->required();
+            command->add_option("--amount", typed.amount, "With a point: 12.50")->required(kind != RowKind::Cancellation);
+            command->add_option("--currency", typed.currency, "ISO 4217 code")->required(kind != RowKind::Cancellation);
+            command->add_flag("--estimate", typed.estimate, "It is an estimate (grade E)");
+            if (kind == RowKind::Payout)
+                command->add_option("--platform", typed.platform, "Who paid")->required();
+            else
+                command->add_option("--contract", typed.contract, "Key, alias or name")->required();
+            return *command;
+        };
+        HandRecord &typed = add_.record;
+        CLI::App &earning = record("earning", "What a platform says it owes or paid for work", RowKind::Earning);
+        earning.add_option("--time", typed.time, "Time the platform counted, H:MM");
+        earning.add_option("--item", typed.item, "The task");
+        earning.add_option("--type", typed.type, "work-pay or bonus")->check(CLI::IsMember({"work-pay", "bonus"}));
+        earning.add_option("--status", typed.status, "earned, pending or lost")
+            ->check(CLI::IsMember({"earned", "pending", "lost"}));
+        CLI::App &payout = record("payout", "Money that arrived", RowKind::Payout);
+        payout.add_option("--payer", typed.payer, "As it stands in the statement");
+        payout.add_option("--fee", typed.fee, "What was kept back");
+        payout.add_option("--note", typed.note, "What it was for");
+        CLI::App &cancellation = record("cancellation", "Work taken away, returned or ended", RowKind::Cancellation);
+        cancellation.add_option("--cause", typed.cause, "In a word: project-ended, empty-queue, deactivated, …")
+            ->required();
+        cancellation.add_option("--time", typed.time, "Time lost, H:MM");
+        cancellation.add_option("--note", typed.note, "What happened, what was said");
+        record("expense", "What you paid to do the work", RowKind::Expense)
+            .add_option("--what", typed.note, "What it was for")
+            ->required();
     }
 
     void addContractCommands()
@@ -131,6 +198,7 @@ private:
         addFilter(add(app_, "entries", "Your own time, row by row", entries_), entries_.filter);
         addFilter(add(app_, "earnings", "What platforms say they owe or paid, row by row", earnings_),
                   earnings_.filter);
+        addFilter(add(app_, "payouts", "Money that arrived, row by row", payouts_), payouts_.filter);
         CLI::App &summary = add(app_, "summary", "What an hour paid: the three rates and the money", summary_);
         summary.add_option("--by", summary_.by, "platform, contract, week, month or kind")
             ->check(CLI::IsMember({"platform", "contract", "week", "month", "kind"}));
@@ -144,6 +212,13 @@ private:
     ImportCommand import_;
     PasteCommand paste_;
     ImportsCommand imports_;
+    ImportsDiffCommand importsDiff_;
+    AddCommand add_;
+    PayersListCommand payersList_;
+    PayersSetCommand payersSet_;
+    ProfilesListCommand profilesList_;
+    ProfilesAddCommand profilesAdd_;
+    ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;
     ContractsListCommand contractsList_;
@@ -152,6 +227,7 @@ private:
     LogCommand log_;
     EntriesCommand entries_;
     EarningsCommand earnings_;
+    PayoutsCommand payouts_;
     SummaryCommand summary_;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/records/hand_record.h"
 #include "core/domain/import_batch.h"
 
 #include <optional>
@@ -27,6 +28,32 @@ struct PasteCommand
 };
 struct ImportsCommand
 {
+};
+struct ImportsDiffCommand
+{
+    std::string first, second;
+};
+struct AddCommand
+{
+    HandRecord record;
+};
+struct PayersListCommand
+{
+};
+struct PayersSetCommand
+{
+    std::string text, platform; // an empty platform takes the rule away
+};
+struct ProfilesListCommand
+{
+};
+struct ProfilesAddCommand
+{
+    std::string file;
+};
+struct ProfilesRemoveCommand
+{
+    std::string id;
 };
 struct UndoCommand
 {
@@ -64,6 +91,10 @@ struct EarningsCommand
 {
     RowsFilterText filter;
 };
+struct PayoutsCommand
+{
+    RowsFilterText filter;
+};
 struct SummaryCommand
 {
     std::string by = "platform";
@@ -75,8 +106,10 @@ struct CheckCommand
 
 /** What needs an open vault. */
 using VaultCommand =
-    std::variant<ImportCommand, PasteCommand, ImportsCommand, UndoCommand, ContractsListCommand, ContractsShowCommand,
-                 ContractsSetCommand, LogCommand, EntriesCommand, EarningsCommand, SummaryCommand, CheckCommand>;
+    std::variant<ImportCommand, PasteCommand, ImportsCommand, ImportsDiffCommand, UndoCommand, AddCommand,
+                 PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
+                 ContractsListCommand, ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand,
+                 EarningsCommand, PayoutsCommand, SummaryCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, VaultCommand>;
 
 /** One call of backpay-cli. */

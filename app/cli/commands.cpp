@@ -6,11 +6,15 @@
 #include "app/cli/log_command.h"
 #include "app/cli/passphrase_source.h"
 #include "app/cli/text_output.h"
+#include "app/platform/qt_zone_resolver.h"
+#include "app/records/hand_record.h"
+#include "app/records/vault_sources.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/analysis/summary.h"
+#include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/importer.h"
 
 #include <QCoreApplication>
@@ -161,7 +165,7 @@ QString placeOf(const RowSource &source)
 {
     if (source.importUuid.empty())
         return tr("by hand");
-    return shownText(source.fileName, 40) + QStringLiteral(", ") + placeText({source.line, {}});
+    return shownText(source.fileName, 40) + QStringLiteral(", ") + shownText(source.place.text, 60);
 }
 
 /** Runs the commands that need an open vault. */
@@ -193,6 +197,85 @@ public:
         for (const ImportRecord &record : *records)
             list.push_back(importRecordJson(record));
         return printer_.done({{"imports", list}}, importsText(*records));
+    }
+
+    ExitCode operator()(const ImportsDiffCommand &command)
+    {
+        const auto rows = ledger_.difference(command.first, command.second);
+        if (!rows)
+            return printer_.failed(rows.error());
+        Json list = Json::array();
+        for (const RowDifference &row : *rows)
+            list.push_back(differenceJson(row));
+        return printer_.done({{"first", command.first}, {"second", command.second}, {"rows", list}},
+                             differencesText(*rows));
+    }
+
+    ExitCode operator()(const AddCommand &command)
+    {
+        const Instant now = context_.clock.now();
+        const DayNumber today = dayNumber(now + context_.zones.offsetAt(QtZoneResolver::systemZone(), now));
+        const auto added = addByHand(command.record, ledger_, now, today);
+        if (!added)
+            return printer_.failed(added.error());
+        return printer_.done(
+            {{"import", added->record.uuid},
+             {"kind", rowKindName(command.record.kind)},
+             {"grade", std::string(1, gradeLetter(added->record.grade))}},
+            tr("Written down, grade %1. It can be taken back with: undo %2\n")
+                .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
+    }
+
+    ExitCode operator()(const PayersListCommand &)
+    {
+        const auto rules = ledger_.payerRules();
+        if (!rules)
+            return printer_.failed(rules.error());
+        Json list = Json::array();
+        QString text;
+        for (const PayerRule &rule : *rules) {
+            list.push_back({{"text", rule.text}, {"platform", rule.platform}});
+            text += shownText(rule.text, 60) + QStringLiteral(": ") + shownText(rule.platform, 60) + QLatin1Char('\n');
+        }
+        return printer_.done({{"payers", list}}, text.isEmpty() ? tr("You have set none.") + QLatin1Char('\n') : text);
+    }
+
+    ExitCode operator()(const PayersSetCommand &command)
+    {
+        if (const auto set = ledger_.setPayerRule({command.text, command.platform}); !set)
+            return printer_.failed(set.error());
+        return (*this)(PayersListCommand());
+    }
+
+    ExitCode operator()(const ProfilesListCommand &)
+    {
+        const auto profiles = ledger_.userProfiles();
+        if (!profiles)
+            return printer_.failed(profiles.error());
+        Json list = Json::array();
+        QString text;
+        for (const UserProfile &profile : *profiles) {
+            list.push_back({{"id", profile.id}, {"toml", profile.toml}});
+            text += QString::fromStdString(profile.id) + QLatin1Char('\n');
+        }
+        return printer_.done({{"profiles", list}},
+                             text.isEmpty() ? tr("You have described none.") + QLatin1Char('\n') : text);
+    }
+
+    ExitCode operator()(const ProfilesAddCommand &command)
+    {
+        const auto toml = readWholeFile(command.file);
+        if (!toml)
+            return printer_.failed(toml.error());
+        const auto added = addProfile(command.file, *toml, ledger_);
+        return added ? (*this)(ProfilesListCommand()) : printer_.failed(added.error());
+    }
+
+    ExitCode operator()(const ProfilesRemoveCommand &command)
+    {
+        if (const auto removed = ledger_.setUserProfile({command.id, {}}); !removed)
+            return printer_.failed(removed.error());
+        return (*this)(ProfilesListCommand());
     }
 
     ExitCode operator()(const UndoCommand &command)
@@ -286,6 +369,20 @@ public:
             });
     }
 
+    ExitCode operator()(const PayoutsCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        if (!filter)
+            return printer_.failed(filter.error());
+        const auto payouts = ledger_.payouts(*filter);
+        if (!payouts)
+            return printer_.failed(payouts.error());
+        Json list = Json::array();
+        for (const PayoutRow &row : payouts->rows)
+            list.push_back(payoutJson(row));
+        return printer_.done({{"payouts", list}}, payoutsText(payouts->rows));
+    }
+
     ExitCode operator()(const SummaryCommand &command)
     {
         const auto filter = filterFrom(command.filter, ledger_);
@@ -328,7 +425,14 @@ private:
     {
         if (!contract)
             return printer_.failed(contract.error());
-        return printer_.done({{"contract", contractJson(*contract)}}, contractTermsText(*contract));
+        const auto rates = ledger_.statedRates(contract->key);
+        if (!rates)
+            return printer_.failed(rates.error());
+        Json list = Json::array();
+        for (const StatedRateRow &rate : *rates)
+            list.push_back(statedRateJson(rate));
+        return printer_.done({{"contract", contractJson(*contract)}, {"stated_rates", list}},
+                             contractTermsText(*contract) + statedRatesText(*rates));
     }
 
     template <class Each>

@@ -4,15 +4,19 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_output.h"
+#include "app/records/vault_sources.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "platform-importers/engine/importer.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 #include <unistd.h>
 
 namespace backpay {
@@ -74,14 +78,16 @@ public:
     {
     }
 
-    FileResult file(const std::string &path)
+    void file(const std::string &path, std::vector<FileResult> &results)
     {
-        return finish(shownFileName(path).toStdString(), readFile(path, catalogue_, options_, reading()));
+        for (ReadPart &part : readParts(path, catalogue_, options_, reading()))
+            results.push_back(finish(shownFileName(part.name).toStdString(), std::move(part.batch)));
     }
 
-    FileResult paste(std::string bytes)
+    void paste(std::string bytes, std::vector<FileResult> &results)
     {
-        return finish("-", readBytes("-", std::move(bytes), catalogue_, options_, reading()));
+        for (ReadPart &part : readPasted(std::move(bytes), catalogue_, options_, reading()))
+            results.push_back(finish("-", std::move(part.batch)));
     }
 
 private:
@@ -181,12 +187,28 @@ ExitCode printError(const std::string &name, const Error &error, const CliContex
     return print(results, context, json);
 }
 
-/** What must hold before any file is read: the built-in sources, and a zone that exists. */
-Result<SourceCatalogue> prepare(const ImportOptions &options, const ZoneResolver &zones)
+/** What must hold before any file is read: the sources, and a zone that exists. */
+Result<SourceCatalogue> prepare(const ImportOptions &options, const ZoneResolver &zones, const Ledger &ledger)
 {
     if (options.zone && !zones.known(*options.zone))
         return fail(ErrorCode::OptionInvalid, {"--zone", *options.zone, "an IANA zone such as America/New_York"});
-    return SourceCatalogue::builtIn();
+    return sourcesOf(ledger);
+}
+
+/** A folder stands for the files in it, by name; anything else for itself. */
+std::vector<std::string> filesOf(const std::string &path)
+{
+    std::error_code none;
+    if (!std::filesystem::is_directory(path, none))
+        return {path};
+    std::vector<std::string> files;
+    for (const auto &entry : std::filesystem::directory_iterator(path, none)) {
+        const std::string name = entry.path().filename().string();
+        if (entry.is_regular_file(none) && !name.starts_with('.'))
+            files.push_back(entry.path().string());
+    }
+    std::sort(files.begin(), files.end());
+    return files.empty() ? std::vector<std::string>{path} : files;
 }
 
 Result<std::string> readStandardInput()
@@ -211,26 +233,27 @@ Result<std::string> readStandardInput()
 
 ExitCode importFiles(const ImportCommand &command, Ledger &ledger, const CliContext &context, bool json)
 {
-    const auto catalogue = prepare(command.options, context.zones);
+    const auto catalogue = prepare(command.options, context.zones, ledger);
     if (!catalogue)
         return printError(shownFileName(command.files.front()).toStdString(), catalogue.error(), context, json);
     std::vector<FileResult> results;
-    for (const std::string &path : command.files)
-        results.push_back(FileImport(*catalogue, ledger, command.options, command.dryRun, context).file(path));
+    for (const std::string &given : command.files) {
+        for (const std::string &path : filesOf(given))
+            FileImport(*catalogue, ledger, command.options, command.dryRun, context).file(path, results);
+    }
     return print(results, context, json);
 }
 
 ExitCode importPaste(const PasteCommand &command, Ledger &ledger, const CliContext &context, bool json)
 {
-    const auto catalogue = prepare(command.options, context.zones);
+    const auto catalogue = prepare(command.options, context.zones, ledger);
     if (!catalogue)
         return printError("-", catalogue.error(), context, json);
     auto bytes = readStandardInput();
     if (!bytes)
         return printError("-", bytes.error(), context, json);
     std::vector<FileResult> results;
-    results.push_back(
-        FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(std::move(*bytes)));
+    FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(std::move(*bytes), results);
     return print(results, context, json);
 }
 

@@ -26,9 +26,10 @@ QString shown(const std::string &text) { return shownText(text, 60); }
 
 QString rateOf(const std::optional<std::string> &rate) { return rate ? QString::fromStdString(*rate) : QString(); }
 
-QString rejectLine(const Reject &reject)
+QString rejectLine(const Reject &reject, const RowPlace &where)
 {
-    const QString place = placeText({reject.line, reject.column});
+    const bool plain = where == RowPlace::atLine(where.line);
+    const QString place = placeText({where.line, reject.column, plain ? std::string() : where.text});
     return reject.text.empty()
                ? QStringLiteral("  %1: %2\n").arg(place, rejectText(reject.reason))
                : QStringLiteral("  %1: %2 (%3)\n").arg(place, rejectText(reject.reason), shown(reject.text));
@@ -131,10 +132,13 @@ QString importResultText(const FileResult &result)
         if (!note.isEmpty())
             text += QStringLiteral("  ") + note + QLatin1Char('\n');
     }
-    for (const Reject &reject : result.record  ? result.record->rejects
-                                : result.batch ? result.batch->rejects
-                                               : std::vector<Reject>())
-        text += rejectLine(reject);
+    if (result.record) {
+        for (std::size_t i = 0; i < result.record->rejects.size(); ++i)
+            text += rejectLine(result.record->rejects[i], result.record->rejectPlaces[i]);
+    } else if (result.batch) {
+        for (const Reject &reject : result.batch->rejects)
+            text += rejectLine(reject, result.batch->placeOf(reject.line));
+    }
     for (const ImportQuestion &question : result.batch ? result.batch->questions : std::vector<ImportQuestion>()) {
         const QuestionWords words = questionWords(question);
         QStringList choices;
@@ -164,6 +168,65 @@ QString importsText(const std::vector<ImportRecord> &records)
                    countText(record.counts.fresh), countText(record.counts.rejected)});
     }
     return table.empty() ? tr("Nothing has been imported.") + QLatin1Char('\n') : table.text();
+}
+
+QString differencesText(const std::vector<RowDifference> &rows)
+{
+    if (rows.empty())
+        return tr("The two say the same.") + QLatin1Char('\n');
+    QString text;
+    const auto side = [&](const QString &what, const std::optional<SourceLine> &line) {
+        if (line)
+            text += QStringLiteral("  %1 (%2): %3\n")
+                        .arg(what, shownText(line->place.place.text, 60), shownText(line->text, 400));
+    };
+    for (const RowDifference &row : rows) {
+        switch (row.kind) {
+        case RowDifference::Kind::Changed: text += tr("Changed"); break;
+        case RowDifference::Kind::Vanished: text += tr("No longer there"); break;
+        case RowDifference::Kind::Appeared: text += tr("New"); break;
+        }
+        text += QLatin1Char('\n');
+        side(tr("before"), row.before);
+        side(tr("after"), row.after);
+    }
+    return text;
+}
+
+QString payoutsText(const std::vector<PayoutRow> &rows)
+{
+    TerminalTable table({{tr("Date"), Align::Left},
+                         {tr("Platform"), Align::Left},
+                         {tr("Currency"), Align::Left},
+                         {tr("Amount"), Align::Right},
+                         {tr("Fee"), Align::Right},
+                         {tr("Payer"), Align::Left},
+                         {tr("Grade"), Align::Left},
+                         {tr("Place"), Align::Left}});
+    for (const PayoutRow &row : rows) {
+        table.add({QString::fromStdString(isoWhen(row.when)), platformText(row.platform),
+                   QString::fromLatin1(row.currency.code().data(), 3), columnAmount(row.amount, row.currency),
+                   row.fee == 0 ? QString() : columnAmount(row.fee, row.currency), shown(row.payer),
+                   gradeText(row.source.grade),
+                   shown(row.source.fileName) + QStringLiteral(", ") + shown(row.source.place.text)});
+    }
+    return table.empty() ? tr("No payout is recorded.") + QLatin1Char('\n') : table.text();
+}
+
+QString statedRatesText(const std::vector<StatedRateRow> &rows)
+{
+    TerminalTable table({{tr("Rate from"), Align::Left},
+                         {tr("An hour"), Align::Right},
+                         {tr("Currency"), Align::Left},
+                         {tr("Place"), Align::Left}});
+    for (const StatedRateRow &row : rows) {
+        const int digits = row.rate.currency.digits();
+        table.add({QString::fromStdString(isoDate(row.from)),
+                   rateOf(hourlyText(row.rate.minorUnits, row.rate.seconds, digits)),
+                   QString::fromLatin1(row.rate.currency.code().data(), 3),
+                   shown(row.source.fileName) + QStringLiteral(", ") + shown(row.source.place.text)});
+    }
+    return table.empty() ? QString() : table.text();
 }
 
 QString contractsText(const std::vector<Contract> &contracts)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/books.h"
 #include "core/domain/import_plan.h"
+#include "core/domain/payer_rule.h"
 #include "core/time/zone_resolver.h"
 #include "core/vault/vault.h"
 
@@ -184,13 +185,6 @@ struct SourceAnswer
     std::string profile;
     std::string option; // "--date-order", "--decimal", "--currency"
     std::string answer;
-};
-
-/** A rule of the user's own: whoever pays under this text is this platform. */
-struct PayerRule
-{
-    std::string text;
-    std::string platform;
 };
 
 /** A source the user described: the text of its profile. */

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/import_batch.h"
+#include "core/domain/payer_rule.h"
 #include "platform-importers/engine/platform.h"
 #include "platform-importers/engine/profile.h"
 #include "platform-importers/engine/row_reader.h"
@@ -13,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backpay {
@@ -34,12 +36,23 @@ struct RememberedAnswers
     void answer(const std::string &option, ImportOptions &options) const;
 };
 
-/** Every export format the app knows, from the profiles compiled into it. */
+/** What the person brought to the sources: it stands beside what the program knows, and before it. */
+struct OwnSources
+{
+    std::vector<std::pair<std::string, std::string>> profiles; // name for messages, and TOML
+    std::vector<PayerRule> payers;
+    std::map<std::string, RememberedAnswers, std::less<>> answers; // by source id
+};
+
+/** Every export format the app knows: from the profiles compiled into it, and the person's own. */
 class SourceCatalogue
 {
 public:
-    /** The built-in profiles; an Error names a profile that does not parse, which a test rules out. */
-    [[nodiscard]] static Result<SourceCatalogue> builtIn();
+    /**
+     * The built-in profiles with the person's own. ProfileInvalid names a profile that does not parse or whose id is
+     * taken; of the built-in ones a test rules that out.
+     */
+    [[nodiscard]] static Result<SourceCatalogue> builtIn(const OwnSources &own = {});
     /** A catalogue of these; ProfileInvalid where two have one id. */
     [[nodiscard]] static Result<SourceCatalogue> of(std::vector<Profile> profiles);
 
@@ -48,10 +61,9 @@ public:
     /** Who pays, by id: the platform folders compiled into the program; empty for a catalogue made by of(). */
     [[nodiscard]] std::span<const Platform> platforms() const { return platforms_; }
 
-    /** Who a payer is, for files of a private life; nobody until it is set. */
+    /** Who a payer is, for files of a private life; nobody in a catalogue made by of(). */
     void setPayers(PayerLookup payers) { payers_ = std::move(payers); }
     [[nodiscard]] const PayerLookup &payers() const { return payers_; }
-    /** What is remembered, by source id. */
     void setAnswers(std::map<std::string, RememberedAnswers, std::less<>> answers) { answers_ = std::move(answers); }
     [[nodiscard]] const RememberedAnswers *answersFor(std::string_view source) const;
 
@@ -79,5 +91,27 @@ private:
 [[nodiscard]] Result<ImportBatch> readBytes(const std::string &name, std::string bytes,
                                             const SourceCatalogue &catalogue, const ImportOptions &options,
                                             const ReadProgress &progress = {});
+
+/** One readable part of what a person chose, each on its own. */
+struct ReadPart
+{
+    std::string name; // of the file; "history.zip/march.csv" for a member, "pay.xlsx/March" for a sheet
+    Result<ImportBatch> batch;
+};
+
+/**
+ * Reads whatever a person chose: a file of a known form, a workbook (a part for each sheet that holds a table), or a
+ * ZIP archive of such (a part for each member). Where another source reads the other rows of the same file (a
+ * companion) and finds some, that is a part as well. Never empty: a file that cannot be read is one part that says why.
+ */
+[[nodiscard]] std::vector<ReadPart> readParts(const std::string &path, const SourceCatalogue &catalogue,
+                                              const ImportOptions &options, const ReadProgress &progress = {});
+/** The same for bytes at hand; `name` stands for the path. */
+[[nodiscard]] std::vector<ReadPart> readParts(const std::string &name, std::string bytes,
+                                              const SourceCatalogue &catalogue, const ImportOptions &options,
+                                              const ReadProgress &progress = {});
+/** The same for a table from the clipboard: text, or a piece of HTML. */
+[[nodiscard]] std::vector<ReadPart> readPasted(std::string text, const SourceCatalogue &catalogue,
+                                               const ImportOptions &options, const ReadProgress &progress = {});
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/payer_rule.h"
 #include "platform-importers/engine/platform.h"
 
 #include <optional>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace backpay {
-
-/** Words of a payer's name or of a line of a statement, and the platform they belong to. */
-struct PayerRule
-{
-    std::string text;
-    std::string platform; // its name
-};
 
 /** Tells from the texts of bank, card and wallet files which platform money came from. */
 class PayerRules

@@ -16,8 +16,10 @@ namespace {
 template <class Value, std::size_t size>
 using Words = std::array<std::pair<std::string_view, Value>, size>;
 
-constexpr Words<PlatformRole, 3> roleWords = {
-    {{"platform", PlatformRole::Platform}, {"tracker", PlatformRole::Tracker}, {"wallet", PlatformRole::Wallet}}};
+constexpr Words<PlatformRole, 4> roleWords = {{{"platform", PlatformRole::Platform},
+                                               {"tracker", PlatformRole::Tracker},
+                                               {"wallet", PlatformRole::Wallet},
+                                               {"hand", PlatformRole::Hand}}};
 constexpr Words<Certainty, 4> certaintyWords = {{{"documented", Certainty::Documented},
                                                  {"seen-in-code", Certainty::SeenInCode},
                                                  {"hearsay", Certainty::Hearsay},

@@ -17,8 +17,9 @@ enum class PlatformRole : std::uint8_t {
     Platform, // hires and pays
     Tracker,  // records time, pays nothing
     Wallet,   // money passes through it: a wallet, a payroll service, a bank
+    Hand,     // the worker's own notes
 };
-/** "platform", "tracker", "wallet". */
+/** "platform", "tracker", "wallet", "hand". */
 [[nodiscard]] std::string_view platformRoleName(PlatformRole role);
 
 /** What platforms/<id>/platform.toml says of who pays. */

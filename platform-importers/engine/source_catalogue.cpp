@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/importer.h"
+#include "platform-importers/engine/payer_rules.h"
 #include "sources_files.h"
 
 #include <algorithm>
@@ -20,27 +21,42 @@ Result<SourceCatalogue> SourceCatalogue::of(std::vector<Profile> profiles)
     return catalogue;
 }
 
-Result<SourceCatalogue> SourceCatalogue::builtIn()
+Result<SourceCatalogue> SourceCatalogue::builtIn(const OwnSources &own)
 {
     std::vector<Profile> profiles;
     std::vector<Platform> platforms;
+    const auto add = [&](const std::string &name, std::string_view toml) -> Result<void> {
+        auto profile = parseProfile(name, toml);
+        if (!profile)
+            return tl::unexpected(profile.error());
+        profiles.push_back(std::move(*profile));
+        return {};
+    };
     for (const EmbeddedFile &file : sources::files()) {
         const std::string name(file.name);
-        if (file.name.ends_with("/platform.toml")) {
-            auto platform = parsePlatform(name, file.bytes);
-            if (!platform)
-                return tl::unexpected(platform.error());
-            platforms.push_back(std::move(*platform));
-        } else {
-            auto profile = parseProfile(name, file.bytes);
-            if (!profile)
-                return tl::unexpected(profile.error());
-            profiles.push_back(std::move(*profile));
+        if (!file.name.ends_with("/platform.toml")) {
+            if (auto added = add(name, file.bytes); !added)
+                return tl::unexpected(added.error());
+            continue;
         }
+        auto platform = parsePlatform(name, file.bytes);
+        if (!platform)
+            return tl::unexpected(platform.error());
+        platforms.push_back(std::move(*platform));
     }
+    for (const auto &[name, toml] : own.profiles) {
+        if (auto added = add(name, toml); !added)
+            return tl::unexpected(added.error());
+    }
+    auto payers = PayerRules::of(platforms, own.payers);
+    if (!payers)
+        return tl::unexpected(payers.error());
     auto catalogue = of(std::move(profiles));
-    if (catalogue)
-        catalogue->platforms_ = std::move(platforms);
+    if (!catalogue)
+        return catalogue;
+    catalogue->platforms_ = std::move(platforms);
+    catalogue->payers_ = [rules = std::move(*payers)](std::string_view text) { return rules.platformOf(text); };
+    catalogue->answers_ = own.answers;
     return catalogue;
 }
 

@@ -82,8 +82,12 @@ private slots:
                                                [&](const Platform &p) { return p.id == folder; });
             QVERIFY(platform != catalogue->platforms().end());
             QCOMPARE(profile.platform, platform->role == PlatformRole::Platform ? platform->name : std::string());
-            QCOMPARE(profile.kind == RowKind::TimeEntry, platform->role == PlatformRole::Tracker);
-            QVERIFY(platform->role != PlatformRole::Wallet || profile.kind == RowKind::Payout);
+            switch (platform->role) {
+            case PlatformRole::Platform: QVERIFY(profile.kind != RowKind::TimeEntry); break;
+            case PlatformRole::Tracker: QVERIFY(profile.kind == RowKind::TimeEntry); break;
+            case PlatformRole::Wallet: QVERIFY(profile.kind == RowKind::Payout && profile.privateLife); break;
+            case PlatformRole::Hand: break;
+            }
         }
     }
 
