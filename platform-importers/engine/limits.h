@@ -25,6 +25,8 @@ struct ImportLimits
     static constexpr std::size_t tableRows = 2'000'000;
     static constexpr std::size_t tableCells = 20'000'000;
     static constexpr std::size_t sheets = 64;
+    static constexpr std::size_t pageElements =
+        1'000'000; // of a saved page, as far as they make tables; its cells with their spans
 
     // Archives.
     static constexpr std::size_t archiveMembers = 1000;

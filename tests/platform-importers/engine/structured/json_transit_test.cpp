@@ -56,8 +56,7 @@ private slots:
         // Names of four characters and more are written once; values are not, unless they are keywords.
         row("[[\"^ \",\"title\",\"title\"],[\"^ \",\"^0\",\"~:state\"],[\"^ \",\"^0\",\"^1\"]]",
             "[{\"title\":\"title\"},{\"title\":\"state\"},{\"title\":\"state\"}]");
-        row("[[\"~#iM\",[\"k\",1]],[\"^0\",[\"l\",2]],[\"~#list\",[3]],[\"^1\",[4]]]",
-            "[{\"k\":1},{\"l\":2},[3],[4]]");
+        row("[[\"~#iM\",[\"k\",1]],[\"^0\",[\"l\",2]],[\"~#list\",[3]],[\"^1\",[4]]]", "[{\"k\":1},{\"l\":2},[3],[4]]");
         row("[\"^ \",\"d\\u00e9f\\u00e9\",2,\"x\",[\"^ \",\"^0\",3]]",
             "{\"d\u00e9f\u00e9\":2,\"x\":{\"d\u00e9f\u00e9\":3}}");
     }
