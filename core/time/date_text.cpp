@@ -140,15 +140,20 @@ std::optional<std::int64_t> withinLimit(std::int64_t seconds)
 std::optional<std::int64_t> readWords(Cursor cursor)
 {
     constexpr std::array<std::pair<char, std::int64_t>, 3> units = {{{'h', 3600}, {'m', 60}, {'s', 1}}};
+    constexpr std::size_t minutes = 1;
     std::int64_t total = 0;
     std::size_t next = 0;
     do {
         std::int64_t value = 0;
         if (!takeWhole(cursor, value))
             return std::nullopt;
+        const bool apart = cursor.take(' '); // only "min" may stand apart from its number
         while (next < units.size() && !cursor.take(units[next].first))
             ++next;
         if (next == units.size())
+            return std::nullopt;
+        const bool spelled = next == minutes && cursor.take('i');
+        if ((spelled && !cursor.take('n')) || (apart && !spelled))
             return std::nullopt;
         total += value * units[next].second;
         ++next;

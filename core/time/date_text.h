@@ -93,7 +93,7 @@ private:
 
 /** How a stretch of time is written in a cell. */
 enum class DurationStyle {
-    Words,        // "1h 15m 6s", any unit left out, one trailing space allowed
+    Words,        // "1h 15m 6s", any unit left out, one trailing space allowed; minutes also as "15min" and "15 min"
     Clock,        // "01:15:06", hours of any size
     HoursMinutes, // "1:15", hours of any size
     DecimalHours, // "0.33333", at most 18 decimals

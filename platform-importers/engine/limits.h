@@ -26,6 +26,9 @@ struct ImportLimits
     static constexpr std::size_t tableRows = 2'000'000;
     static constexpr std::size_t tableCells = 20'000'000;
     static constexpr std::size_t sheets = 64;
+    static constexpr std::size_t pageElements =
+        1'000'000; // of a saved page, as far as they make tables; its cells with their spans
+    static constexpr std::size_t pastedBytes = std::size_t{8} << 20; // from the clipboard
 
     // Archives.
     static constexpr std::size_t archiveMembers = 1000;

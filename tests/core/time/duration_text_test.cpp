@@ -51,6 +51,11 @@ void DurationTextTest::reads_data()
     row("2h 5s", words, 7205);
     row("0s", words, 0);
     row("90m", words, 5400);
+    row("30min", words, 1800);
+    row("45 min", words, 2700);
+    row("1h 30min", words, 5400);
+    row("7h 0 min", words, 25200);
+    row("6h 45 min 5s", words, 24305);
     row("10000h", words, 36000000);
     row("1:02:03", clockStyle, 3723);
     row("00:00:00", clockStyle, 0);
@@ -90,8 +95,8 @@ void DurationTextTest::refuses_data()
                                  "0x10", "1,5", ".5", "5."})
             row(text, style);
     }
-    for (const char *text :
-         {"1m 1h", "1h 1h", "1h  5m", "1h5m", "h", "1d", "1h 5m x", " 1h", "1h  ", "1.5h", "1H", "10001h"})
+    for (const char *text : {"1m 1h", "1h 1h",  "1h  5m", "1h5m", "h",   "1d",       "1h 5m x", " 1h", "1h  ", "1.5h",
+                             "1H",    "10001h", "1 h",    "5 m",  "5mi", "5minutes", "5  min",  "5 s", "5hin", "1hmin"})
         row(text, words);
     for (const char *text : {"1:2:3", "1:60:00", "1:00:60", "1:02", ":02:03", "1:02:03.5", "10000:00:01", "01:02:03 "})
         row(text, clockStyle);
