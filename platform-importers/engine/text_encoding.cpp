@@ -83,21 +83,21 @@ std::size_t firstBadByte(std::string_view text)
     return std::string_view::npos;
 }
 
-/** Whole-buffer conversion from UTF-16 of one byte order. */
-class Utf16Converter
+/** Whole-buffer conversion to UTF-8. */
+class Converter
 {
 public:
-    explicit Utf16Converter(const char *encoding)
+    explicit Converter(const char *encoding)
         : handle_(::iconv_open("UTF-8", encoding))
     {
     }
-    ~Utf16Converter()
+    ~Converter()
     {
         if (usable())
             ::iconv_close(handle_);
     }
-    Utf16Converter(const Utf16Converter &) = delete;
-    Utf16Converter &operator=(const Utf16Converter &) = delete;
+    Converter(const Converter &) = delete;
+    Converter &operator=(const Converter &) = delete;
 
     [[nodiscard]] bool usable() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
@@ -122,12 +122,12 @@ private:
     iconv_t handle_;
 };
 
-Result<std::string> fromUtf16(const std::string &name, std::string_view bytes, const char *encoding)
+Result<std::string> toUtf8(const std::string &name, std::string_view bytes, const std::string &encoding)
 {
-    const Utf16Converter converter(encoding);
+    const Converter converter(encoding.c_str());
     std::string text;
     if (!converter.usable())
-        return fail(ErrorCode::Internal, {"no converter for UTF-16"});
+        return fail(ErrorCode::Internal, {"no converter for " + encoding});
     if (!converter.convert(bytes, text))
         return failAt({lineAt(text, text.size()), {}}, ErrorCode::FileNotText, {name, encoding});
     return text;
@@ -151,7 +151,7 @@ Result<DecodedText> decodeText(const std::string &name, std::string bytes)
     DecodedText decoded;
     const std::string_view view = bytes;
     if (view.starts_with("\xff\xfe"sv) || view.starts_with("\xfe\xff"sv)) {
-        auto text = fromUtf16(name, view.substr(2), view.starts_with("\xff"sv) ? "UTF-16LE" : "UTF-16BE");
+        auto text = toUtf8(name, view.substr(2), view.starts_with("\xff"sv) ? "UTF-16LE" : "UTF-16BE");
         if (!text)
             return tl::unexpected(text.error());
         decoded = {std::move(*text), true};
@@ -164,6 +164,20 @@ Result<DecodedText> decodeText(const std::string &name, std::string bytes)
     if (const auto checked = checkText(name, decoded.text); !checked)
         return tl::unexpected(checked.error());
     return decoded;
+}
+
+Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding)
+{
+    const auto known = {"windows-1252"sv, "windows-1251"sv, "iso-8859-1"sv, "iso-8859-15"sv};
+    if (std::find(known.begin(), known.end(), encoding) == known.end())
+        return fail(ErrorCode::Internal, {"no converter for " + std::string(encoding)});
+    auto text = toUtf8(name, bytes, std::string(encoding));
+    if (!text)
+        return tl::unexpected(text.error());
+    if (const auto checked = checkText(name, *text); !checked)
+        return tl::unexpected(checked.error());
+    const bool changed = *text != bytes;
+    return DecodedText{std::move(*text), changed};
 }
 
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace backpay {
 
@@ -21,5 +22,12 @@ struct DecodedText
  * its own buffer. `name` is for the message, whose place is the line of the first fault.
  */
 [[nodiscard]] Result<DecodedText> decodeText(const std::string &name, std::string bytes);
+
+/**
+ * The same for bytes of one of the single-byte encodings "windows-1252", "windows-1251", "iso-8859-1" and
+ * "iso-8859-15"; any other name is Internal. Strict: a byte the encoding leaves undefined is FileNotText at its line,
+ * never a guess. A byte order mark has no meaning here.
+ */
+[[nodiscard]] Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding);
 
 }

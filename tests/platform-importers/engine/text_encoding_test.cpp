@@ -133,6 +133,44 @@ private slots:
         for (const std::string &blank : {""s, " \r\n\t\n"s, "\xef\xbb\xbf"s, "\xef\xbb\xbf\n"s, "\xff\xfe"s, "\n"s})
             QVERIFY(decodeText("f", blank).error().code == ErrorCode::FileEmpty);
     }
+
+    void readsSingleByteEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("1252") << QByteArray("windows-1252") << QByteArray("d\xe9p\xf4t,\x80") << QByteArray("dépôt,€");
+        QTest::newRow("1251") << QByteArray("windows-1251") << QByteArray("\xc4\xe0\xf2\xe0") << QByteArray("Дата");
+        QTest::newRow("1") << QByteArray("iso-8859-1") << QByteArray("\xa4\x80") << QByteArray("¤\xc2\x80");
+        QTest::newRow("15") << QByteArray("iso-8859-15") << QByteArray("\xa4") << QByteArray("€");
+    }
+    void readsSingleByteEncodings()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, text);
+        const auto decoded = decodeTextAs("f", bytes.toStdString(), encoding.toStdString());
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded->text, text.toStdString());
+        QVERIFY(decoded->changed);
+        const auto plain = decodeTextAs("f", "a,b\r\n", encoding.toStdString());
+        QCOMPARE(plain->text, "a,b\r\n"s);
+        QVERIFY(!plain->changed);
+    }
+
+    void refusesBytesAnEncodingLeavesOut()
+    {
+        for (const char byte : {'\x81', '\x8d', '\x8f', '\x90', '\x9d'}) {
+            const auto text = decodeTextAs("f", "\xe9\r\n\r\n"s + byte + "\n", "windows-1252");
+            QVERIFY(text.error().code == ErrorCode::FileNotText);
+            QCOMPARE(text.error().arguments, (std::vector<std::string>{"f", "windows-1252"}));
+            QCOMPARE(text.error().place->line, 3);
+        }
+        QVERIFY(decodeTextAs("f", "\x98", "windows-1251").error().code == ErrorCode::FileNotText);
+        QVERIFY(decodeTextAs("f", "a\0"s, "iso-8859-1").error().code == ErrorCode::FileHasNul);
+        QVERIFY(decodeTextAs("f", "\n", "iso-8859-1").error().code == ErrorCode::FileEmpty);
+        QVERIFY(decodeTextAs("f", "a", "utf-7").error().code == ErrorCode::Internal);
+    }
 };
 
 QTEST_GUILESS_MAIN(TextEncodingTest)
