@@ -139,7 +139,8 @@ private:
             });
             HandRecord &typed = add_.record;
             command->add_option("--date", typed.date, "Day, YYYY-MM-DD")->required();
-            command->add_option("--amount", typed.amount, "With a point: 12.50")->required(kind != RowKind::Cancellation);
+            command->add_option("--amount", typed.amount, "With a point: 12.50")
+                ->required(kind != RowKind::Cancellation);
             command->add_option("--currency", typed.currency, "ISO 4217 code")->required(kind != RowKind::Cancellation);
             command->add_flag("--estimate", typed.estimate, "It is an estimate (grade E)");
             if (kind == RowKind::Payout)

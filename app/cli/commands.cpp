@@ -218,12 +218,11 @@ public:
         const auto added = addByHand(command.record, ledger_, now, today);
         if (!added)
             return printer_.failed(added.error());
-        return printer_.done(
-            {{"import", added->record.uuid},
-             {"kind", rowKindName(command.record.kind)},
-             {"grade", std::string(1, gradeLetter(added->record.grade))}},
-            tr("Written down, grade %1. It can be taken back with: undo %2\n")
-                .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
+        return printer_.done({{"import", added->record.uuid},
+                              {"kind", rowKindName(command.record.kind)},
+                              {"grade", std::string(1, gradeLetter(added->record.grade))}},
+                             tr("Written down, grade %1. It can be taken back with: undo %2\n")
+                                 .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
     }
 
     ExitCode operator()(const PayersListCommand &)
