@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/import_batch.h"
+#include "platform-importers/engine/platform.h"
 #include "platform-importers/engine/profile.h"
 #include "platform-importers/engine/row_reader.h"
 

@@ -167,17 +167,4 @@ struct Profile
  */
 [[nodiscard]] Result<Profile> parseProfile(const std::string &name, std::string_view toml);
 
-/** What platforms/<id>/platform.toml says of who pays. */
-struct Platform
-{
-    std::string id;
-    std::string name;
-    std::string about;
-    bool tracker = false;                 // records time, pays nothing
-    std::vector<std::string> payCalendar; // what is known of when it pays, one fact each
-};
-
-/** Reads a platform.toml, as strictly as parseProfile. */
-[[nodiscard]] Result<Platform> parsePlatform(const std::string &name, std::string_view toml);
-
 }

@@ -382,24 +382,4 @@ Result<Profile> parseProfile(const std::string &name, std::string_view toml)
     return profile;
 }
 
-Result<Platform> parsePlatform(const std::string &name, std::string_view toml)
-{
-    const auto document = parseToml(name, toml);
-    if (!document)
-        return tl::unexpected(document.error());
-    TomlTable root(*document, name, {});
-    Platform platform;
-    platform.id = root.text("id");
-    if (!isPlainId(platform.id))
-        root.refuse("id", "at most 64 of a-z, 0-9, point and hyphen");
-    platform.name = root.text("name");
-    platform.about = root.text("about");
-    platform.tracker = root.flag("tracker");
-    platform.payCalendar = root.optionalTexts("pay_calendar");
-    root.finish();
-    if (root.fault())
-        return tl::unexpected(*root.fault());
-    return platform;
-}
-
 }

@@ -8,6 +8,23 @@
 
 namespace backpay {
 
+namespace {
+
+std::optional<std::int32_t> wholeIn(const toml::node &node, std::int32_t least, std::int32_t most)
+{
+    const auto *value = node.as_integer();
+    if (value == nullptr || value->get() < least || value->get() > most)
+        return std::nullopt;
+    return static_cast<std::int32_t>(value->get());
+}
+
+std::string spanText(std::int32_t least, std::int32_t most)
+{
+    return "from " + std::to_string(least) + " to " + std::to_string(most);
+}
+
+}
+
 Result<toml::table> parseToml(const std::string &owner, std::string_view toml)
 {
     if (toml.size() > ImportLimits::profileBytes)
@@ -91,6 +108,42 @@ std::int32_t TomlTable::number(std::string_view key)
     return static_cast<std::int32_t>(value->get());
 }
 
+std::optional<std::int32_t> TomlTable::optionalWhole(std::string_view key, std::int32_t least, std::int32_t most)
+{
+    const toml::node *node = find(key);
+    if (node == nullptr)
+        return std::nullopt;
+    const auto value = wholeIn(*node, least, most);
+    if (!value)
+        refuse(key, "a whole number " + spanText(least, most));
+    return value;
+}
+
+std::optional<std::pair<std::int32_t, std::int32_t>> TomlTable::optionalPair(std::string_view key, std::int32_t least,
+                                                                             std::int32_t most, bool rising)
+{
+    const toml::node *node = find(key);
+    if (node == nullptr)
+        return std::nullopt;
+    const auto *list = node->as_array();
+    if (list != nullptr && list->size() == 2) {
+        const auto first = wholeIn(*list->get(0), least, most);
+        const auto second = wholeIn(*list->get(1), least, most);
+        if (first && second && !(rising && *first > *second))
+            return std::pair(*first, *second);
+    }
+    refuse(key, "two whole numbers " + spanText(least, most) + (rising ? ", the smaller one first" : ""));
+    return std::nullopt;
+}
+
+DayNumber TomlTable::date(std::string_view key)
+{
+    const auto day = parseIsoDate(text(key));
+    if (!day)
+        refuse(key, "a date as YYYY-MM-DD in quotes");
+    return day.value_or(0);
+}
+
 std::vector<std::string> TomlTable::optionalTexts(std::string_view key)
 {
     const toml::node *node = find(key);
@@ -131,18 +184,28 @@ void TomlTable::each(std::string_view key, const std::function<void(TomlTable &)
         refuse(key, "a list of tables");
         return;
     }
-    for (std::size_t i = 0; i < list->size() && !fault_; ++i) {
-        const std::string path = std::string(key) + '[' + std::to_string(i) + ']';
-        const auto *entry = list->get(i)->as_table();
-        if (entry == nullptr) {
-            refuse(path, "a table");
-            return;
-        }
-        TomlTable table(*entry, owner_, pathOf(path));
-        read(table);
-        table.finish();
-        fault_ = table.fault();
+    for (std::size_t i = 0; i < list->size() && !fault_; ++i)
+        readTable(std::string(key) + '[' + std::to_string(i) + ']', *list->get(i), read);
+}
+
+void TomlTable::section(std::string_view key, const std::function<void(TomlTable &)> &read)
+{
+    const toml::node *node = find(key);
+    if (node != nullptr && !fault_)
+        readTable(std::string(key), *node, read);
+}
+
+void TomlTable::readTable(const std::string &path, const toml::node &node, const std::function<void(TomlTable &)> &read)
+{
+    const auto *entry = node.as_table();
+    if (entry == nullptr) {
+        refuse(path, "a table");
+        return;
     }
+    TomlTable table(*entry, owner_, pathOf(path));
+    read(table);
+    table.finish();
+    fault_ = table.fault();
 }
 
 void TomlTable::finish()

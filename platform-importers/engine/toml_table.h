@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/time/civil.h"
 
 #include <toml++/toml.h>
 
@@ -10,8 +11,10 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace backpay {
@@ -33,6 +36,29 @@ public:
     [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key); // one text or a list of texts
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);         // at least one
     [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
+    /** A whole number from `least` to `most`; nothing where absent. */
+    [[nodiscard]] std::optional<std::int32_t> optionalWhole(std::string_view key, std::int32_t least,
+                                                            std::int32_t most);
+    /** Two of them as a list, the first not the greater one where `rising`; nothing where absent. */
+    [[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>>
+    optionalPair(std::string_view key, std::int32_t least, std::int32_t most, bool rising);
+    [[nodiscard]] DayNumber date(std::string_view key); // YYYY-MM-DD in quotes; must be there
+    /** The value of a word of a closed list; a refusal names the list. */
+    template <class Value>
+    [[nodiscard]] Value word(std::string_view key, std::span<const std::pair<std::string_view, Value>> words)
+    {
+        const std::string given = text(key);
+        std::string all;
+        for (const auto &[word, value] : words) {
+            if (word == given)
+                return value;
+            all += (all.empty() ? "" : ", ") + std::string(word);
+        }
+        refuse(key, "one of " + all);
+        return words.front().second;
+    }
+    /** Calls `read` for the table at `key`, if there is one. */
+    void section(std::string_view key, const std::function<void(TomlTable &)> &read);
     /** Calls `read` for every table of an array of tables, which must hold at least one. */
     void each(std::string_view key, const std::function<void(TomlTable &)> &read);
 
@@ -45,6 +71,7 @@ public:
 private:
     const toml::node *find(std::string_view key);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
+    void readTable(const std::string &path, const toml::node &node, const std::function<void(TomlTable &)> &read);
 
     const toml::table *table_;
     std::string owner_;

@@ -143,17 +143,6 @@ private slots:
              {deep, "\xff\xfe"s, "id = \"\xed\xa0\x80\""s, "\0"s, std::string(ImportLimits::profileBytes + 1, '#')})
             QVERIFY(parseProfile("p", bad).error().code == ErrorCode::ProfileInvalid);
     }
-
-    void readsAPlatform()
-    {
-        const auto platform =
-            parsePlatform("p", "id = \"x\"\nname = \"X\"\nabout = \"Pays.\"\npay_calendar = [\"Weekly.\"]\n");
-        QVERIFY(platform.has_value());
-        QVERIFY(!platform->tracker);
-        QVERIFY((platform->payCalendar == std::vector<std::string>{"Weekly."}));
-        QCOMPARE(parsePlatform("p", "id = \"x\"\nname = \"X\"\nabout = \"Y\"\nsite = \"Z\"\n").error().arguments.at(1),
-                 "site"s);
-    }
 };
 
 QTEST_GUILESS_MAIN(ProfileTest)
