@@ -56,6 +56,22 @@ private slots:
         }
     }
 
+    void knowsThePayWeekOfMercor()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        const auto mercor = std::find_if(catalogue->platforms().begin(), catalogue->platforms().end(),
+                                         [](const Platform &p) { return p.id == "mercor"; });
+        QVERIFY(mercor != catalogue->platforms().end());
+        const PayWeek &week = mercor->calendar.week->fact;
+        QVERIFY(week.zone == "Asia/Kolkata" && week.starts == Weekday::Saturday && week.second == 0);
+        // Work of the week that ends on Friday 20 November is paid out on the Wednesday, there on the Thursday.
+        const DayNumber friday = *parseIsoDate("2026-11-20");
+        const auto days = expectedPayout(mercor->calendar.payouts.at(0).fact, friday);
+        QCOMPARE(isoDate(days->first), std::string("2026-11-25"));
+        QCOMPARE(isoDate(days->last), std::string("2026-11-26"));
+        QCOMPARE(isoDate(lastDisputeDay(mercor->calendar.dispute->fact, friday)), std::string("2026-11-27"));
+    }
+
     void namesEachPlatformTheSameWay()
     {
         const auto catalogue = SourceCatalogue::builtIn();
