@@ -35,6 +35,9 @@ struct UndoCommand
 struct SourcesCommand
 {
 };
+struct PlatformsCommand
+{
+};
 struct ContractsListCommand
 {
 };
@@ -77,7 +80,7 @@ struct CheckCommand
 using VaultCommand =
     std::variant<ImportCommand, PasteCommand, ImportsCommand, UndoCommand, ContractsListCommand, ContractsShowCommand,
                  ContractsSetCommand, LogCommand, EntriesCommand, EarningsCommand, SummaryCommand, CheckCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, VaultCommand>;
+using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments
