@@ -104,7 +104,8 @@ private:
         add(app_, "undo", "Take one import back whole", undo_)
             .add_option("import", undo_.import, "Id of the import")
             ->required();
-        add(app_, "sources", "Every export format that is known", sources_);
+        add(app_, "sources", "Every export format that is known, and other ways to the data of the rest", sources_);
+        add(app_, "platforms", "Who pays and when, with who says so: pay weeks, pay days, time limits", platforms_);
     }
 
     void addOwnSources()
@@ -222,6 +223,7 @@ private:
     ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;
+    PlatformsCommand platforms_;
     ContractsListCommand contractsList_;
     ContractsShowCommand contractsShow_;
     ContractsSetCommand contractsSet_;
