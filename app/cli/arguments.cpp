@@ -104,7 +104,8 @@ private:
         add(app_, "undo", "Take one import back whole", undo_)
             .add_option("import", undo_.import, "Id of the import")
             ->required();
-        add(app_, "sources", "Every export format that is known", sources_);
+        add(app_, "sources", "Every export format that is known, and other ways to the data of the rest", sources_);
+        add(app_, "platforms", "Who pays and when, with who says so: pay weeks, pay days, time limits", platforms_);
     }
 
     void addOwnSources()
@@ -139,7 +140,8 @@ private:
             });
             HandRecord &typed = add_.record;
             command->add_option("--date", typed.date, "Day, YYYY-MM-DD")->required();
-            command->add_option("--amount", typed.amount, "With a point: 12.50")->required(kind != RowKind::Cancellation);
+            command->add_option("--amount", typed.amount, "With a point: 12.50")
+                ->required(kind != RowKind::Cancellation);
             command->add_option("--currency", typed.currency, "ISO 4217 code")->required(kind != RowKind::Cancellation);
             command->add_flag("--estimate", typed.estimate, "It is an estimate (grade E)");
             if (kind == RowKind::Payout)
@@ -221,6 +223,7 @@ private:
     ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;
+    PlatformsCommand platforms_;
     ContractsListCommand contractsList_;
     ContractsShowCommand contractsShow_;
     ContractsSetCommand contractsSet_;

@@ -62,6 +62,9 @@ struct UndoCommand
 struct SourcesCommand
 {
 };
+struct PlatformsCommand
+{
+};
 struct ContractsListCommand
 {
 };
@@ -110,7 +113,7 @@ using VaultCommand =
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
                  ContractsListCommand, ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand,
                  EarningsCommand, PayoutsCommand, SummaryCommand, CheckCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, VaultCommand>;
+using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

@@ -5,6 +5,7 @@
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/passphrase_source.h"
+#include "app/cli/platform_output.h"
 #include "app/cli/text_output.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
@@ -218,12 +219,11 @@ public:
         const auto added = addByHand(command.record, ledger_, now, today);
         if (!added)
             return printer_.failed(added.error());
-        return printer_.done(
-            {{"import", added->record.uuid},
-             {"kind", rowKindName(command.record.kind)},
-             {"grade", std::string(1, gradeLetter(added->record.grade))}},
-            tr("Written down, grade %1. It can be taken back with: undo %2\n")
-                .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
+        return printer_.done({{"import", added->record.uuid},
+                              {"kind", rowKindName(command.record.kind)},
+                              {"grade", std::string(1, gradeLetter(added->record.grade))}},
+                             tr("Written down, grade %1. It can be taken back with: undo %2\n")
+                                 .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
     }
 
     ExitCode operator()(const PayersListCommand &)
@@ -468,7 +468,22 @@ ExitCode listSources(const Printer &printer)
         table.add(
             {QString::fromStdString(profile.id), platformText(profile.platform), QString::fromStdString(profile.how)});
     }
-    return printer.done({{"sources", list}}, table.text());
+    const auto others = platformsWithoutSource(*catalogue);
+    Json otherList = Json::array();
+    for (const Platform *platform : others)
+        otherList.push_back(withoutSourceJson(*platform));
+    return printer.done({{"sources", list}, {"without_source", otherList}}, table.text() + withoutSourceText(others));
+}
+
+ExitCode listPlatforms(const Printer &printer)
+{
+    const auto catalogue = SourceCatalogue::builtIn();
+    if (!catalogue)
+        return printer.failed(catalogue.error());
+    Json list = Json::array();
+    for (const Platform &platform : catalogue->platforms())
+        list.push_back(platformJson(platform, *catalogue));
+    return printer.done({{"platforms", list}}, platformsText(*catalogue));
 }
 
 /** The default vault's folder is the program's to make; any other is the user's. */
@@ -526,6 +541,8 @@ ExitCode runCommand(const Arguments &arguments, const CliContext &context)
     const std::string path = arguments.vault.value_or(defaultVaultPath());
     if (std::holds_alternative<SourcesCommand>(arguments.command))
         return listSources(printer);
+    if (std::holds_alternative<PlatformsCommand>(arguments.command))
+        return listPlatforms(printer);
     if (std::holds_alternative<InitCommand>(arguments.command))
         return makeVault(arguments, path, context, printer);
     return runInVault(arguments, path, context, printer);

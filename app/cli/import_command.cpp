@@ -7,7 +7,7 @@
 #include "app/records/vault_sources.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
-#include "platform-importers/engine/importer.h"
+#include "platform-importers/engine/read_parts.h"
 
 #include <QCoreApplication>
 
@@ -84,9 +84,9 @@ public:
             results.push_back(finish(shownFileName(part.name).toStdString(), std::move(part.batch)));
     }
 
-    void paste(std::string bytes, std::vector<FileResult> &results)
+    void paste(const std::string &bytes, std::vector<FileResult> &results)
     {
-        for (ReadPart &part : readPasted(std::move(bytes), catalogue_, options_, reading()))
+        for (ReadPart &part : readPasted("-", bytes, catalogue_, options_, reading()))
             results.push_back(finish("-", std::move(part.batch)));
     }
 
@@ -253,7 +253,7 @@ ExitCode importPaste(const PasteCommand &command, Ledger &ledger, const CliConte
     if (!bytes)
         return printError("-", bytes.error(), context, json);
     std::vector<FileResult> results;
-    FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(std::move(*bytes), results);
+    FileImport(*catalogue, ledger, command.options, command.dryRun, context).paste(*bytes, results);
     return print(results, context, json);
 }
 

@@ -30,8 +30,7 @@ Cells cellsOf(const HandRecord &record, const std::string &recordedAt)
         add({{"cause", &record.cause}, {"time_lost", &record.time}, {"note", &record.note}});
         break;
     case RowKind::Expense: add({{"what", &record.note}}); break;
-    default:
-        add({{"time", &record.time}, {"item", &record.item}, {"type", &record.type}, {"status", &record.status}});
+    default: add({{"time", &record.time}, {"item", &record.item}, {"type", &record.type}, {"status", &record.status}});
     }
     return cells;
 }

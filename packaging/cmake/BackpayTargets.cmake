@@ -21,11 +21,15 @@ target_compile_options(backpay_options INTERFACE -fstack-protector-strong)
 if(BACKPAY_SANITIZE)
     target_compile_options(backpay_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-        -Wno-maybe-uninitialized) # GCC 12 reports it of its own library's std::function once that is instrumented
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 reports it of its own std::function, instrumented
     target_link_options(backpay_options INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_definitions(backpay_options INTERFACE _FORTIFY_SOURCE=2)
     target_link_options(backpay_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
+if(BACKPAY_FUZZ)
+    target_compile_options(backpay_options INTERFACE -fsanitize=fuzzer-no-link) # the fuzzer sees which code it reached
 endif()
 
 # backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a static library, one per folder of a layer.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/file_guard.h"
 
+#include "platform-importers/engine/candidates.h"
 #include "platform-importers/engine/limits.h"
 
 #include <fcntl.h>
@@ -134,7 +135,7 @@ Result<void> guardContent(const std::string &name, std::string_view head, std::u
             return fail(ErrorCode::FileIsOther, {name, std::string(nameOf(magic, head))});
     }
     const std::string_view front = head.substr(0, ImportLimits::firstLineBytes);
-    if (total > front.size() && front.find_first_of("\r\n"sv) == std::string_view::npos)
+    if (total > front.size() && !mayLackLines(front) && front.find_first_of("\r\n"sv) == std::string_view::npos)
         return failAt({1, {}}, ErrorCode::RecordTooLong, {name, std::to_string(ImportLimits::firstLineBytes >> 10)});
     return {};
 }

@@ -23,8 +23,8 @@ using ByteProgress = std::function<bool(std::uint64_t bytesDone, std::uint64_t b
 
 /**
  * Refuses bytes that cannot be a table of text: empty, too many, a picture, archive, PDF or database by their first
- * bytes, or no line end within ImportLimits::firstLineBytes. `total` is the size of the whole, of which `head` is the
- * beginning. `name` is for the message.
+ * bytes, or no line end within ImportLimits::firstLineBytes where the form has lines at all. `total` is the size of the
+ * whole, of which `head` is the beginning. `name` is for the message.
  */
 [[nodiscard]] Result<void> guardContent(const std::string &name, std::string_view head, std::uint64_t total);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/importer.h"
 
+#include "platform-importers/engine/candidates.h"
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/column_cutter.h"
 #include "platform-importers/engine/csv_pivot.h"
@@ -175,15 +176,6 @@ void placeRows(std::vector<RowPlace> &&places, const Recognised &source, ImportB
     }
 }
 
-/** A text that may be recognised: a file as it is, or the table made of one. */
-struct Candidate
-{
-    std::string text;
-    std::vector<RowPlace> places;
-    bool changed = false; // it is not the file's own bytes
-    FormatChoice choice;
-};
-
 class Reading
 {
 public:
@@ -244,6 +236,49 @@ private:
 
 }
 
+namespace {
+
+/** Whether another candidate may still be what the file is. */
+bool isOtherSource(const Error &error)
+{
+    return error.code == ErrorCode::SourceUnknown || error.code == ErrorCode::SourceMismatch;
+}
+
+/** Reads the first candidate that is of a known source; where none is, the first one's error says so. */
+Result<ImportBatch> readFirst(const std::string &name, ImportBatch &&head, std::vector<Candidate> &&candidates,
+                              const SourceCatalogue &catalogue, const ReadProgress &progress)
+{
+    const Reading reading(name, catalogue, progress);
+    std::optional<Error> fault;
+    for (Candidate &candidate : candidates) {
+        ImportBatch batch;
+        batch.fileName = head.fileName;
+        batch.options = head.options;
+        batch.fileBytes = head.fileBytes;
+        batch.sha256 = head.sha256;
+        const auto done = reading.into(batch, std::move(candidate));
+        if (done)
+            return batch;
+        if (!isOtherSource(done.error()))
+            return tl::unexpected(done.error());
+        if (!fault)
+            fault = done.error();
+    }
+    return tl::unexpected(fault.value_or(Error{ErrorCode::SourceUnknown, {name, "", "", ""}, std::nullopt}));
+}
+
+ImportBatch headOf(const std::string &name, std::string_view bytes, const ImportOptions &options)
+{
+    ImportBatch batch;
+    batch.fileName = baseName(name);
+    batch.options = options;
+    batch.fileBytes = bytes.size();
+    batch.sha256 = sha256(bytes);
+    return batch;
+}
+
+}
+
 Result<ImportBatch> readBytes(const std::string &name, std::string bytes, const SourceCatalogue &catalogue,
                               const ImportOptions &options, const ReadProgress &progress)
 {
@@ -251,35 +286,42 @@ Result<ImportBatch> readBytes(const std::string &name, std::string bytes, const 
         return tl::unexpected(checked.error());
     if (const auto guarded = guardContent(name, bytes, bytes.size()); !guarded)
         return tl::unexpected(guarded.error());
-    ImportBatch batch;
-    batch.fileName = baseName(name);
-    batch.options = options;
-    batch.fileBytes = bytes.size();
-    batch.sha256 = sha256(bytes);
-    auto decoded = decodeText(name, std::move(bytes));
-    if (!decoded)
-        return tl::unexpected(decoded.error());
-    Candidate candidate{std::move(decoded->text), {}, decoded->changed, {}};
-    if (auto pivoted = unpivot(name, candidate.text)) {
-        if (!*pivoted)
-            return tl::unexpected(pivoted->error());
-        candidate = {std::move((*pivoted)->csv), std::move((*pivoted)->places), true, {SourceFormat::CsvPivot, {}}};
+    ImportBatch head = headOf(name, bytes, options);
+    auto candidates = candidatesOf(name, std::move(bytes), catalogue.profiles());
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    return readFirst(name, std::move(head), std::move(*candidates), catalogue, progress);
+}
+
+Result<ImportBatch> readTables(const std::string &name, std::string_view bytes, std::vector<TableText> tables,
+                               const SourceCatalogue &catalogue, const ImportOptions &options,
+                               const ReadProgress &progress)
+{
+    if (const auto checked = checkOptions(options); !checked)
+        return tl::unexpected(checked.error());
+    std::vector<Candidate> candidates;
+    for (TableText &table : tables) {
+        auto pivoted = unpivot(name, table.csv);
+        if (pivoted && *pivoted)
+            candidates.push_back(Candidate::of(std::move(**pivoted), {SourceFormat::CsvPivot, {}, {}}));
+        else
+            candidates.push_back(Candidate::of(std::move(table), {SourceFormat::Html, {}, {}}));
     }
-    if (auto done = Reading(name, catalogue, progress).into(batch, std::move(candidate)); !done)
-        return tl::unexpected(done.error());
-    return batch;
+    return readFirst(name, headOf(name, bytes, options), std::move(candidates), catalogue, progress);
 }
 
 Result<ImportBatch> readFile(const std::string &path, const SourceCatalogue &catalogue, const ImportOptions &options,
                              const ReadProgress &progress)
 {
-    const ByteProgress whileReading = [&progress](std::uint64_t done, std::uint64_t total) {
-        return !progress || progress(done, total, 0);
-    };
-    auto bytes = readWholeFile(path, whileReading);
+    auto bytes = readWholeFile(path, byteProgress(progress));
     if (!bytes)
         return tl::unexpected(bytes.error());
     return readBytes(path, std::move(*bytes), catalogue, options, progress);
+}
+
+ByteProgress byteProgress(const ReadProgress &progress)
+{
+    return [&progress](std::uint64_t done, std::uint64_t total) { return !progress || progress(done, total, 0); };
 }
 
 }

@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/domain/import_batch.h"
 #include "core/domain/payer_rule.h"
+#include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/platform.h"
 #include "platform-importers/engine/profile.h"
 #include "platform-importers/engine/row_reader.h"
+#include "platform-importers/engine/table_text.h"
 
 #include <functional>
 #include <map>
@@ -92,26 +94,12 @@ private:
                                             const SourceCatalogue &catalogue, const ImportOptions &options,
                                             const ReadProgress &progress = {});
 
-/** One readable part of what a person chose, each on its own. */
-struct ReadPart
-{
-    std::string name; // of the file; "history.zip/march.csv" for a member, "pay.xlsx/March" for a sheet
-    Result<ImportBatch> batch;
-};
+/** The same for tables already made of a file whose bytes are at hand; the first that is of a known source is read. */
+[[nodiscard]] Result<ImportBatch> readTables(const std::string &name, std::string_view bytes,
+                                             std::vector<TableText> tables, const SourceCatalogue &catalogue,
+                                             const ImportOptions &options, const ReadProgress &progress = {});
 
-/**
- * Reads whatever a person chose: a file of a known form, a workbook (a part for each sheet that holds a table), or a
- * ZIP archive of such (a part for each member). Where another source reads the other rows of the same file (a
- * companion) and finds some, that is a part as well. Never empty: a file that cannot be read is one part that says why.
- */
-[[nodiscard]] std::vector<ReadPart> readParts(const std::string &path, const SourceCatalogue &catalogue,
-                                              const ImportOptions &options, const ReadProgress &progress = {});
-/** The same for bytes at hand; `name` stands for the path. */
-[[nodiscard]] std::vector<ReadPart> readParts(const std::string &name, std::string bytes,
-                                              const SourceCatalogue &catalogue, const ImportOptions &options,
-                                              const ReadProgress &progress = {});
-/** The same for a table from the clipboard: text, or a piece of HTML. */
-[[nodiscard]] std::vector<ReadPart> readPasted(std::string text, const SourceCatalogue &catalogue,
-                                               const ImportOptions &options, const ReadProgress &progress = {});
+/** Progress for reading a file's bytes; lives as long as what it is made of. */
+[[nodiscard]] ByteProgress byteProgress(const ReadProgress &progress);
 
 }

@@ -142,6 +142,16 @@ std::vector<Fit> allFits(std::span<const Profile> profiles, const std::vector<He
 
 }
 
+bool FormatChoice::admits(const Profile &profile) const
+{
+    const auto &encodings = profile.encodings;
+    if (!encoding.empty() && std::find(encodings.begin(), encodings.end(), encoding) == encodings.end())
+        return false;
+    const bool sameForm =
+        profile.format == format || (format == SourceFormat::Html && profile.format == SourceFormat::Csv);
+    return sameForm && profile.rowsAt == rowsAt;
+}
+
 std::vector<std::size_t> Recognised::confidentialColumns() const
 {
     std::vector<bool> read(header.size(), false);

@@ -36,16 +36,17 @@ struct Recognised
     [[nodiscard]] std::vector<std::size_t> confidentialColumns() const;
 };
 
-/** Which profiles a text may be of: those of one format, and for JSON those that look for rows in one place. */
+/**
+ * Which profiles a text may be of: those of one format (a table of a page may be of a CSV export as well), for JSON
+ * those that look for rows in one place, and for text that is no UTF-8 those that name its encoding.
+ */
 struct FormatChoice
 {
     SourceFormat format = SourceFormat::Csv;
     std::string rowsAt;
+    std::string encoding;
 
-    [[nodiscard]] bool admits(const Profile &profile) const
-    {
-        return profile.format == format && profile.rowsAt == rowsAt;
-    }
+    [[nodiscard]] bool admits(const Profile &profile) const;
 };
 
 /**

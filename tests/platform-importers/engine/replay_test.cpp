@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret.h"
 #include "platform-importers/engine/importer.h"
+#include "tests/fuzz/structured_checks.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,6 +53,22 @@ private slots:
             if (!profile)
                 QVERIFY(profile.error().code == ErrorCode::ProfileInvalid);
         }
+    }
+
+    void replaysStructuredText_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < structuredReaders.size(); ++i)
+            QTest::newRow(structuredReaders[i].corpus) << static_cast<int>(i);
+    }
+    void replaysStructuredText()
+    {
+        QFETCH(int, index);
+        const StructuredReader &reader = structuredReaders[static_cast<std::size_t>(index)];
+        const QFileInfoList files = corpus(reader.corpus);
+        QCOMPARE(files.size(), reader.files);
+        for (const QFileInfo &file : files)
+            QVERIFY2(holdsFor(reader.check, bytesOf(file)), qPrintable(file.fileName()));
     }
 };
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform-importers/engine/structured/html_table.h"
+#include "platform-importers/engine/structured/json_rows.h"
+#include "platform-importers/engine/structured/json_transit.h"
+#include "platform-importers/engine/structured/pasted_text.h"
+#include "platform-importers/engine/text_encoding.h"
+#include "platform-importers/transforms/dataannotation_page.h"
+#include "tests/platform-importers/engine/structured/table_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace backpay {
+
+/** What must hold for a reader of structured text, whatever the bytes: it ends, and what it makes is a table. */
+using StructuredCheck = bool (*)(const std::string &text);
+
+inline bool isSound(const Result<TableText> &table) { return !table || TableRows(*table).sound; }
+
+inline bool checkJson(const std::string &text)
+{
+    const auto plain = isTransit(text) ? decodeTransit("fuzz", text) : Result<std::string>(text);
+    if (!plain)
+        return true;
+    const std::array<std::string_view, 5> paths = {"*", "hits.*", "buckets.*.events.*", "reduxPersist:hitDatabase.*",
+                                                   ""};
+    return std::all_of(paths.begin(), paths.end(), [&plain](std::string_view path) {
+        const auto table = readJsonRows("fuzz", *plain, path);
+        return isSound(table) && (!table || jsonHasRowsAt(*plain, path));
+    });
+}
+
+inline bool checkHtml(const std::string &text)
+{
+    const auto tables = readHtmlTables("fuzz", text);
+    const auto props = htmlAttribute("fuzz", text, "root", "data-props");
+    return (!tables
+            || std::all_of(tables->begin(), tables->end(), [](const TableText &t) { return TableRows(t).sound; }))
+           && (!props || !props->empty());
+}
+
+inline bool checkDataAnnotation(const std::string &text)
+{
+    const auto page = readDataAnnotationPage("fuzz", text);
+    return !page || TableRows(page->table).sound;
+}
+
+inline bool checkPaste(const std::string &text) { return isSound(readPastedText("fuzz", text)); }
+
+/** Runs a check behind the guard that every file passes first: what is no text never comes to a reader. */
+inline bool holdsFor(StructuredCheck check, std::string bytes)
+{
+    const auto decoded = decodeText("fuzz", std::move(bytes));
+    return !decoded || check(decoded->text);
+}
+
+/** A reader, by the name of its corpus; a new one is a line here and a target. */
+struct StructuredReader
+{
+    const char *corpus;
+    StructuredCheck check;
+    int files;
+};
+constexpr std::array<StructuredReader, 4> structuredReaders = {{{"json", checkJson, 9},
+                                                                {"html", checkHtml, 8},
+                                                                {"dataannotation", checkDataAnnotation, 5},
+                                                                {"paste", checkPaste, 7}}};
+
+}
