@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform-importers/engine/structured/camt_rows.h"
 #include "platform-importers/engine/structured/html_table.h"
 #include "platform-importers/engine/structured/json_rows.h"
 #include "platform-importers/engine/structured/json_transit.h"
+#include "platform-importers/engine/structured/ofx_rows.h"
 #include "platform-importers/engine/structured/pasted_text.h"
+#include "platform-importers/engine/structured/qif_rows.h"
 #include "platform-importers/engine/text_encoding.h"
 #include "platform-importers/transforms/dataannotation_page.h"
 #include "tests/platform-importers/engine/structured/table_rows.h"
@@ -54,6 +57,12 @@ inline bool checkDataAnnotation(const std::string &text)
 
 inline bool checkPaste(const std::string &text) { return isSound(readPastedText("fuzz", text)); }
 
+inline bool checkQif(const std::string &text) { return isSound(readQif("fuzz", text)); }
+
+// These two know the encoding themselves, so they are given any bytes.
+inline bool checkOfx(const std::string &bytes) { return isSound(readOfx("fuzz", bytes)); }
+inline bool checkCamt(const std::string &bytes) { return isSound(readCamt("fuzz", bytes)); }
+
 /** Runs a check behind the guard that every file passes first: what is no text never comes to a reader. */
 inline bool holdsFor(StructuredCheck check, std::string bytes)
 {
@@ -67,10 +76,19 @@ struct StructuredReader
     const char *corpus;
     StructuredCheck check;
     int files;
+    bool anyBytes = false; // it reads more than text, so nothing stands before it
 };
-constexpr std::array<StructuredReader, 4> structuredReaders = {{{"json", checkJson, 9},
+constexpr std::array<StructuredReader, 7> structuredReaders = {{{"json", checkJson, 9},
                                                                 {"html", checkHtml, 8},
                                                                 {"dataannotation", checkDataAnnotation, 5},
-                                                                {"paste", checkPaste, 7}}};
+                                                                {"paste", checkPaste, 7},
+                                                                {"ofx", checkOfx, 8, true},
+                                                                {"qif", checkQif, 6},
+                                                                {"camt", checkCamt, 7, true}}};
+
+inline bool holdsFor(const StructuredReader &reader, const std::string &bytes)
+{
+    return reader.anyBytes ? reader.check(bytes) : holdsFor(reader.check, bytes);
+}
 
 }

@@ -68,7 +68,7 @@ private slots:
         const QFileInfoList files = corpus(reader.corpus);
         QCOMPARE(files.size(), reader.files);
         for (const QFileInfo &file : files)
-            QVERIFY2(holdsFor(reader.check, bytesOf(file)), qPrintable(file.fileName()));
+            QVERIFY2(holdsFor(reader, bytesOf(file)), qPrintable(file.fileName()));
     }
 };
 
