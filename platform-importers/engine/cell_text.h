@@ -28,6 +28,22 @@ namespace backpay {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowered(x) == lowered(y); });
 }
 
+/**
+ * Equal as words of a fixed list: without regard to ASCII case, and a no-break space, which pages leave in what is
+ * copied out of them, is a space.
+ */
+[[nodiscard]] inline bool sameWord(std::string_view word, std::string_view cell)
+{
+    constexpr std::string_view noBreakSpace = "\xc2\xa0";
+    for (const char c : word) {
+        const bool folded = c == ' ' && cell.starts_with(noBreakSpace);
+        if (!folded && (cell.empty() || lowered(cell.front()) != lowered(c)))
+            return false;
+        cell.remove_prefix(folded ? noBreakSpace.size() : 1);
+    }
+    return cell.empty();
+}
+
 /** At most `limit` bytes of valid UTF-8, never ending inside a character. */
 [[nodiscard]] inline std::string_view cutToBytes(std::string_view text, std::size_t limit)
 {

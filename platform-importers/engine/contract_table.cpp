@@ -23,6 +23,15 @@ const ContractValue &ContractTable::of(std::string_view cell)
     });
 }
 
+const ContractValue &ContractTable::of(std::string_view cell, std::string_view ref)
+{
+    if (ref.empty())
+        return of(cell);
+    const NamedContract named{transform_(cell).name, ref};
+    apart_ = {named, everyRow_ ? indexOf({*everyRow_, {}}) : indexOf(named)};
+    return apart_;
+}
+
 ContractValue ContractTable::lookUp(std::string_view cell)
 {
     const NamedContract named = transform_(cell);

@@ -34,6 +34,8 @@ public:
 
     /** The contract of a cell; the text must stay where it is. */
     [[nodiscard]] const ContractValue &of(std::string_view cell);
+    /** The same where the platform's own id stands in another cell; "" where it has none. */
+    [[nodiscard]] const ContractValue &of(std::string_view cell, std::string_view ref);
 
 private:
     [[nodiscard]] ContractValue lookUp(std::string_view cell);
@@ -44,6 +46,7 @@ private:
     std::optional<std::string> everyRow_;
     ContractTransform transform_;
     LastValue<ContractValue> last_;
+    ContractValue apart_; // of the row at hand, where its id stands in another cell
     std::unordered_map<std::string_view, ContractValue> cells_;
     std::unordered_map<std::string_view, std::uint32_t> byRef_;
     std::unordered_map<std::string_view, std::uint32_t> byName_;

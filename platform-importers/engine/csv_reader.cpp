@@ -75,7 +75,7 @@ bool CsvReader::readRecord(CsvRecord &record)
 bool CsvReader::readCell(CsvRecord &record)
 {
     const char *start = at_;
-    if (at_ != recordLimit_ && *at_ == '"')
+    if (at_ != recordLimit_ && *at_ == '"' && form_.quotes())
         return readQuoted(record, start);
     readPlain(record, start);
     return true;

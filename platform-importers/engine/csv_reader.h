@@ -40,6 +40,9 @@ struct CsvForm
         , lenientQuotes(lenient)
     {
     }
+
+    // Such writers put none around cells between tabs: there a quote is a character like any other.
+    [[nodiscard]] bool quotes() const { return !lenientQuotes || delimiter != '\t'; }
 };
 
 /** One record. Reuse it from row to row: its memory is kept. */

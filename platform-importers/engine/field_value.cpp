@@ -55,12 +55,18 @@ bool BoundField::isEmpty(std::string_view cell) const
 
 BoundField bindField(const FieldSpec *spec, const Recognised &source)
 {
-    BoundField field{spec, BoundField::nowhere, BoundField::nowhere};
+    BoundField field;
+    field.spec = spec;
     if (spec == nullptr)
         return field;
     field.column = source.columnOf(spec->column).value_or(BoundField::nowhere);
-    if (!spec->timeColumn.empty())
+    if (!spec->timeColumn.empty()) {
         field.timeColumn = source.columnOf(spec->timeColumn).value_or(BoundField::nowhere);
+        if (field.timeColumn == BoundField::nowhere)
+            field.column = BoundField::nowhere; // half a moment is none
+    }
+    if (!spec->refColumn.empty())
+        field.refColumn = source.columnOf(spec->refColumn).value_or(BoundField::nowhere);
     return field;
 }
 

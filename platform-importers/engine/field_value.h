@@ -24,12 +24,18 @@ struct BoundField
     const FieldSpec *spec = nullptr; // null where the profile has no such field
     std::size_t column = nowhere;
     std::size_t timeColumn = nowhere;
+    std::size_t refColumn = nowhere;
 
     [[nodiscard]] bool present() const { return column != nowhere; }
     /** Its cell without blanks around; "" where the file lacks the column. */
     [[nodiscard]] std::string_view cell(const CsvRecord &record) const
     {
         return present() ? trimmed(record.cells[column].text) : std::string_view();
+    }
+    /** The cell of its id, likewise. */
+    [[nodiscard]] std::string_view refCell(const CsvRecord &record) const
+    {
+        return refColumn == nowhere ? std::string_view() : trimmed(record.cells[refColumn].text);
     }
     [[nodiscard]] bool isEmpty(std::string_view cell) const;
 };

@@ -41,6 +41,8 @@ public:
                 continue;
             if (spec.orderIsOpen())
                 dates_.push_back(field);
+            if (spec.kind == FieldKind::Duration)
+                duration_ = field;
             const bool number = spec.kind == FieldKind::Amount || spec.kind == FieldKind::AmountOut
                                 || spec.kind == FieldKind::Bonus || spec.kind == FieldKind::Fee
                                 || (spec.kind == FieldKind::Duration && !spec.styles.empty()
@@ -73,7 +75,8 @@ private:
         note(order_, text, firstRead(field.spec->dayMonth, text), firstRead(field.spec->monthDay, text), sameMoment);
     }
 
-    // An end before its start by a day or more is a date read in the wrong order.
+    // An end before its start by a day or more, or days away from where the duration ends, is a date read in the wrong
+    // order.
     void takeSpan(const CsvRecord &record)
     {
         const BoundField *from = nullptr;
@@ -91,9 +94,20 @@ private:
         for (std::size_t way = 0; way < 2; ++way) {
             const auto start = firstRead(*first[way], from->cell(record));
             const auto end = firstRead(*last[way], until->cell(record));
-            if (start && end && end->day >= start->day)
+            if (start && end && end->day >= start->day && fitsDuration(end->day - start->day, record))
                 ++order_.read[way];
         }
+    }
+
+    // Times of day and a change of clocks move an end by less than two days.
+    [[nodiscard]] bool fitsDuration(std::int64_t days, const CsvRecord &record) const
+    {
+        std::int64_t seconds = -1;
+        if (readSeconds(duration_, record, DecimalMark::Point, seconds) || seconds < 0)
+            return true;
+        constexpr std::int64_t day = 86'400;
+        const std::int64_t apart = days * day - seconds;
+        return apart < 2 * day && apart > -2 * day;
     }
 
     void takeNumber(const BoundField &field, const CsvRecord &record)
@@ -126,6 +140,7 @@ private:
 
     std::vector<BoundField> dates_;
     std::vector<BoundField> numbers_;
+    BoundField duration_;
     Evidence order_;
     Evidence decimal_;
 };

@@ -26,7 +26,8 @@ struct FileHabits
 
 /**
  * Decides date order and decimal mark from every row of the file, never row by row: an order counts when it reads more
- * of the cells, or where it alone keeps ends behind their starts; a decimal mark when only it reads a cell. The
+ * of the cells, or where it alone keeps ends behind their starts and as far as the duration says; a decimal mark when
+ * only it reads a cell. The
  * person's answer comes first. What stays open is asked, by the questions handed back: "--date-order" and "--decimal".
  * Cells that every order and mark reads alike leave nothing open. Does nothing for a source that leaves neither open.
  */

@@ -209,7 +209,7 @@ MoneyOutcome MoneyReader::settle(const Cell &amount, const Cell &bonus, MoneyVal
     const auto bonusUnits = bonusCounts ? minorUnits(bonus_, bonus, value.currency) : std::optional<std::int64_t>(0);
     if (!bonusUnits)
         return {amountFault(bonus_, bonus, value.currency), false};
-    value.amount = *amountUnits;
+    value.amount = amount_.present() && amount_.spec->negate ? -*amountUnits : *amountUnits;
     value.bonus = *bonusUnits;
     return {};
 }

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, fieldKindCount> kindNames = {
 
 void addColumns(const FieldSpec &field, std::vector<ColumnNames> &columns)
 {
-    for (const ColumnNames &column : {field.column, field.timeColumn}) {
+    for (const ColumnNames &column : {field.column, field.timeColumn, field.refColumn}) {
         if (!column.empty() && std::find(columns.begin(), columns.end(), column) == columns.end())
             columns.push_back(column);
     }
@@ -39,8 +39,7 @@ bool CellFilter::matches(std::string_view cell) const
     case Test::Empty: return cell.empty();
     case Test::Is:
     case Test::IsNot: {
-        const bool is =
-            std::any_of(words.begin(), words.end(), [&](const auto &word) { return equalIgnoringCase(word, cell); });
+        const bool is = std::any_of(words.begin(), words.end(), [&](const auto &word) { return sameWord(word, cell); });
         return is == (test == Test::Is);
     }
     case Test::StartsWith:

@@ -61,6 +61,7 @@ struct FieldSpec
     FieldKind kind = FieldKind::Text;
     ColumnNames column;             // as the platform writes it; empty for a kind without a column
     ColumnNames timeColumn;         // When, Until: where the time of day stands, if in a column of its own
+    ColumnNames refColumn;          // Contract: where the platform's own id of it stands, if in a column of its own
     bool optional = false;          // the column may be missing
     bool mayBeEmpty = false;        // an empty cell does not reject its row
     std::vector<std::string> empty; // what stands for an empty cell, beside nothing at all
@@ -73,7 +74,8 @@ struct FieldSpec
     std::vector<DurationStyle> styles;     // tried in order
     std::int32_t perSeconds = 0;           // Rate: what a bare number is per; 0 where the cell says it ("$30.00/hr")
     bool minorUnits = false;               // Amount, Bonus, Rate: whole cents
-    std::string transform;                 // Contract: a name known to transforms/
+    bool negate = false;   // Amount: written as what leaves the account of the file, which is what arrives
+    std::string transform; // Contract: a name known to transforms/
     std::vector<std::pair<std::string, Standing>> standings; // Status: words, compared without regard to ASCII case
     std::vector<std::string> workPay;                        // PayType: words that mean pay for tasks and time
     std::vector<std::string> bonus;                          // PayType: words that mean missions, bonuses, referrals
@@ -141,10 +143,12 @@ struct Profile
     std::string rowsAt;                 // Json: where its rows are, as readJsonRows takes it
     std::vector<std::string> encodings; // tried where a file is no UTF-8 ("windows-1252")
     bool preamble = false;              // other lines may stand above the header
-    bool lenientQuotes = false;         // quotes inside quoted cells are not doubled
+    bool lenientQuotes = false;         // quotes inside quoted cells are not doubled; between tabs none mean anything
     bool privateLife = false;           // money of all kinds: only what comes from a platform is kept
     bool plainAmounts = false;          // an amount never has a mark of its currency
     std::string companionOf;            // the source of which this one reads the other rows of the same file
+    std::string sameMoneyAs;            // a source that tells the same pay in another way: sums take one of the two
+    ColumnNames marks;                  // columns of which a file must have one, read or not, beside what fields need
     bool rowIsItem = false;             // every row is one work item without a name
     ProfileDecimal decimal = ProfileDecimal::Point;
     std::optional<Currency> currency; // of amounts without a mark
@@ -155,7 +159,7 @@ struct Profile
 
     /** The first field of a kind; null where it has none. */
     [[nodiscard]] const FieldSpec *field(FieldKind kind) const;
-    /** Columns a file must have to be this source. */
+    /** Columns that its fields need; a file must have them, and one of the marks, to be this source. */
     [[nodiscard]] std::vector<ColumnNames> requiredColumns() const;
     /** Columns it may have besides: optional fields, filters and confidential columns. */
     [[nodiscard]] std::vector<ColumnNames> optionalColumns() const;

@@ -125,6 +125,12 @@ void readStyle(TomlTable &table, FieldSpec &field)
 
 void readAmountRest(TomlTable &table, FieldSpec &field) { field.minorUnits = table.flag("minor_units"); }
 
+void readMainAmount(TomlTable &table, FieldSpec &field)
+{
+    readAmountRest(table, field);
+    field.negate = table.flag("negate");
+}
+
 void readRateRest(TomlTable &table, FieldSpec &field)
 {
     field.minorUnits = table.flag("minor_units");
@@ -145,6 +151,7 @@ void readContract(TomlTable &table, FieldSpec &field)
     field.transform = table.optionalText("transform");
     if (findContractTransform(field.transform) == nullptr)
         table.refuse("transform", "the name of a transform");
+    field.refColumn = table.optionalTexts("ref_column");
 }
 
 void readStatus(TomlTable &table, FieldSpec &field)
@@ -192,8 +199,7 @@ constexpr std::array<FieldRule, fieldKindCount> fieldRules = {{
     {FieldKind::Contract, any & ~payout, true, readContract},
     {FieldKind::Status, earning | payout, true, readStatus},
     {FieldKind::PayType, earning, true, readPayType},
-
-    {FieldKind::Amount, earning | payout | cancellation | expense, true, readAmountRest},
+    {FieldKind::Amount, earning | payout | cancellation | expense, true, readMainAmount},
     {FieldKind::Bonus, earning, true, readAmountRest},
     {FieldKind::Rate, earning | statedRate, true, readRateRest},
     {FieldKind::Note, timeEntry | payout | cancellation | expense, true, readNothingElse},
@@ -278,6 +284,10 @@ void readForm(TomlTable &root, Profile &profile)
     profile.lenientQuotes = root.flag("lenient_quotes");
     profile.privateLife = root.flag("private_life");
     profile.companionOf = root.optionalText("companion_of");
+    profile.sameMoneyAs = root.optionalText("same_money_as");
+    if (profile.sameMoneyAs == profile.id)
+        root.refuse("same_money_as", "the id of another source");
+    profile.marks = root.optionalTexts("marks");
 }
 
 /** A kind that must be there for rows of one sort to mean anything. */
@@ -319,7 +329,7 @@ void checkColumns(TomlTable &root, const Profile &profile)
 {
     std::set<std::string> columns;
     for (const FieldSpec &field : profile.fields) {
-        for (const ColumnNames *names : {&field.column, &field.timeColumn}) {
+        for (const ColumnNames *names : {&field.column, &field.timeColumn, &field.refColumn}) {
             for (const std::string &column : *names) {
                 if (!columns.insert(column).second)
                     root.refuse("fields", "each column once; \"" + column + "\" stands twice");

@@ -57,7 +57,10 @@ void readHeaders(std::string_view text, char delimiter, std::size_t records, std
 Fit fitOf(const Profile &profile, const HeaderReading &reading)
 {
     Fit fit{{&profile, reading.delimiter, reading.record, reading.names, 0, {}}, {}};
-    for (const ColumnNames &column : profile.requiredColumns()) {
+    std::vector<ColumnNames> required = profile.requiredColumns();
+    if (!profile.marks.empty())
+        required.push_back(profile.marks);
+    for (const ColumnNames &column : required) {
         if (fit.source.columnOf(column))
             ++fit.source.matched;
         else
@@ -108,7 +111,7 @@ Result<void> checkRepeats(const std::string &name, const Recognised &source)
 {
     std::vector<ColumnNames> columns;
     for (const FieldSpec &field : source.profile->fields)
-        columns.insert(columns.end(), {field.column, field.timeColumn});
+        columns.insert(columns.end(), {field.column, field.timeColumn, field.refColumn});
     for (const ColumnNames &column : columns) {
         const auto chosen = column.empty() ? std::nullopt : source.columnOf(column);
         if (!chosen)

@@ -33,7 +33,7 @@ ContractTransform transformOf(const Profile &profile)
 
 bool contains(const std::vector<std::string> &words, std::string_view word)
 {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &w) { return equalIgnoringCase(w, word); });
+    return std::any_of(words.begin(), words.end(), [&](const std::string &w) { return sameWord(w, word); });
 }
 
 void addMoment(RowDigest &digest, const When &when)
@@ -82,7 +82,9 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup p
         fields_.push_back(bindField(&spec, source));
     for (const std::string &column : profile.identity) {
         const auto named = std::find_if(fields_.begin(), fields_.end(), [&](const BoundField &field) {
-            return contains(field.spec->column, column) || contains(field.spec->timeColumn, column);
+            const FieldSpec &spec = *field.spec;
+            return contains(spec.column, column) || contains(spec.timeColumn, column)
+                   || contains(spec.refColumn, column);
         });
         identity_.push_back(*named);
     }
@@ -259,7 +261,7 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
             return fault;
     }
     if (batch_->kind != RowKind::Payout)
-        row.contract = contracts_.of(contract);
+        row.contract = contracts_.of(contract, contract_.refCell(record));
     if (status_.present())
         row.status = standings_.of(status, texts_, [this](std::string_view word) { return standingOf(word); });
     if (payType_.present())
@@ -274,7 +276,7 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
 Standing RowReader::standingOf(std::string_view word)
 {
     for (const auto &[known, standing] : status_.spec->standings) {
-        if (equalIgnoringCase(known, word))
+        if (sameWord(known, word))
             return standing;
     }
     batch_->unknownStatuses.emplace_back(word);
@@ -390,7 +392,12 @@ void RowReader::digestField(const BoundField &field, const CsvRecord &record, co
         digest_.add(std::int64_t{row.money.rateSeconds});
         break;
     case FieldKind::Note: digest_.add(row.note); break;
-    case FieldKind::Tags: digest_.add(std::int64_t{static_cast<std::uint8_t>(row.kind)}); break;
+    case FieldKind::Tags:
+        if (identity) // two words of no kind are two events
+            digest_.add(field.cell(record));
+        else
+            digest_.add(std::int64_t{static_cast<std::uint8_t>(row.kind)});
+        break;
     case FieldKind::Currency:
         if (identity)
             digest_.add(row.money.currency.code());

@@ -24,10 +24,10 @@ struct Table
     std::optional<CsvBreak> broken;
 };
 
-Table readAll(const std::string &text, char delimiter = ',')
+Table readAll(const std::string &text, const CsvForm &form = ',')
 {
     std::vector<std::string> blocks;
-    CsvReader reader(text, delimiter, CellArena(blocks));
+    CsvReader reader(text, form, CellArena(blocks));
     CsvRecord record;
     Table table;
     while (reader.next(record)) {
@@ -101,6 +101,18 @@ private slots:
     void takesAQuoteFurtherInForItself()
     {
         QVERIFY((readAll("5\" disk,a\"b\"\n"s).rows == Rows{{"5\" disk", "a\"b\""}}));
+    }
+
+    void letsQuotesThatWereNeverDoubledStand()
+    {
+        const CsvForm lenient(',', true);
+        QVERIFY((readAll("\"say \"hi\" twice\",\"a, b\",\n"s, lenient).rows == Rows{{"say \"hi\" twice", "a, b", ""}}));
+        QVERIFY((readAll("\"two\nlines\",x\n"s, lenient).rows == Rows{{"two\nlines", "x"}}));
+        // Between tabs such a writer puts no quotes around cells, so one that opens a cell must not swallow what
+        // follows.
+        QVERIFY((readAll("\"Best\" of all\t1\nplain\t\"2\"\n"s, {'\t', true}).rows
+                 == Rows{{"\"Best\" of all", "1"}, {"plain", "\"2\""}}));
+        QVERIFY((readAll("\"a\tb\"\tc\n"s, '\t').rows == Rows{{"a\tb", "c"}}));
     }
 
     void countsBlankLinesButSkipsThem()

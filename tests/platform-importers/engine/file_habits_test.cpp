@@ -112,6 +112,21 @@ private slots:
                  "2024-04-03T10:00:00"s);
     }
 
+    void aDurationThatOnlyOneOrderKeepsDecides()
+    {
+        std::string timed = clocks;
+        timed.replace(timed.find("kind = \"elapsed\""), std::string("kind = \"elapsed\"").size(),
+                      "kind = \"duration\"\ncolumn = \"Time\"\nstyle = \"clock\"");
+        // Month first it would last from 4 March to 4 April.
+        QCOMPARE(firstDate(readWith(timed, "From,To,Time\n03/04/2024 23:00,04/04/2024 01:00,02:00:00\n")),
+                 "2024-04-03T23:00:00"s);
+        // Day first it would last from 4 March to 4 April.
+        QCOMPARE(firstDate(readWith(timed, "From,To,Time\n04/03/2024 23:00,04/04/2024 01:00,02:00:00\n")),
+                 "2024-04-03T23:00:00"s);
+        QCOMPARE(readWith(timed, "From,To,Time\n03/04/2024 23:00,04/04/2024 01:00,two hours\n")->questions.size(),
+                 std::size_t{1});
+    }
+
     void asksWhenTheWholeFileLeavesItOpen()
     {
         const std::string open = "From,To\n03/04/2024 10:00,03/04/2024 11:00\n";

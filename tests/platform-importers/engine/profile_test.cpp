@@ -106,6 +106,9 @@ private slots:
         row("elapsed without an end", "column = \"Pay\"", "column = \"Pay\"\n[[fields]]\nkind = \"elapsed\"", "fields");
         row("flag as text", "column = \"Pay\"", "column = \"Pay\"\nmay_be_empty = \"yes\"", "fields[1].may_be_empty");
         row("list with a number", "column = \"Pay\"", "column = \"Pay\"\nempty = [\"-\", 1]", "fields[1].empty");
+        row("same money as itself", "version = 3", "version = 3\nsame_money_as = \"made-up.report\"", "same_money_as");
+        row("id of no contract", "column = \"Pay\"", "column = \"Pay\"\nref_column = \"Number\"",
+            "fields[1].ref_column");
         row("cut column is read", "version = 3", "version = 3\nconfidential = [\"Day\"]", "confidential");
     }
     void namesTheKeyAtFault()

@@ -112,6 +112,17 @@ private slots:
         QVERIFY((found->confidentialColumns() == std::vector<std::size_t>{0, 3}));
     }
 
+    // It sums up the HITs of another back-up: reading both would count them twice.
+    void leavesTheDailyOverviewOfMturkAlone()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        const auto found =
+            recognise("hitdb_dailyOverview.csv",
+                      "Date\tSubmitted\tApproved\tRejected\tPending\tEarnings\n2026-01-05\t1\t1\t0\t0\t0.50\n",
+                      catalogue->profiles(), std::nullopt);
+        QVERIFY(found.error().code == ErrorCode::SourceUnknown);
+    }
+
     void saysWhatBreaksTheHeader()
     {
         const std::vector<Profile> profiles = {profileOf("a", {"Date", "Pay"})};

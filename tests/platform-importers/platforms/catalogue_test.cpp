@@ -98,6 +98,16 @@ private slots:
         QVERIFY(catalogue->find("outlier") == nullptr);
     }
 
+    void namesOtherSourcesByIdsThereAre()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        for (const Profile &profile : catalogue->profiles()) {
+            for (const std::string &other : {profile.companionOf, profile.sameMoneyAs})
+                QVERIFY2(other.empty() || catalogue->find(other) != nullptr, other.c_str());
+        }
+        QCOMPARE(catalogue->find("upwork.transactions-csv")->sameMoneyAs, std::string("upwork.weekly-summary-csv"));
+    }
+
     void refusesTwoOfOneId()
     {
         Profile profile;

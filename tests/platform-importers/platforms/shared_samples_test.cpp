@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 using namespace backpay;
 
@@ -43,10 +44,10 @@ class SharedSamplesTest : public QObject
 {
     Q_OBJECT
 
-    static Result<ImportBatch> read(const std::string &name)
+    static Result<ImportBatch> read(const std::string &name, const ImportOptions &options = {})
     {
         const auto catalogue = SourceCatalogue::builtIn();
-        return readFile(BACKPAY_SHARED_SAMPLES "/" + name, *catalogue, {});
+        return readFile(BACKPAY_SHARED_SAMPLES "/" + name, *catalogue, options);
     }
 
 private slots:
@@ -107,11 +108,39 @@ private slots:
         QVERIFY(read("toggl/solidtime_detailed_1.csv")->bytes.find(",Big Company,") == std::string::npos);
     }
 
+    void clockify()
+    {
+        // 3 April or 4 March: nothing in these two files says which.
+        for (const char *name : {"clockify/solidtime_time_entries_1.csv", "clockify/solidtime_time_entries_4.csv"}) {
+            const auto open = read(name);
+            QVERIFY2(open.has_value(), name);
+            QCOMPARE(open->source, std::string("clockify.detailed-csv"));
+            QCOMPARE(open->questions.size(), std::size_t{1});
+            QCOMPARE(open->questions.front().option, std::string("--date-order"));
+            for (const auto &[order, start] :
+                 {std::pair("day-month", "2024-04-03T10:23:52"), std::pair("month-day", "2024-03-04T10:23:52")}) {
+                ImportOptions options;
+                options.dateOrder = order;
+                const auto batch = read(name, options);
+                QCOMPARE(batch->entries.size(), std::size_t{2});
+                QCOMPARE(isoWhen(batch->stamps.front().when), std::string(start));
+                QCOMPARE(batch->entries.at(0).seconds, 0);
+                QCOMPARE(batch->entries.at(1).seconds, 3601);
+                QVERIFY((batch->cutColumns == std::vector<std::string>{"Client"}));
+                QVERIFY(batch->bytes.find("\"Big Company\"") == std::string::npos);
+            }
+        }
+        const auto batch = read("clockify/solidtime_time_entries_2.csv");
+        QVERIFY(batch.has_value() && batch->questions.empty() && batch->rejects.empty());
+        QCOMPARE(batch->entries.size(), std::size_t{1});
+        QCOMPARE(isoWhen(batch->stamps.front().when), std::string("2024-10-15T11:00:00"));
+        QCOMPARE(batch->entries.front().seconds, 1800);
+    }
+
     void otherKindsOfFilesAreNotTakenForOurs()
     {
         for (const char *name : {"paypal/ledger-autosync_paypal.csv", "wise/smoothment_balance_statement.csv",
-                                 "clockify/solidtime_time_entries_1.csv", "ofx/ofxparse_checking.ofx",
-                                 "dataannotation/ha-addon_projects_data-props.json"})
+                                 "ofx/ofxparse_checking.ofx", "dataannotation/ha-addon_projects_data-props.json"})
             QVERIFY2(read(name).error().code == ErrorCode::SourceUnknown, name);
         QVERIFY(read("bank_csv/hledger_sample_fr_cp1252.csv").error().code == ErrorCode::FileNotText);
     }

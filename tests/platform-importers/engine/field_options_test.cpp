@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform-importers/engine/cell_text.h"
+#include "platform-importers/engine/importer.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace backpay;
+using namespace std::string_literals;
+
+namespace {
+
+std::string headOf(const std::string &rows, const std::string &identity)
+{
+    return "id = \"made-up.options\"\nversion = 1\nplatform = \"Made-up\"\ntitle = \"Made up\"\nhow = \"Made up.\"\n"
+           "verified_on = \"2026-11-25\"\ngrade = \"A\"\ndecimal = \"point\"\nrows = \""
+           + rows + "\"\nidentity = " + identity + (rows == "time-entry" ? "\n" : "\ncurrency = \"USD\"\n");
+}
+
+const std::string day = "[[fields]]\nkind = \"when\"\ncolumn = \"Day\"\nclock = \"date\"\npattern = \"YYYY-MM-DD\"\n";
+
+Result<ImportBatch> readWith(const std::string &profile, const std::string &text, const ImportOptions &options = {})
+{
+    return readBytes("f.csv", text, SourceCatalogue::of({parseProfile("p", profile).value()}).value(), options);
+}
+
+}
+
+/** What a field can be told beside its column. */
+class FieldOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void turnsWhatLeftOneAccountIntoWhatArrived()
+    {
+        const std::string profile = headOf("payout", R"(["Day", "Moved"])") + day
+                                    + "[[fields]]\nkind = \"amount\"\ncolumn = \"Moved\"\nnegate = true\n";
+        const auto batch = readWith(profile, "Day,Moved\n2026-01-05,-250.50\n2026-01-06,\"$1,000.00\"\n");
+        QCOMPARE(batch->payouts.size(), std::size_t{2});
+        QCOMPARE(batch->payouts[0].amount, 25050);
+        QCOMPARE(batch->payouts[1].amount, -100000); // it came back
+        QCOMPARE(batch->platforms.at(batch->payouts[0].platform), "Made-up"s);
+    }
+
+    void takesAContractsIdFromItsOwnColumn()
+    {
+        const std::string profile =
+            headOf("earning", R"(["Day"])") + day
+            + "[[fields]]\nkind = \"amount\"\ncolumn = \"Pay\"\n"
+              "[[fields]]\nkind = \"contract\"\ncolumn = \"Name\"\nref_column = \"Number\"\nmay_be_empty = true\n";
+        const std::string text = "Day,Pay,Name,Number\n2026-01-05,1,Old Lamp,A7\n2026-01-06,1,Lamp,A7\n"
+                                 "2026-01-07,1,Lamp,\n2026-01-08,1,,A7\n2026-01-09,1,Lamp,B8\n";
+        const auto batch = readWith(profile, text);
+        QVERIFY((batch->contracts
+                 == std::vector<ContractDraft>{
+                     {"Made-up", "Old Lamp", "A7"}, {"Made-up", "Lamp", ""}, {"Made-up", "Lamp", "B8"}}));
+        std::string contracts;
+        for (const EarningDraft &row : batch->earnings)
+            contracts += std::to_string(row.contract);
+        QCOMPARE(contracts, "00102"s);
+        QVERIFY(batch->stamps[0].content != batch->stamps[1].content);
+        ImportOptions all;
+        all.contract = "Mine";
+        QVERIFY((readWith(profile, text, all)->contracts == std::vector<ContractDraft>{{"Made-up", "Mine", ""}}));
+        QVERIFY(readWith(profile, "Day,Pay,Name\n2026-01-05,1,Lamp\n").error().code == ErrorCode::SourceUnknown);
+    }
+
+    void takesANoBreakSpaceForASpace()
+    {
+        QVERIFY(sameWord("Pending Approval", "pending\xc2\xa0"
+                                             "approval"));
+        QVERIFY(sameWord("", ""));
+        QVERIFY(!sameWord("Pending Approval", "Pending\xc2\xa1"
+                                              "Approval"));
+        QVERIFY(!sameWord("Pending ", "Pending\xc2"));
+        QVERIFY(!sameWord("Pending", "Pending\xc2\xa0"));
+        QVERIFY(!sameWord("Paid", "Pai"));
+        QVERIFY(!sameWord("Paid", "Paid "));
+        const std::string profile = headOf("earning", R"(["Day"])") + day
+                                    + "[[fields]]\nkind = \"amount\"\ncolumn = \"Pay\"\n"
+                                      "[[fields]]\nkind = \"status\"\ncolumn = \"State\"\nlost = [\"Not Paid\"]\n"
+                                      "[[filters]]\ncolumn = \"State\"\nis = [\"Day Total\"]\n";
+        const auto batch =
+            readWith(profile, "Day,Pay,State\n2026-01-05,1,not\xc2\xa0paid\n2026-01-05,1,Day\xc2\xa0Total\n");
+        QCOMPARE(batch->filtered, 1);
+        QVERIFY(batch->earnings.at(0).standing == Standing::Lost);
+        QVERIFY(batch->unknownStatuses.empty());
+        QCOMPARE(batch->texts.at(batch->earnings.at(0).status), "not\xc2\xa0paid"s); // kept as written
+    }
+
+    void tellsEventsApartByTheirTags()
+    {
+        const std::string profile = headOf("time-entry", R"(["Day", "Task"])") + day
+                                    + "[[fields]]\nkind = \"duration\"\ncolumn = \"Hours\"\nstyle = \"decimal-hours\"\n"
+                                      "[[fields]]\nkind = \"tags\"\ncolumn = \"Task\"\nmay_be_empty = true\n";
+        const auto batch =
+            readWith(profile, "Day,Hours,Task\n2026-01-05,1,Drawing\n2026-01-05,1,Inking\n2026-01-05,2,Inking\n");
+        QVERIFY(batch->stamps.at(0).key != batch->stamps.at(1).key);
+        QVERIFY(batch->stamps.at(1).key == batch->stamps.at(2).key);
+    }
+
+    void asksForAMarkBesideTheColumnsItReads()
+    {
+        const std::string profile = headOf("earning", R"(["Day"])") + "marks = [\"Studio\", \"Client team\"]\n"
+                                    + "same_money_as = \"made-up.weekly\"\n" + day
+                                    + "[[fields]]\nkind = \"amount\"\ncolumn = \"Pay\"\n";
+        QCOMPARE(parseProfile("p", profile)->sameMoneyAs, "made-up.weekly"s);
+        QVERIFY(readWith(profile, "Day,Pay,client TEAM\n2026-01-05,1,x\n").has_value());
+        const auto refused = readWith(profile, "Day,Pay,Client\n2026-01-05,1,x\n");
+        QVERIFY(refused.error().code == ErrorCode::SourceUnknown);
+        QCOMPARE(refused.error().arguments.back(), "Studio"s);
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldOptionsTest)
+#include "field_options_test.moc"
