@@ -70,6 +70,7 @@ private:
 
     [[nodiscard]] bool isStructure(const CsvRecord &record) const;
     [[nodiscard]] Verdict judgePayout(const CsvRecord &record);
+    [[nodiscard]] std::optional<CellFault> shiftedCells(const CsvRecord &record) const;
     [[nodiscard]] std::optional<std::string> payingPlatform(const CsvRecord &record) const;
     void reject(const CsvRecord &record, const CellFault &fault);
     [[nodiscard]] bool rejectBroken(const CsvRecord &record);
@@ -90,6 +91,7 @@ private:
     std::vector<BoundField> fields_;   // all that the profile has, in its order
     std::vector<BoundField> identity_; // those that name the row
     std::vector<std::size_t> filters_; // where the columns of the profile's filters stand; nowhere for a missing one
+    std::vector<std::size_t> neverEmpty_; // where the columns that every row fills stand
     MomentReader when_;
     MomentReader until_;
     MoneyReader money_;
@@ -102,6 +104,7 @@ private:
     BoundField tags_;
     BoundField payer_;
     BoundField flow_;
+    bool feeDeducted_ = false;
     bool elapsed_ = false;
     ContractTable contracts_;
     TextTable texts_;
