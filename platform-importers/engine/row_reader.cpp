@@ -143,7 +143,7 @@ std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) co
 Verdict RowReader::judgePayout(const CsvRecord &record)
 {
     const bool known = payingPlatform(record).has_value();
-    hidden_ = shiftedCells(record); // then no cell can be trusted, not even the one that says which way money went
+    hidden_ = shifted_; // then no cell can be trusted, not even the one that says which way money went
     if (hidden_)
         return known ? Verdict::Row : Verdict::Hidden;
     if (flow_.present() && !flow_.isEmpty(flow_.cell(record)) && contains(flow_.spec->out, flow_.cell(record)))
@@ -163,12 +163,14 @@ Verdict RowReader::judgePayout(const CsvRecord &record)
 
 Verdict RowReader::judge(const CsvRecord &record)
 {
+    shifted_.reset();
     if (record.fault != RecordFault::None || record.cells.size() != source_->header.size()) {
         hidden_.reset();
         return source_->profile->privateLife ? Verdict::Hidden : Verdict::Row;
     }
     if (isStructure(record))
         return Verdict::Filtered;
+    shifted_ = shiftedCells(record);
     return source_->profile->privateLife ? judgePayout(record) : Verdict::Row;
 }
 
@@ -189,7 +191,7 @@ void RowReader::add(const CsvRecord &record, Verdict verdict)
     if (rejectBroken(record))
         return;
     Row row;
-    std::optional<CellFault> fault = shiftedCells(record);
+    std::optional<CellFault> fault = shifted_;
     if (!fault && batch_->kind != RowKind::TimeEntry) {
         const MoneyOutcome outcome = money_.read(record, row.money);
         if (outcome.open)

@@ -112,6 +112,7 @@ private:
     WordTable<Standing> standings_;
     WordTable<bool> payTypes_;
     LastValue<TimeKind> kinds_;
+    std::optional<CellFault> shifted_; // that judge() last found: by the time of add() the cell may be cut
     std::optional<CellFault> hidden_; // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named

@@ -57,7 +57,7 @@ private slots:
                                                [&](const Platform &p) { return p.id == folder; });
             QVERIFY(platform != catalogue->platforms().end());
             QCOMPARE(profile.platform, platform->tracker ? std::string() : platform->name);
-            QCOMPARE(profile.kind == RowKind::TimeEntry, platform->tracker);
+            QCOMPARE(profile.kind == RowKind::TimeEntry || profile.privateLife, platform->tracker);
         }
     }
 
