@@ -15,7 +15,7 @@ namespace backpay {
 
 /**
  * What a row pays, in one currency; minor units. `amount` is of the Amount column, less what stands in the AmountOut
- * column; `bonus` of the Bonus column; `fee` what was kept back, never negative.
+ * column; `bonus` of the Bonus column; `fee` what was kept back, never negative and not taken off `amount`.
  */
 struct MoneyValue
 {

@@ -131,6 +131,8 @@ void readMainAmount(TomlTable &table, FieldSpec &field)
     field.negate = table.flag("negate");
 }
 
+void readFeeRest(TomlTable &table, FieldSpec &field) { field.deducted = table.flag("deducted"); }
+
 void readRateRest(TomlTable &table, FieldSpec &field)
 {
     field.minorUnits = table.flag("minor_units");
@@ -206,7 +208,7 @@ constexpr std::array<FieldRule, fieldKindCount> fieldRules = {{
     {FieldKind::Tags, timeEntry, true, readNothingElse},
     {FieldKind::Text, any, true, readNothingElse},
     {FieldKind::Currency, any & ~timeEntry, true, readNothingElse},
-    {FieldKind::Fee, payout, true, readNothingElse},
+    {FieldKind::Fee, payout, true, readFeeRest},
     {FieldKind::AmountOut, payout, true, readNothingElse},
     {FieldKind::Flow, payout, true, readFlow},
     {FieldKind::Payer, payout, true, readNothingElse},
@@ -389,6 +391,7 @@ Result<Profile> parseProfile(const std::string &name, std::string_view toml)
     readMoney(root, profile);
     profile.identity = root.texts("identity");
     profile.confidential = root.optionalTexts("confidential");
+    profile.neverEmpty = root.optionalTexts("never_empty");
     requireKinds(root, profile);
     checkKindsOnce(root, profile);
     checkColumns(root, profile);

@@ -90,6 +90,12 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup p
     }
     for (const CellFilter &filter : profile.filters)
         filters_.push_back(source.columnOf(filter.column).value_or(BoundField::nowhere));
+    for (const std::string &column : profile.neverEmpty) {
+        if (const auto at = source.columnOf({column}))
+            neverEmpty_.push_back(*at);
+    }
+    const FieldSpec *fee = profile.field(FieldKind::Fee);
+    feeDeducted_ = fee != nullptr && fee->deducted;
     event_.add(profile.id);
     scope_.add(profile.platform.empty() ? batch.options.platform.value_or(std::string()) : std::string());
     scope_.add(batch.options.contract.value_or(std::string()));
@@ -113,6 +119,15 @@ bool RowReader::isStructure(const CsvRecord &record) const
     return false;
 }
 
+std::optional<CellFault> RowReader::shiftedCells(const CsvRecord &record) const
+{
+    for (const std::size_t column : neverEmpty_) {
+        if (trimmed(record.cells[column].text).empty())
+            return CellFault{RejectReason::CellMissing, column};
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) const
 {
     if (!source_->profile->privateLife)
@@ -130,9 +145,12 @@ std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) co
 // by its place alone.
 Verdict RowReader::judgePayout(const CsvRecord &record)
 {
+    const bool known = payingPlatform(record).has_value();
+    hidden_ = shifted_; // then no cell can be trusted, not even the one that says which way money went
+    if (hidden_)
+        return known ? Verdict::Row : Verdict::Hidden;
     if (flow_.present() && !flow_.isEmpty(flow_.cell(record)) && contains(flow_.spec->out, flow_.cell(record)))
         return Verdict::Filtered;
-    const bool known = payingPlatform(record).has_value();
     Row row;
     hidden_ = money_.check(record);
     if (!hidden_)
@@ -148,12 +166,14 @@ Verdict RowReader::judgePayout(const CsvRecord &record)
 
 Verdict RowReader::judge(const CsvRecord &record)
 {
+    shifted_.reset();
     if (record.fault != RecordFault::None || record.cells.size() != source_->header.size()) {
         hidden_.reset();
         return source_->profile->privateLife ? Verdict::Hidden : Verdict::Row;
     }
     if (isStructure(record))
         return Verdict::Filtered;
+    shifted_ = shiftedCells(record);
     return source_->profile->privateLife ? judgePayout(record) : Verdict::Row;
 }
 
@@ -174,8 +194,8 @@ void RowReader::add(const CsvRecord &record, Verdict verdict)
     if (rejectBroken(record))
         return;
     Row row;
-    std::optional<CellFault> fault;
-    if (batch_->kind != RowKind::TimeEntry) {
+    std::optional<CellFault> fault = shifted_;
+    if (!fault && batch_->kind != RowKind::TimeEntry) {
         const MoneyOutcome outcome = money_.read(record, row.money);
         if (outcome.open)
             return;
@@ -340,7 +360,7 @@ void RowReader::keepPayout(const CsvRecord &record, const Row &row)
     draft.status = row.status.text;
     draft.standing = row.status.meaning;
     draft.currency = row.money.currency;
-    draft.amount = row.money.amount;
+    draft.amount = row.money.amount - (feeDeducted_ ? row.money.fee : 0);
     draft.fee = row.money.fee;
     draft.payer = row.payer;
     draft.note = row.note;

@@ -71,6 +71,7 @@ private:
 
     [[nodiscard]] bool isStructure(const CsvRecord &record) const;
     [[nodiscard]] Verdict judgePayout(const CsvRecord &record);
+    [[nodiscard]] std::optional<CellFault> shiftedCells(const CsvRecord &record) const;
     [[nodiscard]] std::optional<std::string> payingPlatform(const CsvRecord &record) const;
     void reject(const CsvRecord &record, const CellFault &fault);
     [[nodiscard]] bool rejectBroken(const CsvRecord &record);
@@ -91,6 +92,7 @@ private:
     std::vector<BoundField> fields_;   // all that the profile has, in its order
     std::vector<BoundField> identity_; // those that name the row
     std::vector<std::size_t> filters_; // where the columns of the profile's filters stand; nowhere for a missing one
+    std::vector<std::size_t> neverEmpty_; // where the columns that every row fills stand
     MomentReader when_;
     MomentReader until_;
     MoneyReader money_;
@@ -104,6 +106,7 @@ private:
     BoundField payer_;
     BoundField flow_;
     BoundField cause_;
+    bool feeDeducted_ = false;
     bool elapsed_ = false;
     ContractTable contracts_;
     TextTable texts_;
@@ -111,6 +114,7 @@ private:
     WordTable<Standing> standings_;
     WordTable<bool> payTypes_;
     LastValue<TimeKind> kinds_;
+    std::optional<CellFault> shifted_; // that judge() last found: by the time of add() the cell may be cut
     std::optional<CellFault> hidden_; // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named

@@ -61,14 +61,57 @@ const std::string file = "Account holder;;;;\n"
                          "2026-01-06;LIGHTHOUSE LABS PAYROLL;many;;5054.71\n"
                          "Closing balance;Closing balance;;;5054.71\n";
 
-Result<ImportBatch> readStatement(const ImportOptions &options = {})
+const std::string wallet = R"(
+id = "made-up.wallet-csv"
+version = 1
+title = "Made-up wallet"
+how = "Made up."
+verified_on = "2026-11-25"
+rows = "payout"
+grade = "A"
+private_life = true
+decimal = "point"
+currency = "USD"
+identity = ["Day", "Name", "Gross"]
+never_empty = ["Balance"]
+
+[[fields]]
+kind = "when"
+column = "Day"
+clock = "date"
+pattern = "YYYY-MM-DD"
+
+[[fields]]
+kind = "payer"
+column = "Name"
+
+[[fields]]
+kind = "amount"
+column = "Gross"
+
+[[fields]]
+kind = "fee"
+column = "Fee"
+optional = true
+deducted = true
+
+[[fields]]
+kind = "flow"
+column = "Way"
+optional = true
+out = ["OUT"]
+)";
+
+Result<ImportBatch> readText(const std::string &profile, const std::string &text, const ImportOptions &options)
 {
-    auto catalogue = SourceCatalogue::of({parseProfile("p", statement).value()}).value();
+    auto catalogue = SourceCatalogue::of({parseProfile("p", profile).value()}).value();
     catalogue.setPayers([](std::string_view text) {
         return text.find("LIGHTHOUSE") != std::string_view::npos ? std::optional("Lighthouse"s) : std::nullopt;
     });
-    return readBytes("statement.csv", file, catalogue, options);
+    return readBytes("statement.csv", text, catalogue, options);
 }
+
+Result<ImportBatch> readStatement(const ImportOptions &options = {}) { return readText(statement, file, options); }
 
 }
 
@@ -107,6 +150,35 @@ private slots:
         QCOMPARE(batch->stamps[0].line, 4); // lines keep their numbers
         QCOMPARE(std::count(batch->bytes.begin(), batch->bytes.end(), '\n'),
                  std::count(file.begin(), file.end(), '\n'));
+    }
+
+    void storesWhatArrivesAfterTheFee()
+    {
+        const auto whole = readText(wallet, "Day,Name,Gross,Fee,Balance\n2026-01-02,LIGHTHOUSE,100.00,-3.20,96.80\n", {});
+        QCOMPARE(whole->payouts.at(0).amount, 9680);
+        QCOMPARE(whole->payouts.at(0).fee, 320);
+        // The same event in a shorter download, where no fee is told.
+        const auto brief = readText(wallet, "Day,Name,Gross,Balance\n2026-01-02,LIGHTHOUSE,100.00,96.80\n", {});
+        QCOMPARE(brief->payouts.at(0).amount, 10000);
+        QVERIFY(whole->stamps[0].key == brief->stamps[0].key);
+        QVERIFY(whole->stamps[0].content != brief->stamps[0].content);
+    }
+
+    void refusesRowsWhoseCellsAreShifted()
+    {
+        const auto batch = readText(wallet,
+                                    "Day,Name,Gross,Fee,Balance,Way\n2026-01-02,LIGHTHOUSE,100.00,0.00,100.00,IN\n"
+                                    "2026-01-03,LIGHTHOUSE,20.00,0.00,,IN\n2026-01-04,Pharmacy,5.00,0.00, ,OUT\n",
+                                    {});
+        QCOMPARE(batch->payouts.size(), std::size_t{1});
+        QCOMPARE(batch->filtered, 0);
+        QCOMPARE(batch->rejects.size(), std::size_t{2});
+        for (const Reject &reject : batch->rejects) {
+            QCOMPARE(reject.column, "Balance"s);
+            QVERIFY(reject.reason == RejectReason::CellMissing);
+        }
+        QCOMPARE(batch->cutColumns, std::vector<std::string>{"Balance"});
+        QVERIFY(batch->bytes.find("Pharmacy") == std::string::npos);
     }
 
     void includesEverybodyOnRequest()
