@@ -5,12 +5,17 @@
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/csv_pivot.h"
 #include "platform-importers/engine/limits.h"
+#include "platform-importers/engine/structured/archive.h"
+#include "platform-importers/engine/structured/camt_rows.h"
 #include "platform-importers/engine/structured/html_table.h"
 #include "platform-importers/engine/structured/json_rows.h"
+#include "platform-importers/engine/structured/ofx_rows.h"
+#include "platform-importers/engine/structured/qif_rows.h"
 #include "platform-importers/engine/text_encoding.h"
 #include "platform-importers/transforms/dataannotation_page.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -82,7 +87,8 @@ Candidates pageCandidates(const std::string &name, std::string_view text, std::s
     return candidates;
 }
 
-Candidates textCandidates(const std::string &name, DecodedText &&decoded, std::span<const Profile> profiles)
+Candidates textCandidates(const std::string &name, DecodedText &&decoded, std::span<const Profile> profiles,
+                          const std::string &encoding)
 {
     const std::string_view start = behindBlanks(decoded.text);
     const bool structured = start.starts_with('{') || start.starts_with('[') || start.starts_with('<');
@@ -92,10 +98,36 @@ Candidates textCandidates(const std::string &name, DecodedText &&decoded, std::s
         return jsonCandidates(name, decoded.text, profiles);
     if (start.starts_with('<'))
         return pageCandidates(name, decoded.text, profiles);
+    if (looksLikeQif(start))
+        return one(readQif(name, decoded.text), SourceFormat::Qif);
     if (auto pivoted = unpivot(name, decoded.text))
         return one(std::move(*pivoted), SourceFormat::CsvPivot);
     std::vector<Candidate> candidates;
-    candidates.push_back({std::move(decoded.text), {}, decoded.changed, {}});
+    candidates.push_back({std::move(decoded.text), {}, decoded.changed, {SourceFormat::Csv, {}, encoding}});
+    return candidates;
+}
+
+/**
+ * What bytes that are no UTF-8 may be: text in each encoding that a profile names, as far as all bytes are of it. A
+ * byte stands for some letter in almost any encoding, so which of them it is, the header's names tell.
+ */
+Candidates legacyCandidates(const std::string &name, const std::string &bytes, std::span<const Profile> profiles)
+{
+    std::set<std::string> encodings;
+    for (const Profile &profile : profiles)
+        encodings.insert(profile.encodings.begin(), profile.encodings.end());
+    std::vector<Candidate> candidates;
+    for (const std::string &encoding : encodings) {
+        auto decoded = decodeTextAs(name, bytes, encoding);
+        if (!decoded)
+            continue;
+        auto found = textCandidates(name, std::move(*decoded), profiles, encoding);
+        if (!found)
+            return found;
+        std::move(found->begin(), found->end(), std::back_inserter(candidates));
+    }
+    if (candidates.empty())
+        return tl::unexpected(decodeText(name, bytes).error());
     return candidates;
 }
 
@@ -104,16 +136,25 @@ Candidates textCandidates(const std::string &name, DecodedText &&decoded, std::s
 bool mayLackLines(std::string_view head)
 {
     const std::string_view start = behindBlanks(head);
-    return start.starts_with('{') || start.starts_with('[') || start.starts_with('<');
+    return looksLikeZip(head) || start.starts_with('{') || start.starts_with('[') || start.starts_with('<');
 }
 
 Result<std::vector<Candidate>> candidatesOf(const std::string &name, std::string bytes,
                                             std::span<const Profile> profiles)
 {
+    const std::string_view head = std::string_view(bytes).substr(0, ImportLimits::firstLineBytes);
+    if (looksLikeZip(head))
+        return fail(ErrorCode::FileIsOther, {name, "ZIP archive"});
+    if (looksLikeOfx(head))
+        return one(readOfx(name, bytes), SourceFormat::Ofx);
+    if (looksLikeCamt(head))
+        return one(readCamt(name, bytes), SourceFormat::Camt053);
+    if (isLegacyText(bytes))
+        return legacyCandidates(name, bytes, profiles);
     auto decoded = decodeText(name, std::move(bytes));
     if (!decoded)
         return tl::unexpected(decoded.error());
-    return textCandidates(name, std::move(*decoded), profiles);
+    return textCandidates(name, std::move(*decoded), profiles, {});
 }
 
 }

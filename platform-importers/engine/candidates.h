@@ -34,8 +34,8 @@ struct Candidate
  * The ways in which a file's bytes may be read, told by what they begin with: OFX, QIF and camt as their transactions,
  * JSON once for every place where a profile looks for rows, a saved page as its known layout or as each of its tables,
  * a table with a column per day as a row per day, and all else as text, in the encodings that profiles name where it is
- * no UTF-8. Never empty. Errors: those of the readers, of decodeText, and FileTooLarge for a structured file beyond
- * ImportLimits::structuredBytes.
+ * no UTF-8. Never empty. Errors: those of the readers, of decodeText, FileIsOther for an archive, which readParts
+ * unpacks, and FileTooLarge for a structured file beyond ImportLimits::structuredBytes.
  */
 [[nodiscard]] Result<std::vector<Candidate>> candidatesOf(const std::string &name, std::string bytes,
                                                           std::span<const Profile> profiles);

@@ -26,26 +26,14 @@ struct Magic
     std::string_view name;
 };
 
-constexpr std::array<Magic, 8> magics = {{
+constexpr std::array<Magic, 6> magics = {{
     {"\x89PNG\r\n\x1a\n"sv, "PNG picture"},
     {"\xff\xd8\xff"sv, "JPEG picture"},
     {"%PDF-"sv, "PDF document"},
-    {"PK\x03\x04"sv, "ZIP archive"},
-    {"PK\x05\x06"sv, "ZIP archive"},
     {"\x1f\x8b"sv, "gzip archive"},
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, "old Excel workbook (XLS)"},
     {"SQLite format 3\0"sv, "SQLite database"},
 }};
-
-// A workbook is a ZIP archive that names its parts near the front.
-std::string_view nameOf(const Magic &magic, std::string_view head)
-{
-    const std::string_view front = head.substr(0, 8192);
-    const bool workbook = magic.bytes.starts_with("PK"sv)
-                          && (front.find("xl/"sv) != std::string_view::npos
-                              || front.find("[Content_Types].xml"sv) != std::string_view::npos);
-    return workbook ? "Excel workbook (XLSX)"sv : magic.name;
-}
 
 /** An open file that closes itself. */
 class Descriptor
@@ -132,7 +120,7 @@ Result<void> guardContent(const std::string &name, std::string_view head, std::u
         return fail(ErrorCode::FileTooLarge, {name, std::to_string(ImportLimits::fileBytes >> 20)});
     for (const Magic &magic : magics) {
         if (head.starts_with(magic.bytes))
-            return fail(ErrorCode::FileIsOther, {name, std::string(nameOf(magic, head))});
+            return fail(ErrorCode::FileIsOther, {name, std::string(magic.name)});
     }
     const std::string_view front = head.substr(0, ImportLimits::firstLineBytes);
     if (total > front.size() && !mayLackLines(front) && front.find_first_of("\r\n"sv) == std::string_view::npos)

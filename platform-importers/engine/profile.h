@@ -75,8 +75,8 @@ struct FieldSpec
     std::int32_t perSeconds = 0;           // Rate: what a bare number is per; 0 where the cell says it ("$30.00/hr")
     bool minorUnits = false;               // Amount, Bonus, Rate: whole cents
     bool negate = false;   // Amount: written as what leaves the account of the file, which is what arrives
-    bool deducted = false;                 // Fee: the amount is written before it was taken out
-    std::string transform;                 // Contract: a name known to transforms/
+    bool deducted = false; // Fee: the amount is written before it was taken out
+    std::string transform; // Contract: a name known to transforms/
     std::vector<std::pair<std::string, Standing>> standings; // Status: words, compared without regard to ASCII case
     std::vector<std::string> workPay;                        // PayType: words that mean pay for tasks and time
     std::vector<std::string> bonus;                          // PayType: words that mean missions, bonuses, referrals
@@ -156,7 +156,8 @@ struct Profile
     std::vector<FieldSpec> fields;
     std::vector<std::string> identity;     // columns whose values make a row the same event in another export
     std::vector<std::string> confidential; // columns whose cells are emptied before anything is kept
-    // Columns that every whole row fills: an empty cell says that the cells of its row are shifted. Looked at, not kept.
+    // Columns that every whole row fills: an empty cell says that the cells of its row are shifted. Looked at, not
+    // kept.
     std::vector<std::string> neverEmpty;
     std::vector<CellFilter> filters;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/read_parts.h"
 
+#include "platform-importers/engine/limits.h"
+#include "platform-importers/engine/structured/archive.h"
 #include "platform-importers/engine/structured/pasted_text.h"
 
 #include <algorithm>
@@ -24,10 +26,26 @@ public:
     void file(const std::string &path)
     {
         auto bytes = readWholeFile(path, byteProgress(progress_));
-        if (bytes)
-            content(path, std::move(*bytes));
-        else
+        if (!bytes)
             parts_.push_back({path, tl::unexpected(bytes.error())});
+        else if (looksLikeZip(*bytes))
+            archive(path, *bytes);
+        else
+            content(path, std::move(*bytes));
+    }
+
+    /** A part for each member; what is inside a member that is an archive itself stays there, and its part says so. */
+    void archive(const std::string &name, const std::string &bytes)
+    {
+        auto members = readArchive(name, bytes);
+        if (!members) {
+            parts_.push_back({name, tl::unexpected(members.error())});
+            return;
+        }
+        for (ArchiveMember &member : *members)
+            content(name + '/' + member.name, std::move(member.bytes));
+        if (members->empty())
+            parts_.push_back({name, fail(ErrorCode::FileEmpty, {name})});
     }
 
     void content(const std::string &name, std::string bytes)

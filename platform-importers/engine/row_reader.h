@@ -89,9 +89,9 @@ private:
     const Recognised *source_;
     ImportBatch *batch_;
     PayerLookup payers_;
-    std::vector<BoundField> fields_;   // all that the profile has, in its order
-    std::vector<BoundField> identity_; // those that name the row
-    std::vector<std::size_t> filters_; // where the columns of the profile's filters stand; nowhere for a missing one
+    std::vector<BoundField> fields_;      // all that the profile has, in its order
+    std::vector<BoundField> identity_;    // those that name the row
+    std::vector<std::size_t> filters_;    // where the columns of the profile's filters stand; nowhere for a missing one
     std::vector<std::size_t> neverEmpty_; // where the columns that every row fills stand
     MomentReader when_;
     MomentReader until_;
@@ -115,7 +115,7 @@ private:
     WordTable<bool> payTypes_;
     LastValue<TimeKind> kinds_;
     std::optional<CellFault> shifted_; // that judge() last found: by the time of add() the cell may be cut
-    std::optional<CellFault> hidden_; // why the record that judge() last hid cannot be read
+    std::optional<CellFault> hidden_;  // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named
     RowDigest digest_;

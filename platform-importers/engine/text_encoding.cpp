@@ -133,6 +133,11 @@ Result<std::string> toUtf8(const std::string &name, std::string_view bytes, cons
     return text;
 }
 
+bool isMarkedUtf16(std::string_view bytes)
+{
+    return bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv);
+}
+
 Result<void> checkText(const std::string &name, std::string_view text)
 {
     if (const std::size_t bad = firstBadByte(text); bad != std::string_view::npos && text.find('\0') > bad)
@@ -150,7 +155,7 @@ Result<DecodedText> decodeText(const std::string &name, std::string bytes)
 {
     DecodedText decoded;
     const std::string_view view = bytes;
-    if (view.starts_with("\xff\xfe"sv) || view.starts_with("\xfe\xff"sv)) {
+    if (isMarkedUtf16(view)) {
         auto text = toUtf8(name, view.substr(2), view.starts_with("\xff"sv) ? "UTF-16LE" : "UTF-16BE");
         if (!text)
             return tl::unexpected(text.error());
@@ -164,6 +169,12 @@ Result<DecodedText> decodeText(const std::string &name, std::string bytes)
     if (const auto checked = checkText(name, decoded.text); !checked)
         return tl::unexpected(checked.error());
     return decoded;
+}
+
+bool isLegacyText(std::string_view bytes)
+{
+    return !isMarkedUtf16(bytes) && firstBadByte(bytes) != std::string_view::npos
+           && bytes.find('\0') == std::string_view::npos;
 }
 
 Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding)

@@ -23,6 +23,9 @@ struct DecodedText
  */
 [[nodiscard]] Result<DecodedText> decodeText(const std::string &name, std::string bytes);
 
+/** Whether bytes can only be text of an older encoding: no byte order mark of UTF-16, no NUL, and no UTF-8. */
+[[nodiscard]] bool isLegacyText(std::string_view bytes);
+
 /**
  * The same for bytes of one of the single-byte encodings "windows-1252", "windows-1251", "iso-8859-1" and
  * "iso-8859-15"; any other name is Internal. Strict: a byte the encoding leaves undefined is FileNotText at its line,
