@@ -56,7 +56,7 @@ Json weekJson(const PayWeek &week)
     return json;
 }
 
-Json payoutJson(const PayoutRule &rule)
+Json payoutRuleJson(const PayoutRule &rule)
 {
     Json json = {{"schedule", payoutScheduleName(rule.schedule)}};
     json["weekday"] = rule.weekday ? Json(weekdayName(*rule.weekday)) : Json(nullptr);
@@ -123,7 +123,7 @@ Json platformJson(const Platform &platform, const SourceCatalogue &catalogue)
         json["sources"].push_back(profile->id);
     const PayCalendar &calendar = platform.calendar;
     json["pay_week"] = known(calendar.week, weekJson);
-    json["payouts"] = allKnown(calendar.payouts, payoutJson);
+    json["payouts"] = allKnown(calendar.payouts, payoutRuleJson);
     json["approval"] = known(calendar.approval, daysOf);
     json["withdrawable_after"] = known(calendar.withdrawal, withdrawalJson);
     json["dispute_window"] = known(calendar.dispute, disputeJson);
