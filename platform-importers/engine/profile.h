@@ -150,7 +150,7 @@ struct Profile
     RowKind kind = RowKind::Earning;
     RecordGrade grade = RecordGrade::PayerFile;
     SourceFormat format = SourceFormat::Csv;
-    std::string rowsAt;                 // Json: where its rows are, as readJsonRows takes it
+    std::vector<std::string> rowsAt;    // Json: where its rows may be, as readJsonRows takes it
     std::vector<std::string> encodings; // tried where a file is no UTF-8 ("windows-1252")
     bool preamble = false;              // other lines may stand above the header
     bool lenientQuotes = false;         // quotes inside quoted cells are not doubled; between tabs none mean anything

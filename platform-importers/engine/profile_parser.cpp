@@ -288,7 +288,7 @@ void readForm(TomlTable &root, Profile &profile)
     if (const std::string format = root.optionalText("format"); !format.empty())
         profile.format = wordOf(root, "format", format, formatWords);
     if (profile.format == SourceFormat::Json)
-        profile.rowsAt = root.text("rows_at");
+        profile.rowsAt = root.texts("rows_at");
     profile.encodings = root.optionalTexts("encodings");
     for (const std::string &encoding : profile.encodings) {
         if (std::find(encodingNames.begin(), encodingNames.end(), encoding) == encodingNames.end())
