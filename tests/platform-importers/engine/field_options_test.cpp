@@ -113,6 +113,66 @@ private slots:
         QVERIFY(refused.error().code == ErrorCode::SourceUnknown);
         QCOMPARE(refused.error().arguments.back(), "Studio"s);
     }
+
+    void countsTheRowsThatAreWorkItems()
+    {
+        const std::string profile =
+            headOf("earning", R"(["Day"])") + day
+            + "[[fields]]\nkind = \"amount\"\ncolumn = \"Pay\"\n[[fields]]\nkind = \"pay-type\"\n"
+              "column = \"Kind\"\nwork_pay = [\"Hours\", \"Task\"]\nbonus_pay = \"Extra\"\n"
+              "item_rows = \"Task\"\n";
+        const auto batch = readWith(profile, "Day,Pay,Kind\n2026-01-05,1,Hours\n2026-01-05,2,TASK\n2026-01-05,3,Extra\n"
+                                             "2026-01-05,4,Other\n");
+        QCOMPARE(batch->earnings.size(), std::size_t{4});
+        std::string items;
+        for (const EarningDraft &row : batch->earnings)
+            items += row.ownItem ? '1' : '0';
+        QCOMPARE(items, "0100"s);
+        QVERIFY((batch->unknownPayTypes == std::vector<std::string>{"Other"}));
+        QCOMPARE(batch->earnings[2].bonus, 300);
+    }
+
+    void sumsUpWhatTheFileSumsUp()
+    {
+        const std::string profile = headOf("earning", R"(["Day"])") + day
+                                    + "[[fields]]\nkind = \"amount\"\ncolumn = \"Pay\"\n[[fields]]\nkind = \"status\"\n"
+                                      "column = \"State\"\nearned = \"Paid\"\npending = \"Open\"\n"
+                                      "[[filters]]\ncolumn = \"Day\"\nis = [\"Paid out\", \"All\"]\n"
+                                      "[[totals]]\ncolumn = \"Day\"\nis = \"Paid out\"\nstatuses = \"Paid\"\n"
+                                      "[[totals]]\ncolumn = \"Day\"\nis = \"All\"\n";
+        const std::string rows = "Day,Pay,State\n2026-01-05,1.50,Paid\n2026-01-06,2,Open\n2026-01-07,EUR 5,Open\n";
+        const auto batch = readWith(profile, rows + "PAID OUT,$1.50,\nAll,$9.00,\n");
+        QCOMPARE(batch->filtered, 2);
+        const Currency dollars = *Currency::fromCode("USD");
+        QVERIFY(
+            (batch->totals == std::vector<StatedTotal>{{"Paid out", dollars, 150, 150}, {"All", dollars, 900, 350}}));
+        const auto unread = readWith(profile, rows + "All,many,\n");
+        QVERIFY(unread->totals.empty());
+        QCOMPARE(unread->rejects.size(), std::size_t{1});
+        QCOMPARE(unread->rejects[0].text, "many"s);
+        QVERIFY(!parseProfile("p", headOf("time-entry", R"(["Day"])") + day
+                                       + "[[fields]]\nkind = \"duration\"\ncolumn = \"Time\"\nstyle = \"clock\"\n"
+                                         "[[totals]]\ncolumn = \"Day\"\nis = \"All\"\n")
+                     .has_value());
+    }
+
+    void cutsTheMembersOfAConfidentialObject()
+    {
+        const std::string profile = headOf("earning", R"(["day"])")
+                                    + "format = \"json\"\nrows_at = [\"rows.*\", \"*\"]\n"
+                                      "confidential = \"data\"\n[[fields]]\nkind = \"when\"\ncolumn = \"day\"\n"
+                                      "clock = \"date\"\npattern = \"YYYY-MM-DD\"\n[[fields]]\nkind = \"amount\"\n"
+                                      "column = \"data.pay\"\n";
+        const std::string row = R"({"day":"2026-01-05","data":{"pay":1,"title":"secret"},"database":"kept"})";
+        for (const std::string &text : {R"({"rows":[)" + row + "]}", '[' + row + ']'}) {
+            const auto batch = readWith(profile, text);
+            QVERIFY(batch.has_value());
+            QCOMPARE(batch->earnings.at(0).workPay, 100);
+            QVERIFY((batch->cutColumns == std::vector<std::string>{"data.title"}));
+            QVERIFY(batch->bytes.find("secret") == std::string::npos);
+            QVERIFY(batch->bytes.find("kept") != std::string::npos);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(FieldOptionsTest)
