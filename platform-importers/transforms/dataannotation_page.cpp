@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/transforms/dataannotation_page.h"
 
+#include "core/time/date_text.h"
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/structured/html_tree.h"
 #include "platform-importers/engine/structured/json_walk.h"
@@ -130,8 +131,8 @@ std::vector<FundsRow> rowsOf(const HtmlNode &page)
     return rows;
 }
 
-/** The date of a day row from the earliest report below it. */
-std::string dateOf(const std::vector<FundsRow> &rows, std::size_t dayRow)
+/** The date of a day row from the earliest report below it, else from the day by which the page was saved. */
+std::string dateOf(const std::vector<FundsRow> &rows, std::size_t dayRow, std::optional<DayNumber> savedBy)
 {
     std::optional<Instant> earliest;
     for (std::size_t i = dayRow + 1; i < rows.size() && rows[i].level != Level::Day; ++i) {
@@ -139,7 +140,8 @@ std::string dateOf(const std::vector<FundsRow> &rows, std::size_t dayRow)
             earliest = rows[i].instant;
     }
     const auto day = readMonthDay(rows[dayRow].text.title);
-    const auto date = day && earliest ? latestDate(*day, dayNumber(*earliest) + 1) : std::nullopt;
+    const auto limit = earliest ? std::optional(dayNumber(*earliest)) : savedBy;
+    const auto date = day && limit ? latestDate(*day, *limit + 1) : std::nullopt;
     return date ? isoDate(*date) : rows[dayRow].text.title;
 }
 
@@ -168,16 +170,44 @@ DataAnnotationTotals statedTotals(const HtmlNode &page)
     return {amountBehind(text, totalNames[0]), amountBehind(text, totalNames[1]), amountBehind(text, totalNames[2])};
 }
 
-/** The sums in cents that the newest layout hands to its scripts. */
-DataAnnotationTotals propTotals(const std::string &name, const HtmlNode &page)
+/** What the newest layout hands to its scripts. */
+struct PageProps
 {
-    std::string_view props;
-    page.walk([&props](const HtmlNode &node) {
-        if (node.attribute("id") == pageRoot || node.hasClass(pageRoot))
-            props = node.attribute("data-props");
-        return props.empty();
-    });
     DataAnnotationTotals totals;
+    std::optional<DayNumber> nextWithdrawal; // within days of the page being saved, never before
+};
+
+std::optional<DayNumber> dayOfIsoTime(std::string_view text)
+{
+    static const auto pattern = DatePattern::compile("YYYY-MM-DD*");
+    const auto read = pattern->read(text);
+    return read ? std::optional(read->day) : std::nullopt;
+}
+
+void takeProp(const std::vector<std::string> &path, const JsonToken &token, PageProps &props)
+{
+    using Path = std::vector<std::string>;
+    if (token.kind == JsonKind::String && path == Path{"paymentStatus", "nextEligibleAt"})
+        props.nextWithdrawal = dayOfIsoTime(token.text);
+    if (token.kind != JsonKind::Number)
+        return;
+    if (path == Path{"totalLifetimeEarnings"})
+        props.totals.earned = dollarsOfCents(token.text);
+    else if (path == Path{"unapprovedAmount"})
+        props.totals.pending = dollarsOfCents(token.text);
+    else if (path == Path{"paymentStatus", "amountInCents"})
+        props.totals.available = dollarsOfCents(token.text);
+}
+
+PageProps propsOf(const std::string &name, const HtmlNode &page)
+{
+    std::string_view text;
+    page.walk([&text](const HtmlNode &node) {
+        if (node.attribute("id") == pageRoot || node.hasClass(pageRoot))
+            text = node.attribute("data-props");
+        return text.empty();
+    });
+    PageProps props;
     std::vector<std::string> path;
     const auto take = [&](const JsonToken &token) {
         if (token.kind == JsonKind::ObjectStart || token.kind == JsonKind::ArrayStart)
@@ -186,28 +216,21 @@ DataAnnotationTotals propTotals(const std::string &name, const HtmlNode &page)
             path.pop_back();
         else if (token.kind == JsonKind::Key)
             path.back() = token.text;
-        if (token.kind != JsonKind::Number)
-            return true;
-        if (path == std::vector<std::string>{"totalLifetimeEarnings"})
-            totals.earned = dollarsOfCents(token.text);
-        else if (path == std::vector<std::string>{"unapprovedAmount"})
-            totals.pending = dollarsOfCents(token.text);
-        else if (path == std::vector<std::string>{"paymentStatus", "amountInCents"})
-            totals.available = dollarsOfCents(token.text);
+        else
+            takeProp(path, token, props);
         return true;
     };
-    // What is no JSON states no totals; the rows do not depend on it.
-    const auto walked = walkJson(name, props, take);
-    return walked ? totals : DataAnnotationTotals{};
+    // What is no JSON states nothing; the rows do not depend on it.
+    const auto walked = walkJson(name, text, take);
+    return walked ? props : PageProps{};
 }
 
-DataAnnotationTotals totalsOf(const std::string &name, const HtmlNode &page)
+DataAnnotationTotals totalsOf(const HtmlNode &page, const PageProps &props)
 {
     DataAnnotationTotals totals = statedTotals(page);
-    const DataAnnotationTotals props = propTotals(name, page);
     for (auto sum : {&DataAnnotationTotals::available, &DataAnnotationTotals::pending, &DataAnnotationTotals::earned})
         if ((totals.*sum).empty())
-            totals.*sum = props.*sum;
+            totals.*sum = props.totals.*sum;
     return totals;
 }
 
@@ -215,8 +238,9 @@ DataAnnotationTotals totalsOf(const std::string &name, const HtmlNode &page)
 class FundsWriter
 {
 public:
-    explicit FundsWriter(const std::vector<FundsRow> &rows)
+    FundsWriter(const std::vector<FundsRow> &rows, std::optional<DayNumber> savedBy)
         : rows_(rows)
+        , savedBy_(savedBy)
         , writer_(
               std::vector<std::string>{"day", "project", "kind", "amount", "time", "reported_at", "status", "level"})
     {
@@ -252,7 +276,7 @@ private:
     {
         const FundsRow &row = rows_[index];
         if (row.level == Level::Day) {
-            day_ = dateOf(rows_, index);
+            day_ = dateOf(rows_, index, savedBy_);
             project_.clear();
         }
         if (row.level == Level::Project)
@@ -273,6 +297,7 @@ private:
     }
 
     const std::vector<FundsRow> &rows_;
+    std::optional<DayNumber> savedBy_;
     TableWriter writer_;
     std::string day_;
     std::string project_;
@@ -295,7 +320,8 @@ Result<DataAnnotationPage> readDataAnnotationPage(const std::string &name, std::
     const std::vector<FundsRow> rows = isDataAnnotationPage(text) ? rowsOf(*page) : std::vector<FundsRow>();
     if (rows.empty())
         return StructureSource{name, "HTML"}.damaged(StructureFault::NoTable);
-    return FundsWriter(rows).write(totalsOf(name, *page));
+    const PageProps props = propsOf(name, *page);
+    return FundsWriter(rows, props.nextWithdrawal).write(totalsOf(*page, props));
 }
 
 }

@@ -44,8 +44,9 @@ struct DataAnnotationPage
  *
  * `reported_at` is the instant in the row's <time>, milliseconds cut off. It is when the entry was reported, and gives
  * the day its year: the page writes "Feb 8", which is the latest such date not after the day behind the report, since
- * the zone of the page's days is not known. A day below which nothing was reported stays as written, and its entries
- * are refused for it.
+ * the zone of the page's days is not known. A day below which no moment stands takes the latest such date not after the
+ * next withdrawal, where the page states one: that is at most days after it was saved. Else it stays as written, and
+ * its entries are refused for it.
  *
  * A row's place is its line and "row 5", rows counted from 1 without the header. Errors: those of parseHtml;
  * StructureDamaged with NoTable where there is no such table.

@@ -205,6 +205,23 @@ private slots:
         QCOMPARE(TableRows(page.table).cell(2, "day"), day.toStdString());
     }
 
+    void takesTheYearFromTheNextWithdrawal()
+    {
+        const auto dayOf = [](const std::string &next) {
+            const auto page =
+                read("<div id='workers/TransferFundsPage-hybrid-root' data-props=\"{&quot;paymentStatus&quot;:{"
+                     "&quot;nextEligibleAt&quot;:"
+                     + next
+                     + "}}\"></div><table><tr><td>Dec 30 $1.00</td></tr>"
+                       "<tr><td>Made Up $1.00</td></tr><tr><td>Task Submission $1.00</td></tr></table>");
+            return TableRows(page.table).cell(2, "day");
+        };
+        QCOMPARE(dayOf("&quot;2026-01-02T14:05:00.000Z&quot;"), "2025-12-30"s);
+        QCOMPARE(dayOf("&quot;2025-12-30T14:05:00Z&quot;"), "2025-12-30"s);
+        QCOMPARE(dayOf("&quot;soon&quot;"), "Dec 30"s);
+        QCOMPARE(dayOf("null"), "Dec 30"s);
+    }
+
     void takesTheEarliestReportOfADay()
     {
         const auto page =
