@@ -3,6 +3,7 @@
 #include "core/vault/contract_store.h"
 #include "core/vault/ledger.h"
 #include "core/vault/row_lookups.h"
+#include "core/vault/snapshot_store.h"
 
 #include <sodium.h>
 
