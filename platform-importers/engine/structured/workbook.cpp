@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/structured/workbook.h"
 
+#include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/structured/archive.h"
 #include "platform-importers/engine/structured/archive_directory.h"
 #include "platform-importers/engine/structured/ods_sheets.h"
@@ -69,7 +70,7 @@ Sheets readXlsx(const std::string &name, const std::vector<ArchiveMember> &membe
         if (!table)
             return tl::unexpected(table.error());
         if (*table)
-            tables.push_back({sheet.name, sheet.hidden, std::move(**table)});
+            tables.push_back({std::string(cutToBytes(sheet.name, sheetNameBytes)), sheet.hidden, std::move(**table)});
     }
     return tables;
 }
