@@ -111,6 +111,12 @@ public:
         return {};
     }
 
+    /** The sheet it stopped in, where it was in one. */
+    [[nodiscard]] std::optional<std::string> openSheet() const
+    {
+        return grid_ ? std::optional(grid_->sheet()) : std::nullopt;
+    }
+
     std::vector<SheetTable> tables;
 
 private:
@@ -281,9 +287,9 @@ Result<void> SheetsReader::endSheet()
 {
     const std::string name = grid_->sheet();
     auto table = std::move(*grid_).finish();
-    grid_.reset();
     if (!table)
         return tl::unexpected(table.error());
+    grid_.reset();
     if (*table)
         tables.push_back({name, hidden_, std::move(**table)});
     return {};
@@ -296,7 +302,7 @@ Result<std::vector<SheetTable>> readOdsSheets(const StructureSource &source, std
 {
     SheetsReader reader(source, budget);
     if (const auto done = walkXml(source, content, reader); !done)
-        return tl::unexpected(done.error());
+        return reader.openSheet() ? inSheet(done.error(), *reader.openSheet()) : tl::unexpected(done.error());
     return std::move(reader.tables);
 }
 

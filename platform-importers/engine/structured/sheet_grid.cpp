@@ -10,6 +10,16 @@
 
 namespace backpay {
 
+tl::unexpected<Error> inSheet(Error error, std::string_view sheet)
+{
+    SourcePlace place = error.place.value_or(SourcePlace{});
+    place.row = cutToBytes(sheet, sheetNameBytes);
+    if (place.line > 0)
+        place.row += '!' + std::to_string(place.line);
+    error.place = std::move(place);
+    return tl::unexpected(std::move(error));
+}
+
 std::string columnLetters(std::size_t column)
 {
     constexpr std::size_t letters = 26;

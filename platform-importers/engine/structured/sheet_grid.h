@@ -33,6 +33,9 @@ struct SheetBudget
     std::size_t bytes = 0;
 };
 
+/** The error with the sheet as its place, and the row as "Sheet1!5" where it names one. */
+[[nodiscard]] tl::unexpected<Error> inSheet(Error error, std::string_view sheet);
+
 /** A column's letters: "A" for 0, "AB" for 27. */
 [[nodiscard]] std::string columnLetters(std::size_t column);
 

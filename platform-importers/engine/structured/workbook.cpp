@@ -68,7 +68,7 @@ Sheets readXlsx(const std::string &name, const std::vector<ArchiveMember> &membe
     for (const XlsxSheet &sheet : book->sheets) {
         auto table = readXlsxSheet(source, *book, sheet, budget);
         if (!table)
-            return tl::unexpected(table.error());
+            return inSheet(table.error(), sheet.name);
         if (*table)
             tables.push_back({std::string(cutToBytes(sheet.name, sheetNameBytes)), sheet.hidden, std::move(**table)});
     }

@@ -26,7 +26,7 @@ namespace backpay {
  * All limits hold for the sheets together. Errors: those of readArchive; ArchiveLocked for an encrypted OpenDocument;
  * FileTooLarge for a part beyond structuredBytes; FileNotText; TooManyColumns; StructureDamaged with BadSyntax,
  * EndsTooEarly, ForbiddenPart, and NoTable where no sheet holds one; StructureTooLarge with Sheets, Rows, Cells,
- * UnpackedBytes, Depth.
+ * UnpackedBytes, Depth. Their place is the sheet, and "Sheet1!5" where a row is at fault.
  */
 [[nodiscard]] Result<std::vector<SheetTable>> readWorkbook(const std::string &name, std::string_view bytes);
 

@@ -392,6 +392,16 @@ private slots:
         QCOMPARE(outcome(makeXlsx({{"S", header + rows}})), "structure-damaged bad-syntax"s);
     }
 
+    void namesTheSheetAtFault()
+    {
+        const auto placeOf = [](const std::string &bytes) { return readWorkbook("f", bytes).error().place->row; };
+        const std::string good = xlsxRow({"A"}) + xlsxRow({"1"});
+        QCOMPARE(placeOf(makeXlsx({{"S", good}, {"T", header + "<row r=\"7\"><c r=\"A8\"/></row>"}})), "T!7"s);
+        QCOMPARE(placeOf(makeXlsx({{"S", good}, {"T", "&x;"}})), "T"s);
+        QCOMPARE(placeOf(makeOds({{"S", odsRow({"A"}) + odsRow({"1"}, "t:number-rows-repeated=\"x\"")}})), "S!2"s);
+        QCOMPARE(placeOf(makeOds({{"S", "&x;"}})), "S"s);
+    }
+
     void refusesDamage()
     {
         QCOMPARE(outcome(withSheet("")), "structure-damaged ends-too-early"s);
