@@ -66,9 +66,10 @@ public:
     void workbook(const std::string &name, const std::string &bytes)
     {
         // Workbooks in one archive are unpacked one after the other; without this a small one could go on for hours.
-        if (workbookBytes_ > ImportLimits::structuredBytes || tableBytes_ > ImportLimits::unpackedBytes) {
-            const StructureSource source{name, "ZIP"};
-            parts_.push_back({name, source.tooLarge(StructureLimit::UnpackedBytes, ImportLimits::unpackedBytes)});
+        const bool packedTooLarge = workbookBytes_ > ImportLimits::structuredBytes;
+        if (packedTooLarge || tableBytes_ > ImportLimits::unpackedBytes) {
+            const std::size_t limit = packedTooLarge ? ImportLimits::structuredBytes : ImportLimits::unpackedBytes;
+            parts_.push_back({name, StructureSource{name, "ZIP"}.tooLarge(StructureLimit::UnpackedBytes, limit)});
             return;
         }
         workbookBytes_ += bytes.size();

@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -147,6 +148,20 @@ private slots:
         const std::string locked = makeZip(xlsxParts({{"S", upworkSheet()}}), {.encrypted = true});
         QCOMPARE(summary("a.zip", makeZip({{"b/pay.xlsx", xlsx}, {"locked.xlsx", locked}})),
                  "a.zip/b/pay.xlsx/S: upwork.weekly-summary-csv, 1\na.zip/locked.xlsx: archive-locked\n"s);
+    }
+
+    void cutsRemarksBesideAPrivateTable()
+    {
+        const std::string rows = xlsxRow({"Transaction Date", "Transaction Time", "Time Zone", "Transaction ID",
+                                          "Description", "Credit Amount", "Debit Amount", "Currency", "Status",
+                                          "Running Balance", "Additional Description", "Store Name"})
+                                 + xlsxRow({"13/01/2026", "10:00:00", "UTC", "900001", "Payment from Made-up Labs",
+                                            "40.00", "", "USD", "Completed", "40.00", "", "", "for the dentist"});
+        const auto read = parts("p.xlsx", makeXlsx({{"S", rows}}));
+        QCOMPARE(read.at(0).batch->source, "payoneer.transactions-csv"s);
+        const auto &cut = read.at(0).batch->cutColumns;
+        QVERIFY(std::find(cut.begin(), cut.end(), "column M") != cut.end());
+        QVERIFY(read.at(0).batch->bytes.find("dentist") == std::string::npos);
     }
 
     void readsCompanionsOfASheet()
