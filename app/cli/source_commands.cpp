@@ -28,7 +28,7 @@ Result<ColumnMapping> answered(ColumnMapping mapping, const ProfilesDraftCommand
     mapping.platform = command.platform;
     if (command.rows) {
         const auto kind = std::find_if(everyRowKind.begin(), everyRowKind.end(),
-                                       [&](RowKind one) { return rowKindName(one) == *command.rows; });
+                                       [&](RowKind one) { return rowsWord(one) == *command.rows; });
         if (kind == everyRowKind.end())
             return fail(ErrorCode::OptionInvalid,
                         {"--rows", *command.rows, "earning, time-entry, payout, stated-rate, cancellation or expense"});

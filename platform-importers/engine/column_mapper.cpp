@@ -200,12 +200,19 @@ constexpr std::array<HeadingWord, 35> headingWords = {{
     {"importe", FieldKind::Amount},    {"estado", FieldKind::Status},
 }};
 
+/** Whether more cells than not do; a few bad ones are what the preview is for. */
+template <class Reads>
+bool mostly(const std::vector<std::string_view> &cells, Reads reads)
+{
+    return 2 * static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(), reads)) > cells.size();
+}
+
 bool readsAsMoney(const std::vector<std::string_view> &cells)
 {
     const auto reads = [](std::string_view cell) {
         return readAmount(cell, DecimalMark::Point).has_value() || readAmount(cell, DecimalMark::Comma).has_value();
     };
-    return !cells.empty() && std::all_of(cells.begin(), cells.end(), reads);
+    return mostly(cells, reads);
 }
 
 bool readsAsDuration(const std::vector<std::string_view> &cells)
@@ -214,7 +221,7 @@ bool readsAsDuration(const std::vector<std::string_view> &cells)
         return std::any_of(durationStyles.begin(), durationStyles.end(),
                            [&](DurationStyle style) { return readDuration(cell, style).has_value(); });
     };
-    return !cells.empty() && std::all_of(cells.begin(), cells.end(), reads);
+    return mostly(cells, reads);
 }
 
 /** Whether the cells may be what the heading says. */
@@ -442,7 +449,7 @@ std::string mappedProfile(const ColumnMapping &mapping, const MappedTable &table
     if (!mapping.platform.empty())
         out += "platform = " + quoted(mapping.platform) + '\n';
     out += "how = \"Described by hand from a table of one's own.\"\nverified_on = " + quoted(day) + '\n';
-    out += "rows = " + quoted(rowKindName(mapping.kind)) + '\n';
+    out += "rows = " + quoted(rowsWord(mapping.kind)) + '\n';
     out += mapping.kind == RowKind::TimeEntry ? "grade = \"B\"\n" : "grade = \"A\"\n";
     if (mapping.kind == RowKind::Payout && mapping.platform.empty())
         out += "private_life = true\n";
