@@ -122,6 +122,13 @@ private:
         add(*profiles, "add", "Add a profile, in place of one with its id", profilesAdd_)
             .add_option("file", profilesAdd_.file, "Profile file (TOML)")
             ->required();
+        CLI::App &draft = add(*profiles, "draft", "Print a profile for a table that no source reads", profilesDraft_);
+        draft.add_option("file", profilesDraft_.file, "The table: CSV, TSV, a saved page, a workbook")->required();
+        draft.add_option("--title", profilesDraft_.title, "What you call such files")->required();
+        draft.add_option("--platform", profilesDraft_.platform, "Who pays, where one platform does");
+        draft.add_option("--rows", profilesDraft_.rows,
+                         "earning, time-entry, payout, stated-rate, cancellation, expense");
+        draft.add_option("--currency", profilesDraft_.currency, "ISO code of amounts without a mark");
         add(*profiles, "remove", "Take one away; what it imported stays", profilesRemove_)
             .add_option("id", profilesRemove_.id, "Id of the profile")
             ->required();
@@ -220,6 +227,7 @@ private:
     PayersSetCommand payersSet_;
     ProfilesListCommand profilesList_;
     ProfilesAddCommand profilesAdd_;
+    ProfilesDraftCommand profilesDraft_;
     ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;

@@ -51,6 +51,14 @@ struct ProfilesAddCommand
 {
     std::string file;
 };
+struct ProfilesDraftCommand
+{
+    std::string file;
+    std::string title;
+    std::string platform;
+    std::optional<std::string> rows; // kind of row; else what the columns suggest
+    std::optional<std::string> currency;
+};
 struct ProfilesRemoveCommand
 {
     std::string id;
@@ -113,7 +121,7 @@ using VaultCommand =
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
                  ContractsListCommand, ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand,
                  EarningsCommand, PayoutsCommand, SummaryCommand, CheckCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, VaultCommand>;
+using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

@@ -5,7 +5,8 @@
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/passphrase_source.h"
-#include "app/cli/platform_output.h"
+#include "app/cli/printer.h"
+#include "app/cli/source_commands.h"
 #include "app/cli/text_output.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
@@ -28,45 +29,6 @@ namespace backpay {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
-/** Prints results as JSON or as text; an error as either, too. */
-class Printer
-{
-public:
-    Printer(const CliContext &context, bool json)
-        : context_(context)
-        , json_(json)
-    {
-    }
-
-    ExitCode done(const Json &json, const QString &text, ExitCode code = ExitCode::Done) const
-    {
-        write(context_.out, json_ ? jsonText(json) : text.toStdString());
-        return code;
-    }
-
-    ExitCode failed(const Error &error) const
-    {
-        if (json_)
-            write(context_.out, jsonText({{"error", errorJson(error)}}));
-        else
-            write(context_.err, errorText(error).toStdString() + '\n');
-        return exitCode(error);
-    }
-
-    [[nodiscard]] bool json() const { return json_; }
-    [[nodiscard]] std::FILE *out() const { return context_.out; }
-
-private:
-    static void write(std::FILE *file, const std::string &text)
-    {
-        std::fwrite(text.data(), 1, text.size(), file);
-        std::fflush(file);
-    }
-
-    const CliContext &context_;
-    bool json_;
-};
 
 Result<std::optional<DayNumber>> dayOption(const char *option, const std::optional<std::string> &text)
 {
@@ -226,57 +188,11 @@ public:
                                  .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
     }
 
-    ExitCode operator()(const PayersListCommand &)
-    {
-        const auto rules = ledger_.payerRules();
-        if (!rules)
-            return printer_.failed(rules.error());
-        Json list = Json::array();
-        QString text;
-        for (const PayerRule &rule : *rules) {
-            list.push_back({{"text", rule.text}, {"platform", rule.platform}});
-            text += shownText(rule.text, 60) + QStringLiteral(": ") + shownText(rule.platform, 60) + QLatin1Char('\n');
-        }
-        return printer_.done({{"payers", list}}, text.isEmpty() ? tr("You have set none.") + QLatin1Char('\n') : text);
-    }
-
-    ExitCode operator()(const PayersSetCommand &command)
-    {
-        if (const auto set = ledger_.setPayerRule({command.text, command.platform}); !set)
-            return printer_.failed(set.error());
-        return (*this)(PayersListCommand());
-    }
-
-    ExitCode operator()(const ProfilesListCommand &)
-    {
-        const auto profiles = ledger_.userProfiles();
-        if (!profiles)
-            return printer_.failed(profiles.error());
-        Json list = Json::array();
-        QString text;
-        for (const UserProfile &profile : *profiles) {
-            list.push_back({{"id", profile.id}, {"toml", profile.toml}});
-            text += QString::fromStdString(profile.id) + QLatin1Char('\n');
-        }
-        return printer_.done({{"profiles", list}},
-                             text.isEmpty() ? tr("You have described none.") + QLatin1Char('\n') : text);
-    }
-
-    ExitCode operator()(const ProfilesAddCommand &command)
-    {
-        const auto toml = readWholeFile(command.file);
-        if (!toml)
-            return printer_.failed(toml.error());
-        const auto added = addProfile(command.file, *toml, ledger_);
-        return added ? (*this)(ProfilesListCommand()) : printer_.failed(added.error());
-    }
-
-    ExitCode operator()(const ProfilesRemoveCommand &command)
-    {
-        if (const auto removed = ledger_.setUserProfile({command.id, {}}); !removed)
-            return printer_.failed(removed.error());
-        return (*this)(ProfilesListCommand());
-    }
+    ExitCode operator()(const PayersListCommand &) { return listPayers(ledger_, printer_); }
+    ExitCode operator()(const PayersSetCommand &command) { return setPayer(command, ledger_, printer_); }
+    ExitCode operator()(const ProfilesListCommand &) { return listProfiles(ledger_, printer_); }
+    ExitCode operator()(const ProfilesAddCommand &command) { return addProfileFile(command, ledger_, printer_); }
+    ExitCode operator()(const ProfilesRemoveCommand &command) { return removeProfile(command, ledger_, printer_); }
 
     ExitCode operator()(const UndoCommand &command)
     {
@@ -454,38 +370,6 @@ private:
     const Printer &printer_;
 };
 
-ExitCode listSources(const Printer &printer)
-{
-    const auto catalogue = SourceCatalogue::builtIn();
-    if (!catalogue)
-        return printer.failed(catalogue.error());
-    Json list = Json::array();
-    TerminalTable table({{tr("Source"), TerminalTable::Align::Left},
-                         {tr("Platform"), TerminalTable::Align::Left},
-                         {tr("How to get it"), TerminalTable::Align::Left}});
-    for (const Profile &profile : catalogue->profiles()) {
-        list.push_back(sourceJson(profile));
-        table.add(
-            {QString::fromStdString(profile.id), platformText(profile.platform), QString::fromStdString(profile.how)});
-    }
-    const auto others = platformsWithoutSource(*catalogue);
-    Json otherList = Json::array();
-    for (const Platform *platform : others)
-        otherList.push_back(withoutSourceJson(*platform));
-    return printer.done({{"sources", list}, {"without_source", otherList}}, table.text() + withoutSourceText(others));
-}
-
-ExitCode listPlatforms(const Printer &printer)
-{
-    const auto catalogue = SourceCatalogue::builtIn();
-    if (!catalogue)
-        return printer.failed(catalogue.error());
-    Json list = Json::array();
-    for (const Platform &platform : catalogue->platforms())
-        list.push_back(platformJson(platform, *catalogue));
-    return printer.done({{"platforms", list}}, platformsText(*catalogue));
-}
-
 /** The default vault's folder is the program's to make; any other is the user's. */
 void makeDefaultFolder(const std::string &path)
 {
@@ -543,6 +427,8 @@ ExitCode runCommand(const Arguments &arguments, const CliContext &context)
         return listSources(printer);
     if (std::holds_alternative<PlatformsCommand>(arguments.command))
         return listPlatforms(printer);
+    if (const auto *draft = std::get_if<ProfilesDraftCommand>(&arguments.command))
+        return draftProfile(*draft, context, printer);
     if (std::holds_alternative<InitCommand>(arguments.command))
         return makeVault(arguments, path, context, printer);
     return runInVault(arguments, path, context, printer);

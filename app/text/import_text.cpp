@@ -4,9 +4,14 @@
 
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
+#include "platform-importers/engine/importer.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <functional>
+#include <map>
+#include <string>
 
 namespace backpay {
 
@@ -76,25 +81,13 @@ public:
         return tr("header has all %1 columns of %2").arg(QString::number(columns), source);
     }
 
-    [[nodiscard]] static QString source(std::string_view id)
-    {
-        if (id == "outlier.earnings-csv")
-            return tr("Outlier earnings report");
-        if (id == "upwork.weekly-summary-csv")
-            return tr("Upwork weekly summary");
-        if (id == "prolific.submissions-csv")
-            return tr("Prolific submissions");
-        if (id == "toggl.detailed-csv")
-            return tr("Toggl detailed report");
-        return shownText(id);
-    }
-
     [[nodiscard]] static QString cut(const QStringList &columns)
     {
         const QString text =
             columns.size() == 1
-                ? tr("%1 is not imported, because it may name people or work under confidentiality.")
-                : tr("%1 are not imported, because they may name people or work under confidentiality.");
+                ? tr("%1 is not kept: it may name people or work under confidentiality, or is of your private life.")
+                : tr("%1 are not kept: they may name people or work under confidentiality, or are of your private "
+                     "life.");
         return text.arg(columns.join(QStringLiteral(", ")));
     }
 
@@ -162,7 +155,20 @@ QString recognitionReason(std::string_view source, std::size_t columnsMatched)
     return ImportText::reason(shownText(source), columnsMatched);
 }
 
-QString sourceName(std::string_view source) { return ImportText::source(source); }
+QString sourceName(std::string_view source)
+{
+    static const std::map<std::string, std::string, std::less<>> titles = [] {
+        std::map<std::string, std::string, std::less<>> made;
+        if (const auto catalogue = SourceCatalogue::builtIn()) {
+            for (const Profile &profile : catalogue->profiles())
+                made.emplace(profile.id, profile.title);
+        }
+        return made;
+    }();
+    const auto title = titles.find(source);
+    return title == titles.end() ? shownText(source)
+                                 : QCoreApplication::translate("SourceTitle", title->second.c_str());
+}
 
 QString cutNote(const std::vector<std::string> &cutColumns)
 {

@@ -28,7 +28,7 @@ struct QuestionWords
 
 /** "header has all 8 columns of outlier.earnings-csv" */
 [[nodiscard]] QString recognitionReason(std::string_view source, std::size_t columnsMatched);
-/** "Outlier earnings report"; a source without a name of its own is shown by its id. */
+/** "Outlier earnings report": the title its profile gives it; a source of the person's own is shown by its id. */
 [[nodiscard]] QString sourceName(std::string_view source);
 /** "Client is not imported, because …"; "" where nothing was cut. */
 [[nodiscard]] QString cutNote(const std::vector<std::string> &cutColumns);

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/import_controller.h"
 
+#include "app/records/vault_sources.h"
 #include "app/viewmodels/import_preview.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -29,6 +33,35 @@ std::optional<ImportRecord> earlierImport(const std::vector<ImportRecord> &impor
     const auto same = [&](const ImportRecord &record) { return record.sha256 == sha256; };
     const auto found = std::find_if(imports.begin(), imports.end(), same);
     return found == imports.end() ? std::nullopt : std::optional(*found);
+}
+
+/** The files a person named by one path: itself, or what lies in a folder, without what systems hide there. */
+QStringList filesAt(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files, QDir::Name))
+        files += file.filePath();
+    return files;
+}
+
+/** "history.zip/march.csv" of a part's name that begins with the path of the file. */
+QString partName(const ImportFile &file, const std::string &part)
+{
+    if (file.path.empty() || part == file.path)
+        return file.name;
+    return file.name + QString::fromStdString(part.substr(file.path.size()));
+}
+
+/** The part that a file stood for when it was read before; the first where it is new. */
+std::vector<ReadPart>::iterator samePart(std::vector<ReadPart> &parts, const ImportFile &file)
+{
+    const auto same = [&](const ReadPart &part) {
+        return part.name == file.part && part.batch && part.batch->source == file.source;
+    };
+    const auto found = std::find_if(parts.begin(), parts.end(), same);
+    return file.part.empty() || found == parts.end() ? parts.begin() : found;
 }
 
 }
@@ -61,6 +94,7 @@ void ImportController::sessionChanged()
         add(std::exchange(waiting_, {}));
         return;
     }
+    sources_.reset();
     reset();
     history_.setRows(QList<ImportHistoryRow>());
 }
@@ -75,15 +109,24 @@ void ImportController::addFiles(const QList<QUrl> &urls)
             Q_EMIT changed();
             continue;
         }
-        ImportFile file;
-        file.path = path.toStdString();
-        file.name = url.fileName();
-        files.push_back(std::move(file));
+        for (const QString &one : filesAt(path)) {
+            ImportFile file;
+            file.path = one.toStdString();
+            file.name = QFileInfo(one).fileName();
+            files.push_back(std::move(file));
+        }
     }
     add(std::move(files));
 }
 
-void ImportController::paste() { addText(QGuiApplication::clipboard()->text()); }
+void ImportController::paste()
+{
+    // A copied table keeps its cells as HTML alone: as text some browsers run them together.
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QString html = copied != nullptr ? copied->html() : QString();
+    const bool table = html.contains(QLatin1String("<table"), Qt::CaseInsensitive);
+    addText(table ? html : QGuiApplication::clipboard()->text());
+}
 
 void ImportController::addText(const QString &text)
 {
@@ -153,49 +196,107 @@ void ImportController::readNext()
         setStep(files_.empty() ? Choose : Check);
         return;
     }
+    if (!sources_) {
+        askSources();
+        return;
+    }
     const auto index = static_cast<std::size_t>(unread - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Reading);
     const auto job = [&services = services_, progress = progress_, name = unread->name.toStdString(),
-                      path = unread->path, pasted = unread->pasted,
-                      options = unread->options]() -> Result<std::shared_ptr<ImportBatch>> {
+                      sources = sources_, path = unread->path, pasted = unread->pasted, options = unread->options] {
         const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
             progress->bytesDone = done;
             progress->bytesTotal = total;
             progress->rowsDone = rows;
             return !progress->cancelled && !services.lane.stopping();
         };
-        Result<ImportBatch> batch = path.empty() ? readBytes(name, pasted, services.catalogue, options, tell)
-                                                 : readFile(path, services.catalogue, options, tell);
-        if (!batch)
-            return tl::unexpected(batch.error());
-        return std::make_shared<ImportBatch>(std::move(*batch));
+        // Moving a batch keeps its views good, but a QFuture wants what it holds to be cheap to hand on.
+        return std::make_shared<std::vector<ReadPart>>(path.empty() ? readPasted(name, pasted, *sources, options, tell)
+                                                                    : readParts(path, *sources, options, tell));
     };
     whenDone(QtConcurrent::run(&services_.readers, job), this,
-             [this, index, round = round_](Result<std::shared_ptr<ImportBatch>> read) {
+             [this, index, round = round_](const std::shared_ptr<std::vector<ReadPart>> &parts) {
                  if (round == round_)
-                     wasRead(index, std::move(read));
+                     wasRead(index, std::move(*parts));
              });
 }
 
-void ImportController::wasRead(std::size_t index, Result<std::shared_ptr<ImportBatch>> &&read)
+/** Reads what the vault holds of the person's own sources, payers and answers; reading goes on from there. */
+void ImportController::askSources()
 {
-    ImportFile &file = files_[index];
-    if (!read) {
-        file.error = read.error();
-        readNext();
+    setStep(Reading);
+    whenDone(services_.lane.run([](OpenVault &open) -> Result<std::shared_ptr<const SourceCatalogue>> {
+        if (!open.ledger)
+            return vaultClosed();
+        Result<SourceCatalogue> sources = sourcesOf(*open.ledger);
+        if (!sources)
+            return tl::unexpected(sources.error());
+        return std::make_shared<const SourceCatalogue>(std::move(*sources));
+    }),
+             this, [this, round = round_](const Result<std::shared_ptr<const SourceCatalogue>> &sources) {
+                 if (round != round_)
+                     return;
+                 if (!sources) {
+                     session_.report(sources.error());
+                     reset();
+                     return;
+                 }
+                 sources_ = *sources;
+                 readNext();
+             });
+}
+
+void ImportController::wasRead(std::size_t index, std::vector<ReadPart> &&parts)
+{
+    const bool first = files_[index].part.empty();
+    const auto own = samePart(parts, files_[index]);
+    // What else was in the file becomes a file of its own, behind it; read again, only the part that was asked for.
+    std::vector<ImportFile> others;
+    for (auto part = parts.begin(); first && part != parts.end(); ++part) {
+        if (part == own)
+            continue;
+        ImportFile other;
+        other.path = files_[index].path;
+        other.pasted = files_[index].pasted;
+        other.name = files_[index].name;
+        takePart(other, std::move(*part));
+        others.push_back(std::move(other));
+    }
+    takePart(files_[index], std::move(*own));
+    files_.insert(files_.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::make_move_iterator(others.begin()),
+                  std::make_move_iterator(others.end()));
+    planNext();
+}
+
+void ImportController::takePart(ImportFile &file, ReadPart &&part)
+{
+    if (file.part.empty())
+        file.name = partName(file, part.name);
+    file.part = part.name;
+    if (!part.batch) {
+        file.error = part.batch.error();
         return;
     }
-    file.batch = std::move(*read);
+    file.batch = std::make_shared<ImportBatch>(std::move(*part.batch));
+    file.source = file.batch->source;
     for (const ImportQuestion &question : file.batch->questions) {
         const auto same = [&](const ImportQuestion &other) { return other.option == question.option; };
         if (std::none_of(file.asked.begin(), file.asked.end(), same))
             file.asked.push_back(question);
     }
-    if (file.hasQuestions())
+}
+
+/** Plans the first file that was read and may be planned, else reads on. */
+void ImportController::planNext()
+{
+    const auto unplanned = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) {
+        return file.batch && !file.plan && !file.error && !file.outcome && !file.hasQuestions();
+    });
+    if (unplanned == files_.end())
         readNext();
     else
-        plan(index);
+        plan(static_cast<std::size_t>(unplanned - files_.begin()));
 }
 
 void ImportController::plan(std::size_t index)
@@ -203,7 +304,7 @@ void ImportController::plan(std::size_t index)
     ++planning_;
     Q_EMIT changed();
     const ImportFile &file = files_[index];
-    whenDone(services_.lane.run([&services = services_, today = services_.today(), batch = file.batch,
+    whenDone(services_.lane.run([today = services_.today(), batch = file.batch, sources = sources_,
                                  excluded = file.excluded](OpenVault &open) -> Result<Planned> {
         if (!open.ledger)
             return vaultClosed();
@@ -213,7 +314,7 @@ void ImportController::plan(std::size_t index)
         Result<ImportPlan> plan = open.ledger->plan(*batch, excluded);
         if (!plan)
             return tl::unexpected(plan.error());
-        QList<PreviewRow> rows = previewRows(*batch, *plan, services.catalogue, today);
+        QList<PreviewRow> rows = previewRows(*batch, *plan, *sources, today);
         return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(rows)};
     }),
              this, [this, index, round = round_](Result<Planned> planned) {
@@ -234,7 +335,7 @@ void ImportController::wasPlanned(std::size_t index, Result<Planned> &&planned)
         file.rows = std::move(planned->rows);
     }
     if (step_ == Reading)
-        readNext();
+        planNext();
     else
         showFiles();
 }
@@ -345,6 +446,7 @@ void ImportController::finishStoring()
 {
     const bool any =
         std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
+    sources_.reset(); // answers given for these files are remembered by now
     setStep(Done);
     if (any)
         session_.booksWereChanged();

@@ -5,6 +5,7 @@
 #include "app/viewmodels/gadget_list_model.h"
 #include "app/viewmodels/import_file.h"
 #include "app/viewmodels/session.h"
+#include "platform-importers/engine/read_parts.h"
 
 #include <QList>
 #include <QObject>
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] GadgetListModel *history() { return &history_; }
     void setCurrentFile(int index);
 
+    /** Files and folders; a folder stands for the files in it. */
     Q_INVOKABLE void addFiles(const QList<QUrl> &urls);
     Q_INVOKABLE void paste();
     Q_INVOKABLE void setIncluded(int row, bool included);
@@ -104,7 +106,10 @@ private:
     void reset();
     void setStep(Step step);
     void readNext();
-    void wasRead(std::size_t index, Result<std::shared_ptr<ImportBatch>> &&read);
+    void askSources();
+    void wasRead(std::size_t index, std::vector<ReadPart> &&parts);
+    void takePart(ImportFile &file, ReadPart &&part);
+    void planNext();
     void plan(std::size_t index);
     void wasPlanned(std::size_t index, Result<Planned> &&planned);
     void storeNext();
@@ -121,7 +126,8 @@ private:
     Session &session_;
     Step step_ = Choose;
     std::vector<ImportFile> files_;
-    std::vector<ImportFile> waiting_; // named before a vault was open
+    std::vector<ImportFile> waiting_;                // named before a vault was open
+    std::shared_ptr<const SourceCatalogue> sources_; // the program's and the person's own; null until they are known
     int current_ = 0;
     int round_ = 0;    // results of an earlier round are dropped
     int planning_ = 0; // files whose plan is being made anew

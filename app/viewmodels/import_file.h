@@ -34,6 +34,8 @@ struct ImportFile
     QString name;
     std::string path; // "" for pasted text
     std::string pasted;
+    std::string part;                   // which part of the file this is, once it was read
+    std::string source;                 // of that part: two sources may read one file's rows
     ImportOptions options;              // answers so far
     std::vector<ImportQuestion> asked;  // each once, also when answered, so that an answer can be changed
     std::vector<std::int64_t> excluded; // lines, ascending

@@ -36,6 +36,11 @@ public:
     {
         return tr("Line %1, column %2, “%3”. %4.").arg(row.line, column, row.written, row.fateText);
     }
+    [[nodiscard]] static QString perHour(const QString &amount) { return tr("%1 per hour").arg(amount); }
+    [[nodiscard]] static QString perTime(const QString &amount, const QString &time)
+    {
+        return tr("%1 per %2").arg(amount, time);
+    }
     [[nodiscard]] static QString read() { return tr("read"); }
     [[nodiscard]] static QString fresh() { return tr("new"); }
     [[nodiscard]] static QString changed() { return tr("changed"); }
@@ -79,10 +84,12 @@ QString toneOf(RowFate fate)
     return QStringLiteral("none");
 }
 
-void setLine(PreviewRow &row, std::int64_t line)
+/** A row is named by its line in the file, or by the file's own words where it has no lines. */
+void setLine(PreviewRow &row, const ImportBatch &batch, std::int64_t line)
 {
+    const RowPlace place = batch.placeOf(line);
     row.number = line;
-    row.line = QString::number(line);
+    row.line = place.line > 0 ? QString::number(place.line) : shownText(place.text, 40);
 }
 
 void readEarning(PreviewRow &row, const ImportBatch &batch, const EarningDraft &draft, bool mixed)
@@ -104,15 +111,56 @@ void readEntry(PreviewRow &row, const ImportBatch &batch, const TimeEntryDraft &
     row.status = timeKindText(draft.kind);
 }
 
+/** "15.60 per hour" */
+QString rateText(const StatedRateDraft &draft)
+{
+    const QString amount = columnAmount(draft.rateMinorUnits, draft.currency);
+    return draft.rateSeconds == 3600 ? PreviewText::perHour(amount)
+                                     : PreviewText::perTime(amount, rowDurationText(draft.rateSeconds));
+}
+
+void readPayout(PreviewRow &row, const ImportBatch &batch, const PayoutDraft &draft)
+{
+    const std::string &platform = batch.platforms[draft.platform];
+    row.task = shownText(platform.empty() ? draft.payer : std::string_view(platform), 40);
+    row.pay = columnAmount(draft.amount, draft.currency);
+    const std::string &status = batch.texts[draft.status];
+    row.status = status.empty() ? standingText(draft.standing) : shownText(status, 24);
+}
+
+void readCancellation(PreviewRow &row, const ImportBatch &batch, const CancellationDraft &draft)
+{
+    row.task = shownText(batch.contracts[draft.contract].name, 40);
+    row.time = draft.secondsLost >= 0 ? rowDurationText(draft.secondsLost) : QString();
+    row.pay = draft.amountLost != 0 ? columnAmount(draft.amountLost, draft.currency) : QString();
+    row.status = shownText(batch.texts[draft.cause], 24);
+}
+
+/** What a row of its kind says, in the columns that all kinds share. */
+void readRow(PreviewRow &row, const ImportBatch &batch, std::size_t index, bool mixed)
+{
+    switch (batch.kind) {
+    case RowKind::Earning: readEarning(row, batch, batch.earnings[index], mixed); return;
+    case RowKind::TimeEntry: readEntry(row, batch, batch.entries[index]); return;
+    case RowKind::Payout: readPayout(row, batch, batch.payouts[index]); return;
+    case RowKind::Cancellation: readCancellation(row, batch, batch.cancellations[index]); return;
+    case RowKind::StatedRate:
+        row.task = shownText(batch.contracts[batch.rates[index].contract].name, 40);
+        row.pay = rateText(batch.rates[index]);
+        return;
+    case RowKind::Expense:
+        row.task = shownText(batch.expenses[index].note, 40);
+        row.pay = columnAmount(batch.expenses[index].amount, batch.expenses[index].currency);
+        return;
+    }
+}
+
 PreviewRow acceptedRow(const ImportBatch &batch, const ImportPlan &plan, std::size_t index, DayNumber today, bool mixed)
 {
     PreviewRow row;
-    setLine(row, batch.stamps[index].line);
+    setLine(row, batch, batch.stamps[index].line);
     row.readAs = whenText(batch.stamps[index].when, today);
-    if (batch.kind == RowKind::Earning)
-        readEarning(row, batch, batch.earnings[index], mixed);
-    else
-        readEntry(row, batch, batch.entries[index]);
+    readRow(row, batch, index, mixed);
     const RowFate fate = plan.rows[index].fate;
     row.fateText = fateText(fate);
     row.tone = toneOf(fate);
@@ -122,10 +170,10 @@ PreviewRow acceptedRow(const ImportBatch &batch, const ImportPlan &plan, std::si
     return row;
 }
 
-PreviewRow rejectedRow(const Reject &reject)
+PreviewRow rejectedRow(const ImportBatch &batch, const Reject &reject)
 {
     PreviewRow row;
-    setLine(row, reject.line);
+    setLine(row, batch, reject.line);
     row.written = shownText(reject.text, 48);
     row.task = shownText(reject.column, 40);
     row.fateText = rejectedText(reject.reason);
@@ -208,7 +256,7 @@ QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, 
         const std::size_t left = rowsBetween(batch, above, one.line);
         if (left > 0)
             rows.append(gapRow(left));
-        rows.append(one.rejected ? rejectedRow(batch.rejects[one.index])
+        rows.append(one.rejected ? rejectedRow(batch, batch.rejects[one.index])
                                  : acceptedRow(batch, plan, one.index, today, mixed));
         if (!one.rejected)
             rows.last().written = cells.written(texts[place]);

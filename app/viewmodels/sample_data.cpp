@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/sample_data.h"
 
+#include "platform-importers/engine/read_parts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStringList>
@@ -85,14 +87,15 @@ Result<void> fillSampleVault(OpenVault &open, const QString &path, const Service
     open.take(std::move(*vault));
     for (const SampleImport &import : *imports) {
         const std::string file = services.sampleFolder.toStdString() + '/' + import.file;
-        Result<ImportBatch> batch =
-            readFile(file, services.catalogue, import.options,
-                     [&](std::uint64_t, std::uint64_t, std::int64_t) { return !services.lane.stopping(); });
-        if (!batch)
-            return tl::unexpected(batch.error());
-        const Result<ImportOutcome> outcome = open.ledger->import(std::move(*batch));
-        if (!outcome)
-            return tl::unexpected(outcome.error());
+        auto parts = readParts(file, services.catalogue, import.options,
+                               [&](std::uint64_t, std::uint64_t, std::int64_t) { return !services.lane.stopping(); });
+        for (ReadPart &part : parts) {
+            if (!part.batch)
+                return tl::unexpected(part.batch.error());
+            const Result<ImportOutcome> outcome = open.ledger->import(std::move(*part.batch));
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+        }
     }
     return {};
 }

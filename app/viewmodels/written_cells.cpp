@@ -5,6 +5,7 @@
 #include "app/text/shown_text.h"
 #include "platform-importers/engine/csv_reader.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,12 @@ CsvRecord firstRecord(std::string_view text, char delimiter, std::vector<std::st
     return record;
 }
 
-bool sameName(std::string_view cell, const std::string &column)
+bool isNamed(std::string_view cell, const ColumnNames &names)
 {
     const QString name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-    return name.compare(QString::fromStdString(column), Qt::CaseInsensitive) == 0;
+    return std::any_of(names.begin(), names.end(), [&](const std::string &column) {
+        return name.compare(QString::fromStdString(column), Qt::CaseInsensitive) == 0;
+    });
 }
 
 }
@@ -41,7 +44,7 @@ WrittenCells::WrittenCells(std::string_view text, const Profile *profile)
         std::vector<std::string> unescaped;
         const CsvRecord header = firstRecord(text, delimiter, unescaped);
         for (std::size_t column = 0; column < header.cells.size(); ++column) {
-            if (sameName(header.cells[column].text, when->column)) {
+            if (isNamed(header.cells[column].text, when->column)) {
                 delimiter_ = delimiter;
                 dateColumn_ = column;
                 return;

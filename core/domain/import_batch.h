@@ -191,7 +191,7 @@ struct ContractDraft
 struct ImportBatch
 {
     std::string fileName; // base name only, as shown
-    Sha256 sha256{};      // of the file as it was on disk
+    Sha256 sha256{};      // of the file as it was on disk or in an archive; for a sheet, of the table made of it
     std::uint64_t fileBytes = 0;
     std::string source; // profile id
     std::int32_t profileVersion = 0;

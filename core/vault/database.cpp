@@ -231,6 +231,29 @@ void Database::setBusyTimeout(std::chrono::milliseconds timeout) const
     sqlite3_busy_timeout(handle_, static_cast<int>(timeout.count()));
 }
 
+ReadView::ReadView(const Database &database)
+    : database_(&database)
+{
+}
+
+Result<ReadView> ReadView::begin(const Database &database)
+{
+    if (const Result<void> begun = database.execute("BEGIN"); !begun)
+        return tl::unexpected<Error>(begun.error());
+    return ReadView(database);
+}
+
+ReadView::~ReadView()
+{
+    if (database_ != nullptr)
+        sqlite3_exec(database_->handle(), "ROLLBACK", nullptr, nullptr, nullptr); // nothing was written
+}
+
+ReadView::ReadView(ReadView &&other) noexcept
+    : database_(std::exchange(other.database_, nullptr))
+{
+}
+
 Transaction::Transaction(const Database &database)
     : database_(&database)
 {

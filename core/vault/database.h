@@ -109,6 +109,22 @@ Result<std::int64_t> eachRow(Statement &statement, Visit visit)
     }
 }
 
+/** What several statements read as of one moment: a deferred transaction that only reads. Never nested. */
+class ReadView
+{
+public:
+    [[nodiscard]] static Result<ReadView> begin(const Database &database);
+    ~ReadView();
+    ReadView(ReadView &&other) noexcept;
+    ReadView &operator=(ReadView &&) = delete;
+    ReadView(const ReadView &) = delete;
+    ReadView &operator=(const ReadView &) = delete;
+
+private:
+    explicit ReadView(const Database &database);
+    const Database *database_;
+};
+
 /** A write transaction (BEGIN IMMEDIATE) that rolls back unless commit() succeeded. Never nested. */
 class Transaction
 {

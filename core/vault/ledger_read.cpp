@@ -8,58 +8,12 @@
 #include "core/vault/row_lookups.h"
 #include "core/vault/snapshot_store.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <unordered_map>
 
 namespace backpay {
 
 namespace {
-
-/**
- * Names work items within this process only: SipHash-128 with a key of its own per run, so that no file can be made to
- * count two items as one.
- */
-class ItemNames
-{
-public:
-    ItemNames() { randombytes_buf(key_.data(), key_.size()); }
-
-    [[nodiscard]] RowKey name(std::uint32_t platform, std::string_view item)
-    {
-        // The rows of one item mostly stand together.
-        if (platform == lastPlatform_ && item == lastItem_)
-            return last_;
-        lastPlatform_ = platform;
-        lastItem_ = item;
-        buffer_.assign(reinterpret_cast<const char *>(&platform), sizeof platform);
-        buffer_.append(item);
-        std::array<std::uint8_t, crypto_shorthash_siphashx24_BYTES> out{};
-        crypto_shorthash_siphashx24(out.data(), reinterpret_cast<const unsigned char *>(buffer_.data()), buffer_.size(),
-                                    key_.data());
-        last_ = keyFrom(out);
-        return last_;
-    }
-
-private:
-    std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> key_{};
-    std::string buffer_;
-    std::uint32_t lastPlatform_ = 0;
-    std::string lastItem_;
-    RowKey last_;
-};
-
-/** For each contract a number of its platform; contracts of one platform share it. */
-std::vector<std::uint32_t> platformNumbers(const std::vector<Contract> &contracts)
-{
-    std::unordered_map<std::string, std::uint32_t> numbers;
-    std::vector<std::uint32_t> of;
-    of.reserve(contracts.size());
-    for (const Contract &contract : contracts)
-        of.push_back(numbers.emplace(contract.platform, static_cast<std::uint32_t>(numbers.size())).first->second);
-    return of;
-}
 
 /** A WHERE clause over shown rows, and how they are ordered. */
 std::string condition(const RowFilter &filter, const std::vector<Contract> &contracts)
@@ -143,75 +97,6 @@ Result<std::int64_t> list(const Database &database, const std::string &table, co
 }
 
 std::string rowId(const RowKey &key, std::int64_t occurrence) { return toHex(key) + '.' + std::to_string(occurrence); }
-
-Result<Books> Ledger::books() const
-{
-    const Database &database = vault_.database();
-    auto contracts = loadContracts(database);
-    if (!contracts)
-        return tl::unexpected(contracts.error());
-    Books books;
-    books.contracts = std::move(*contracts);
-    const std::vector<std::uint32_t> platforms = platformNumbers(books.contracts);
-    // Neighbouring rows mostly share their contract and currency: both are looked up once per change.
-    auto contractAt = [index = indexOf(books.contracts), lastId = std::int64_t{-1},
-                       last = 0U](std::int64_t id) mutable {
-        if (id != lastId) {
-            const auto found = index.find(id);
-            last = found == index.end() ? 0 : found->second;
-            lastId = id;
-        }
-        return last;
-    };
-    Currency currency;
-    const auto currencyAt = [&](std::string_view code) {
-        if (code != currency.code())
-            currency = currencyFrom(code);
-        return currency;
-    };
-    const auto rows = database.integer("SELECT coalesce(max(id), 0) FROM earning");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    books.earnings.reserve(static_cast<std::size_t>(std::min<std::int64_t>(*rows, 1 << 24)));
-
-    auto earnings = database.prepare("SELECT when_kind, day, second, contract_id, currency, standing, work_pay, bonus, "
-                                     "seconds, own_item, item, id FROM earning WHERE shown = 1");
-    if (!earnings)
-        return tl::unexpected(earnings.error());
-    ItemNames names;
-    auto done = eachRow(*earnings, [&](const Statement &row) {
-        EarningFact fact;
-        fact.when = whenFrom(row, 0);
-        fact.contract = contractAt(row.integer(3));
-        fact.currency = currencyAt(row.text(4));
-        fact.standing = static_cast<Standing>(row.integer(5));
-        fact.workPay = row.integer(6);
-        fact.bonus = row.integer(7);
-        fact.seconds = row.integer(8); // NULL reads as 0
-        if (row.integer(9) != 0) {
-            fact.hasItem = true;
-            fact.item = {~std::uint64_t{0}, static_cast<std::uint64_t>(row.integer(11))};
-        } else if (const std::string_view item = row.text(10); !item.empty()) {
-            fact.hasItem = true;
-            fact.item = names.name(platforms[fact.contract], item);
-        }
-        books.earnings.push_back(fact);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-
-    auto entries =
-        database.prepare("SELECT when_kind, day, second, contract_id, kind, seconds FROM time_entry WHERE shown = 1");
-    if (!entries)
-        return tl::unexpected(entries.error());
-    done = eachRow(*entries, [&](const Statement &row) {
-        books.entries.push_back(
-            {whenFrom(row, 0), contractAt(row.integer(3)), static_cast<TimeKind>(row.integer(4)), row.integer(5)});
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return books;
-}
 
 Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vector<Contract> &contracts,
                                          const std::function<void(EarningRow &&)> &visit) const

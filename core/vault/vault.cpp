@@ -116,8 +116,9 @@ Result<void> settle(const Database &database, const std::string &path)
 
 }
 
-Vault::Vault(std::string path, std::unique_ptr<Database> database, const Clock &clock)
+Vault::Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock)
     : path_(std::move(path))
+    , key_(std::move(key))
     , database_(std::move(database))
     , clock_(&clock)
 {
@@ -130,7 +131,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
 {
     if (Result<void> ready = startStorage().and_then([&] { return checkFree(path); }); !ready)
         return pass(ready);
-    const SecretBytes key = SecretBytes::random(databaseKeyBytes);
+    SecretBytes key = SecretBytes::random(databaseKeyBytes);
     const std::string uuid = newUuidV7(clock.now());
     const Result<VaultHeader> header = newHeader(uuid, key, passphrase, clock.now(), cost, path);
     if (!header)
@@ -148,7 +149,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
     if (!filled)
         return pass(filled);
     files.keep();
-    return std::unique_ptr<Vault>(new Vault(path, std::move(*database), clock));
+    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*database), clock));
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
@@ -160,7 +161,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const Secret
     Result<VaultHeader> header = readHeader(path);
     if (!header)
         return pass(header);
-    const Result<SecretBytes> key = unlock(*header, passphrase, path);
+    Result<SecretBytes> key = unlock(*header, passphrase, path);
     if (!key)
         return tl::unexpected<Error>(key.error());
     Result<std::unique_ptr<Database>> database = openKeyed(path, *key);
@@ -172,7 +173,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const Secret
     if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it
         static_cast<void>(writeSlotArea(path, *header));
     checkpointOnClose(opened);
-    return std::unique_ptr<Vault>(new Vault(path, std::move(*database), clock));
+    return std::unique_ptr<Vault>(new Vault(path, std::move(*key), std::move(*database), clock));
 }
 
 Result<void> Vault::recognise(const std::string &path)
@@ -183,6 +184,16 @@ Result<void> Vault::recognise(const std::string &path)
             return pass(header);
         return {};
     });
+}
+
+Result<std::unique_ptr<Database>> Vault::anotherReader() const
+{
+    Result<std::unique_ptr<Database>> reader = openKeyed(path_, key_);
+    if (!reader)
+        return reader;
+    if (Result<void> readsOnly = (*reader)->execute("PRAGMA query_only = ON"); !readsOnly)
+        return pass(readsOnly);
+    return reader;
 }
 
 Result<std::vector<std::string>> Vault::checkStructure() const { return structureFaults(*database_); }

@@ -16,7 +16,7 @@ namespace backpay {
 
 /**
  * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database
- * whose random 256-bit key the slots wrap. Holds the only connection; used by one thread at a time. Opening proves that
+ * whose random 256-bit key the slots wrap. Used by one thread at a time. Opening proves that
  * the database is encrypted and whole and brings its schema up to date; failing to open changes nothing on disk. A
  * passphrase is bytes: programs hand over UTF-8 in Unicode normal form C, so that every keyboard gives the same ones.
  */
@@ -40,6 +40,11 @@ public:
     Vault &operator=(const Vault &) = delete;
 
     [[nodiscard]] const Database &database() const { return *database_; }
+    /**
+     * Another connection to the same file for a second thread to read on. It must go before the vault does. The errors
+     * are those of opening.
+     */
+    [[nodiscard]] Result<std::unique_ptr<Database>> anotherReader() const;
     [[nodiscard]] const Clock &clock() const { return *clock_; }
     [[nodiscard]] const std::string &path() const { return path_; }
 
@@ -50,8 +55,9 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> checkStructure() const;
 
 private:
-    Vault(std::string path, std::unique_ptr<Database> database, const Clock &clock);
+    Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock);
     std::string path_;
+    SecretBytes key_;
     std::unique_ptr<Database> database_;
     const Clock *clock_;
 };

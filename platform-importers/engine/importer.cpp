@@ -241,7 +241,8 @@ namespace {
 /** Whether another candidate may still be what the file is. */
 bool isOtherSource(const Error &error)
 {
-    return error.code == ErrorCode::SourceUnknown || error.code == ErrorCode::SourceMismatch;
+    return error.code == ErrorCode::SourceUnknown || error.code == ErrorCode::SourceMismatch
+           || error.code == ErrorCode::FileNotText; // in one encoding; the next may be right
 }
 
 /** Reads the first candidate that is of a known source; where none is, the first one's error says so. */

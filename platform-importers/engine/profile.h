@@ -44,6 +44,8 @@ enum class FieldKind : std::uint8_t {
 constexpr std::size_t fieldKindCount = 20;
 
 [[nodiscard]] std::string_view fieldKindName(FieldKind kind);
+/** The word of a profile for what its rows are: "earning", "time-entry", … */
+[[nodiscard]] std::string_view rowsWord(RowKind kind);
 
 /** The names one column has in the exports there are (versions, languages); the first is the one it goes by here. */
 using ColumnNames = std::vector<std::string>;

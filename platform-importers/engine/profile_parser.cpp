@@ -376,6 +376,13 @@ bool isPlainId(std::string_view id)
 
 }
 
+std::string_view rowsWord(RowKind kind)
+{
+    const auto word =
+        std::find_if(rowWords.begin(), rowWords.end(), [&](const auto &known) { return known.value == kind; });
+    return word->word; // the list has every kind
+}
+
 Result<Profile> parseProfile(const std::string &name, std::string_view toml)
 {
     const auto document = parseToml(name, toml);

@@ -5,6 +5,8 @@
 #include "platform-importers/engine/limits.h"
 #include "platform-importers/engine/structured/archive.h"
 #include "platform-importers/engine/structured/pasted_text.h"
+#include "platform-importers/engine/structured/structure_error.h"
+#include "platform-importers/engine/structured/workbook.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,13 +30,18 @@ public:
         auto bytes = readWholeFile(path, byteProgress(progress_));
         if (!bytes)
             parts_.push_back({path, tl::unexpected(bytes.error())});
+        else if (isWorkbook(*bytes))
+            workbook(path, *bytes);
         else if (looksLikeZip(*bytes))
             archive(path, *bytes);
         else
             content(path, std::move(*bytes));
     }
 
-    /** A part for each member; what is inside a member that is an archive itself stays there, and its part says so. */
+    /**
+     * A part for each member, or for each sheet of one that is a workbook; what is inside any other member that is an
+     * archive itself stays there, and its part says so.
+     */
     void archive(const std::string &name, const std::string &bytes)
     {
         auto members = readArchive(name, bytes);
@@ -42,10 +49,49 @@ public:
             parts_.push_back({name, tl::unexpected(members.error())});
             return;
         }
-        for (ArchiveMember &member : *members)
-            content(name + '/' + member.name, std::move(member.bytes));
+        for (ArchiveMember &member : *members) {
+            if (isWorkbook(member.bytes))
+                workbook(name + '/' + member.name, member.bytes);
+            else
+                content(name + '/' + member.name, std::move(member.bytes));
+        }
         if (members->empty())
             parts_.push_back({name, fail(ErrorCode::FileEmpty, {name})});
+    }
+
+    /**
+     * A part for each sheet that holds a table. A hidden one may be what a program computed for itself or what a person
+     * put out of sight, so it is read where it is of a known source, and is no part where it is not.
+     */
+    void workbook(const std::string &name, const std::string &bytes)
+    {
+        // Workbooks in one archive are unpacked one after the other; without this a small one could go on for hours.
+        const bool packedTooLarge = workbookBytes_ > ImportLimits::structuredBytes;
+        if (packedTooLarge || tableBytes_ > ImportLimits::unpackedBytes) {
+            const std::size_t limit = packedTooLarge ? ImportLimits::structuredBytes : ImportLimits::unpackedBytes;
+            parts_.push_back({name, StructureSource{name, "ZIP"}.tooLarge(StructureLimit::UnpackedBytes, limit)});
+            return;
+        }
+        workbookBytes_ += bytes.size();
+        auto sheets = readWorkbook(name, bytes);
+        if (!sheets) {
+            parts_.push_back({name, tl::unexpected(sheets.error())});
+            return;
+        }
+        const std::size_t before = parts_.size();
+        std::vector<ReadPart> hidden;
+        for (const SheetTable &sheet : *sheets) {
+            tableBytes_ += sheet.table.csv.size();
+            const std::string file = baseName(name) + (sheets->size() > 1 ? " (" + sheet.sheet + ')' : "");
+            const std::string partName = name + '/' + sheet.sheet;
+            ReadPart part{partName, readSheet(partName, file, sheet, options_)};
+            if (sheet.hidden && !part.batch && isOtherSource(part.batch.error()))
+                hidden.push_back(std::move(part));
+            else
+                addSheet(std::move(part), file, sheet);
+        }
+        if (parts_.size() == before)
+            parts_.push_back(std::move(hidden.front()));
     }
 
     void content(const std::string &name, std::string bytes)
@@ -58,7 +104,9 @@ public:
         const std::string source = batch ? batch->source : std::string();
         parts_.push_back({name, std::move(batch)});
         if (!source.empty() && !copy.empty())
-            companions(name, source, copy);
+            companions(name, source, [&](const ImportOptions &options) {
+                return readBytes(name, copy, catalogue_, options, progress_);
+            });
     }
 
     void pasted(const std::string &name, const std::string &text)
@@ -81,15 +129,45 @@ public:
     [[nodiscard]] std::vector<ReadPart> take() { return std::move(parts_); }
 
 private:
+    /** Whether an error means that nothing known was found, rather than something that cannot be read. */
+    static bool isOtherSource(const Error &error)
+    {
+        return error.code == ErrorCode::SourceUnknown || error.code == ErrorCode::SourceMismatch;
+    }
+
+    /**
+     * The sheets of a workbook are imports of their own, so each goes by the digest of its own table: by the
+     * workbook's, the second sheet of one source would pass for the first one read again, and its rows would be lost.
+     */
+    Result<ImportBatch> readSheet(const std::string &name, const std::string &file, const SheetTable &sheet,
+                                  const ImportOptions &options)
+    {
+        auto batch = readTables(name, sheet.table.csv, {sheet.table}, catalogue_, options, progress_);
+        if (batch)
+            batch->fileName = file;
+        return batch;
+    }
+
+    void addSheet(ReadPart &&part, const std::string &file, const SheetTable &sheet)
+    {
+        const std::string name = part.name;
+        const std::string source = part.batch ? part.batch->source : std::string();
+        parts_.push_back(std::move(part));
+        if (!source.empty())
+            companions(name, source,
+                       [&](const ImportOptions &options) { return readSheet(name, file, sheet, options); });
+    }
+
     /** Sources that read the other rows of the same file; one that finds none is no part. */
-    void companions(const std::string &name, const std::string &source, const std::string &bytes)
+    template <class Read>
+    void companions(const std::string &name, const std::string &source, const Read &read)
     {
         for (const Profile &profile : catalogue_.profiles()) {
             if (profile.companionOf != source)
                 continue;
             ImportOptions options = options_;
             options.source = profile.id;
-            auto batch = readBytes(name, bytes, catalogue_, options, progress_);
+            Result<ImportBatch> batch = read(options);
             if (batch)
                 batch->options.source = options_.source;
             if (!batch || !batch->stamps.empty() || !batch->questions.empty())
@@ -101,6 +179,8 @@ private:
     const ImportOptions &options_;
     const ReadProgress &progress_;
     std::vector<ReadPart> parts_;
+    std::size_t workbookBytes_ = 0; // of all workbooks so far, packed
+    std::size_t tableBytes_ = 0;    // of all their tables
 };
 
 }

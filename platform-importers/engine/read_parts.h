@@ -18,8 +18,9 @@ struct ReadPart
 
 /**
  * Reads whatever a person chose: a file of a known form, a workbook (a part for each sheet that holds a table), or a
- * ZIP archive of such (a part for each member). Where another source reads the other rows of the same file (a
- * companion) and finds some, that is a part as well. Never empty: a file that cannot be read is one part that says why.
+ * ZIP archive of such (a part for each member). A hidden sheet of no known source is no part, unless there is no other.
+ * Where another source reads the other rows of the same file (a companion) and finds some, that is a part as well.
+ * Never empty: a file that cannot be read is one part that says why.
  */
 [[nodiscard]] std::vector<ReadPart> readParts(const std::string &path, const SourceCatalogue &catalogue,
                                               const ImportOptions &options, const ReadProgress &progress = {});

@@ -143,6 +143,8 @@ std::vector<Fit> allFits(std::span<const Profile> profiles, const std::vector<He
     return fits;
 }
 
+bool fitsWhole(const std::vector<Fit> &fits) { return !fits.empty() && fits.front().missing.empty(); }
+
 }
 
 bool FormatChoice::admits(const Profile &profile) const
@@ -225,6 +227,9 @@ Result<Recognised> recognise(const std::string &name, std::string_view text, std
     for (const char delimiter : delimiters)
         readHeaders(text, delimiter, preambles ? ImportLimits::preambleRecords : 1, readings);
     std::vector<Fit> fits = allFits(profiles, readings, wanted, choice);
+    if (!fitsWhole(fits) && !choice.encoding.empty()
+        && fitsWhole(allFits(profiles, readings, wanted, {choice.format, choice.rowsAt, {}})))
+        return fail(ErrorCode::FileNotText, {name, "UTF-8"});
     if (fits.empty()) {
         if (wanted)
             return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(readings.front().names)});

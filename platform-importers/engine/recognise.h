@@ -55,7 +55,8 @@ struct FormatChoice
  * by its file name: the source whose required columns are all there wins, and among several the one with the most
  * columns matched. `wanted` names one source to the exclusion of the rest; companions are only found by it. Errors:
  * SourceUnknown with what was found and what the nearest source misses, SourceMismatch, SourceAmbiguous,
- * SourceIdUnknown, HeaderRepeats, and what breaks the first line itself.
+ * SourceIdUnknown, HeaderRepeats, FileNotText for the header of a source that is never written in the encoding of the
+ * choice, and what breaks the first line itself.
  */
 [[nodiscard]] Result<Recognised> recognise(const std::string &name, std::string_view text,
                                            std::span<const Profile> profiles, const std::optional<std::string> &wanted,

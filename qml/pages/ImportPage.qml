@@ -97,7 +97,7 @@ PageFrame {
         id: chooser
         title: qsTr("Choose task histories")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Tables (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Histories (*.csv *.tsv *.txt *.json *.html *.htm *.ofx *.qfx *.qif *.xml *.xlsx *.ods *.zip)"), qsTr("All files (*)")]
         onAccepted: ImportController.addFiles(selectedFiles)
     }
 }

@@ -72,9 +72,14 @@ public:
     /** Runs a command on the vault with --json. */
     [[nodiscard]] CliAnswer run(const QStringList &words, const QByteArray &input = {}) const
     {
-        return bare(QStringList{QStringLiteral("--json"), QStringLiteral("--vault"),
-                                QString::fromStdString(vaultPath()), QStringLiteral("--passphrase-file"),
-                                QString::fromStdString(folder_.file("passphrase"))}
+        return runForPeople(QStringList{QStringLiteral("--json")} + words, input);
+    }
+
+    /** Runs a command on the vault; the answer is text for people. */
+    [[nodiscard]] CliAnswer runForPeople(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return bare(QStringList{QStringLiteral("--vault"), QString::fromStdString(vaultPath()),
+                                QStringLiteral("--passphrase-file"), QString::fromStdString(folder_.file("passphrase"))}
                         + words,
                     input);
     }

@@ -16,6 +16,15 @@ std::string outlierRow(const std::string &item, const std::string &payout, const
            + status + "\"\n";
 }
 
+/** A bank's file of movements, each `<DTPOSTED>…<TRNAMT>…<FITID>…<NAME>…`. */
+std::string bankFile(const std::vector<std::string> &movements)
+{
+    std::string text = "OFXHEADER:100\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD\n<BANKTRANLIST>\n";
+    for (const std::string &movement : movements)
+        text += "<STMTTRN>\n" + movement + "\n</STMTTRN>\n";
+    return text + "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\n";
+}
+
 std::string utf16(std::string_view ascii)
 {
     std::string bytes = "\xff\xfe";
@@ -95,6 +104,30 @@ private slots:
         QCOMPARE(reject["text"].toString(), QStringLiteral("$1.2.3"));
         QCOMPARE(reject["reason"].toString(), QStringLiteral("not an amount"));
         QCOMPARE(cli_->run({"import", file}).code, 5); // as then
+    }
+
+    // Of somebody's private life: the transaction that cannot be read is named, what it holds is not.
+    void aTransactionThatCannotBeReadIsNamed()
+    {
+        const std::string plain = "<DTPOSTED>20260109<TRNAMT>-9.99<FITID>MADEUP-1<NAME>CORNER BOOKSHOP";
+        const std::string amount = "<DTPOSTED>20260110<TRNAMT>$5O<FITID>MADEUP-2<NAME>GRANDMOTHER";
+        const std::string undated = "<TRNAMT>50.00<FITID>MADEUP-3<NAME>GRANDMOTHER";
+        const QString file = cli_->write("bank.ofx", bankFile({plain, amount, undated}));
+        for (int times = 0; times < 2; ++times) { // the second time as the vault remembers it
+            const CliAnswer answer = cli_->runForPeople({"import", file});
+            QCOMPARE(answer.code, 5);
+            const QString text = QString::fromUtf8(answer.out);
+            QVERIFY2(text.contains("line 8, transaction 2 (FITID MADEUP-2), field TRNAMT: not an amount\n"),
+                     answer.out.constData());
+            QVERIFY2(text.contains("line 11, transaction 3 (FITID MADEUP-3), field DTPOSTED: a needed cell is empty\n"),
+                     answer.out.constData());
+            QVERIFY(!text.contains("$5O") && !text.contains("GRANDMOTHER") && !text.contains("BOOKSHOP"));
+        }
+        const CliAnswer none = cli_->run({"import", cli_->write("bad.ofx", bankFile({amount}))});
+        QCOMPARE(none.code, 4);
+        const QString message = none.first("imports")["error"].toObject()["message"].toString();
+        QVERIFY2(message.startsWith("bad.ofx, line 5, transaction 1 (FITID MADEUP-2), field TRNAMT: "),
+                 qPrintable(message));
     }
 
     void aChangedRowIsOneEvent()

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform-importers/engine/limits.h"
+#include "platform-importers/engine/structured/archive.h"
+#include "platform-importers/engine/structured/archive_directory.h"
 #include "platform-importers/engine/structured/camt_rows.h"
 #include "platform-importers/engine/structured/html_table.h"
 #include "platform-importers/engine/structured/json_rows.h"
 #include "platform-importers/engine/structured/json_transit.h"
+#include "platform-importers/engine/structured/ods_sheets.h"
 #include "platform-importers/engine/structured/ofx_rows.h"
 #include "platform-importers/engine/structured/pasted_text.h"
 #include "platform-importers/engine/structured/qif_rows.h"
+#include "platform-importers/engine/structured/workbook.h"
+#include "platform-importers/engine/structured/xlsx_sheet.h"
 #include "platform-importers/engine/text_encoding.h"
 #include "platform-importers/transforms/dataannotation_page.h"
 #include "tests/platform-importers/engine/structured/table_rows.h"
@@ -59,9 +65,43 @@ inline bool checkPaste(const std::string &text) { return isSound(readPastedText(
 
 inline bool checkQif(const std::string &text) { return isSound(readQif("fuzz", text)); }
 
-// These two know the encoding themselves, so they are given any bytes.
+// From here on they know the encoding themselves, so they are given any bytes.
 inline bool checkOfx(const std::string &bytes) { return isSound(readOfx("fuzz", bytes)); }
 inline bool checkCamt(const std::string &bytes) { return isSound(readCamt("fuzz", bytes)); }
+
+inline bool checkArchive(const std::string &bytes)
+{
+    const auto members = readArchive("fuzz", bytes);
+    std::size_t unpacked = 0;
+    for (const ArchiveMember &member : members ? *members : std::vector<ArchiveMember>()) {
+        unpacked += member.bytes.size();
+        if (!isSafeMemberName(member.name))
+            return false;
+    }
+    return unpacked <= ImportLimits::unpackedBytes && (!members || members->size() <= ImportLimits::archiveMembers);
+}
+
+inline bool areSound(const Result<std::vector<SheetTable>> &sheets)
+{
+    const auto sound = [](const SheetTable &sheet) {
+        return sheet.sheet.size() <= sheetNameBytes && TableRows(sheet.table).sound;
+    };
+    return !sheets || std::all_of(sheets->begin(), sheets->end(), sound);
+}
+
+/** Bytes that are no archive are tried as the XML of a sheet, to which no packed bytes would ever lead by chance. */
+inline bool checkWorkbook(const std::string &bytes)
+{
+    if (looksLikeZip(bytes))
+        return !isWorkbook(bytes) || areSound(readWorkbook("fuzz", bytes));
+    const std::string name = "fuzz";
+    const ArchiveMember part = {"sheet1.xml", bytes};
+    const XlsxBook book = {false, {}, {"Date", "Pay"}, {NumberKind::Plain, NumberKind::Date, NumberKind::Duration}};
+    SheetBudget ofXlsx;
+    SheetBudget ofOds;
+    const auto table = readXlsxSheet({name, "XLSX"}, book, {"Sheet1", false, &part}, ofXlsx);
+    return (!table || !*table || TableRows(**table).sound) && areSound(readOdsSheets({name, "ODS"}, bytes, ofOds));
+}
 
 /** Runs a check behind the guard that every file passes first: what is no text never comes to a reader. */
 inline bool holdsFor(StructuredCheck check, std::string bytes)
@@ -78,13 +118,15 @@ struct StructuredReader
     int files;
     bool anyBytes = false; // it reads more than text, so nothing stands before it
 };
-constexpr std::array<StructuredReader, 7> structuredReaders = {{{"json", checkJson, 9},
+constexpr std::array<StructuredReader, 9> structuredReaders = {{{"json", checkJson, 9},
                                                                 {"html", checkHtml, 8},
                                                                 {"dataannotation", checkDataAnnotation, 5},
                                                                 {"paste", checkPaste, 7},
                                                                 {"ofx", checkOfx, 8, true},
                                                                 {"qif", checkQif, 6},
-                                                                {"camt", checkCamt, 7, true}}};
+                                                                {"camt", checkCamt, 7, true},
+                                                                {"archive", checkArchive, 8, true},
+                                                                {"workbook", checkWorkbook, 9, true}}};
 
 inline bool holdsFor(const StructuredReader &reader, const std::string &bytes)
 {

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QVERIFY(errorText(error).startsWith(QStringLiteral("earnings.csv, line 7, column 3: ")));
     }
 
+    void namesTheTransactionAndTheField()
+    {
+        const SourcePlace place{34, "TRNAMT", "transaction 1 (FITID MADEUP-01)"};
+        QCOMPARE(placeText(place), QStringLiteral("line 34, transaction 1 (FITID MADEUP-01), field TRNAMT"));
+        QVERIFY(errorText(Error{ErrorCode::EveryRowRejected, {"/tmp/bank.ofx", "1"}, place})
+                    .startsWith(QStringLiteral("bank.ofx, line 34, transaction 1 (FITID MADEUP-01), field TRNAMT: ")));
+    }
+
     void showsForeignTextHarmlessly()
     {
         const std::string hostile = std::string("a\nb\x1b[31m\xe2\x80\xae%1%2\xff") + std::string(5000, 'x');

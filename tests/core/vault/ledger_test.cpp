@@ -137,6 +137,31 @@ private slots:
         verifyWhole();
     }
 
+    void readsALargeVaultOnTwoConnectionsAsOnOne()
+    {
+        // More rows than one connection reads alone; every item has one row early and one late.
+        constexpr std::int64_t items = 30'000;
+        std::vector<MadeEarning> rows;
+        std::int64_t cents = 0;
+        for (std::int64_t i = 0; i < 2 * items; ++i) {
+            cents += i % 97;
+            rows.push_back({"item " + std::to_string(i % items), i % 97, 20000 + static_cast<DayNumber>(i / items)});
+        }
+        import(rows);
+        const auto books = ledger_->books();
+        QVERIFY(books.has_value());
+        QCOMPARE(books->earnings.size(), rows.size());
+        QCOMPARE(earnedIn(*ledger_), cents);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(books->earnings[i].workPay, rows[i].cents);
+        const auto summary = summarise(*books, {}, FixedZones());
+        QCOMPARE(summary.size(), 1U);
+        QCOMPARE(summary[0].items, items);
+        // Both see what was written since.
+        import({{"late", 5, 20002}});
+        QCOMPARE(ledger_->books()->earnings.size(), rows.size() + 1);
+    }
+
     void aCancelledImportLeavesNothing()
     {
         const auto outcome =

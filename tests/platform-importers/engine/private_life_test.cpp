@@ -99,14 +99,15 @@ deducted = true
 kind = "flow"
 column = "Way"
 optional = true
+in = ["IN"]
 out = ["OUT"]
 )";
 
 Result<ImportBatch> readText(const std::string &profile, const std::string &text, const ImportOptions &options)
 {
     auto catalogue = SourceCatalogue::of({parseProfile("p", profile).value()}).value();
-    catalogue.setPayers([](std::string_view text) {
-        return text.find("LIGHTHOUSE") != std::string_view::npos ? std::optional("Lighthouse"s) : std::nullopt;
+    catalogue.setPayers([](std::string_view payer) {
+        return payer.find("LIGHTHOUSE") != std::string_view::npos ? std::optional("Lighthouse"s) : std::nullopt;
     });
     return readBytes("statement.csv", text, catalogue, options);
 }
@@ -154,7 +155,8 @@ private slots:
 
     void storesWhatArrivesAfterTheFee()
     {
-        const auto whole = readText(wallet, "Day,Name,Gross,Fee,Balance\n2026-01-02,LIGHTHOUSE,100.00,-3.20,96.80\n", {});
+        const auto whole =
+            readText(wallet, "Day,Name,Gross,Fee,Balance\n2026-01-02,LIGHTHOUSE,100.00,-3.20,96.80\n", {});
         QCOMPARE(whole->payouts.at(0).amount, 9680);
         QCOMPARE(whole->payouts.at(0).fee, 320);
         // The same event in a shorter download, where no fee is told.

@@ -50,6 +50,16 @@ class SharedSamplesTest : public QObject
         return readFile(BACKPAY_SHARED_SAMPLES "/" + name, *catalogue, options);
     }
 
+    /** Two of the files hold no day after the 12th. */
+    static ImportOptions monthFirstWhereOpen()
+    {
+        const std::set<std::string> open{"paypal/ledger-autosync_paypal.csv", "qif/jemmyw_splits.qif"};
+        ImportOptions options;
+        if (open.contains(QTest::currentDataTag()))
+            options.dateOrder = "month-day";
+        return options;
+    }
+
 private slots:
     void initTestCase() { QVERIFY(startCrypto()); }
 
@@ -155,12 +165,116 @@ private slots:
         QCOMPARE(batch->entries.front().seconds, 1800);
     }
 
-    void otherKindsOfFilesAreNotTakenForOurs()
+    void aFileOfProjectsIsNoHistory()
     {
-        for (const char *name : {"paypal/ledger-autosync_paypal.csv", "wise/smoothment_balance_statement.csv",
-                                 "ofx/ofxparse_checking.ofx", "dataannotation/ha-addon_projects_data-props.json"})
-            QVERIFY2(read(name).error().code == ErrorCode::SourceUnknown, name);
-        QVERIFY(read("bank_csv/hledger_sample_fr_cp1252.csv").error().code == ErrorCode::FileNotText);
+        QVERIFY(read("dataannotation/ha-addon_projects_data-props.json").error().code == ErrorCode::StructureDamaged);
+    }
+
+    // Nobody in these files is a platform: of private life nothing is kept, and all of it is counted.
+    void keepsNothingOfPrivateLife_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("rejects");
+        QTest::newRow("paypal/ledger-autosync_paypal.csv") << QStringLiteral("paypal.activity-csv") << 2 << 0;
+        QTest::newRow("wise/smoothment_balance_statement.csv")
+            << QStringLiteral("wise.balance-statement-csv") << 8 << 1;
+        QTest::newRow("bank_csv/hledger_sample_fr_cp1252.csv")
+            << QStringLiteral("bank.date-remarque-montant-csv") << 3 << 0;
+        QTest::newRow("bank_csv/reds_schwab_checking.csv") << QStringLiteral("bank.schwab-csv") << 2 << 0;
+        QTest::newRow("ofx/ofxparse_anzcc.ofx") << QStringLiteral("bank.ofx") << 1 << 0;
+        QTest::newRow("ofx/ofxparse_bank_medium.ofx") << QStringLiteral("bank.ofx") << 3 << 0;
+        QTest::newRow("ofx/ofxparse_checking.ofx") << QStringLiteral("bank.ofx") << 3 << 0;
+        QTest::newRow("ofx/ofxtools_stmtrs.ofx") << QStringLiteral("bank.ofx") << 2 << 0;
+        QTest::newRow("qif/jemmyw_3_records_ddmmyy.qif") << QStringLiteral("bank.qif") << 3 << 0;
+        QTest::newRow("qif/jemmyw_3_records_mmddyyyy.qif") << QStringLiteral("bank.qif") << 3 << 0;
+        QTest::newRow("qif/jemmyw_splits.qif") << QStringLiteral("bank.qif") << 2 << 0;
+    }
+    void keepsNothingOfPrivateLife()
+    {
+        QFETCH(QString, source);
+        QFETCH(int, rows);
+        QFETCH(int, rejects);
+        const auto batch = read(QTest::currentDataTag(), monthFirstWhereOpen());
+        QVERIFY(batch.has_value() && batch->questions.empty());
+        QCOMPARE(QString::fromStdString(batch->source), source);
+        QCOMPARE(batch->read, rows);
+        QCOMPARE(batch->filtered, rows - rejects);
+        QCOMPARE(batch->rejects.size(), std::size_t(rejects));
+        QVERIFY(batch->stamps.empty() && batch->payouts.empty());
+    }
+
+    // With --include all, what came in is read by the same profiles.
+    void readsWhatCameIn_data()
+    {
+        QTest::addColumn<QString>("found");
+        QTest::newRow("paypal/ledger-autosync_paypal.csv") << QString(); // the half of a payment by card
+        QTest::newRow("bank_csv/hledger_sample_fr_cp1252.csv") << QStringLiteral("2012-03-22 50.00 EUR DÉPÔT");
+        QTest::newRow("bank_csv/reds_schwab_checking.csv") << QStringLiteral("2022-07-31 1.00 USD Interest Paid");
+        QTest::newRow("ofx/ofxparse_checking.ofx")
+            << QStringLiteral("2011-03-31 0.01 USD DIVIDEND EARNED FOR PERIOD OF 03");
+        QTest::newRow("ofx/ofxparse_bank_medium.ofx") << QString();
+        QTest::newRow("qif/jemmyw_3_records_ddmmyy.qif") << QStringLiteral("2010-12-29 30.00 EUR Description");
+        QTest::newRow("qif/jemmyw_3_records_mmddyyyy.qif") << QStringLiteral("2010-12-29 30.00 EUR Description");
+        QTest::newRow("qif/jemmyw_splits.qif") << QStringLiteral("1994-06-02 75.00 EUR Deposit");
+    }
+    void readsWhatCameIn()
+    {
+        QFETCH(QString, found);
+        ImportOptions options = monthFirstWhereOpen();
+        options.includeAll = true;
+        options.currency = "EUR";
+        const auto batch = read(QTest::currentDataTag(), options);
+        QVERIFY(batch.has_value() && batch->rejects.empty());
+        QStringList payouts;
+        for (std::size_t i = 0; i < batch->payouts.size(); ++i) {
+            const PayoutDraft &row = batch->payouts[i];
+            payouts += QStringList{QString::fromStdString(isoWhen(batch->stamps[i].when)),
+                                   QString::fromStdString(amountText(row.amount, row.currency.digits())),
+                                   QString::fromStdString(std::string(row.currency.code())),
+                                   QString::fromUtf8(row.payer.data(), static_cast<qsizetype>(row.payer.size()))}
+                           .join(u' ');
+        }
+        QCOMPARE(payouts.join(u'|'), found);
+    }
+
+    void asksForTheOrderOfDatesThatNothingTells()
+    {
+        for (const char *name : {"paypal/ledger-autosync_paypal.csv", "qif/jemmyw_splits.qif"}) {
+            const auto open = read(name);
+            QVERIFY2(open.has_value(), name);
+            QCOMPARE(open->questions.size(), std::size_t{1});
+            QCOMPARE(open->questions.front().option, std::string("--date-order"));
+        }
+    }
+
+    // A row whose cells stand in other columns is of nobody: its place is told and nothing of it is kept.
+    void wiseWithShiftedCells()
+    {
+        const auto batch = read("wise/smoothment_balance_statement.csv");
+        const Reject shifted{9, "Running Balance", {}, RejectReason::CellMissing};
+        QVERIFY((batch->rejects == std::vector<Reject>{shifted}));
+        QVERIFY(batch->bytes.find("Doe") == std::string::npos);
+    }
+
+    void namesTheTransactionThatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("ofx/ofxparse_decimal_error.ofx")
+            << QStringLiteral("34, transaction 1 (FITID 2000957249), TRNAMT");
+        QTest::newRow("ofx/ofxparse_date_missing.ofx")
+            << QStringLiteral("33, transaction 1 (FITID 184997056), DTPOSTED");
+    }
+    void namesTheTransactionThatCannotBeRead()
+    {
+        QFETCH(QString, place);
+        const auto batch = read(QTest::currentDataTag());
+        QVERIFY(!batch.has_value());
+        QVERIFY(batch.error().code == ErrorCode::EveryRowRejected);
+        const SourcePlace &at = batch.error().place.value();
+        QCOMPARE(QStringLiteral("%1, %2, %3")
+                     .arg(QString::number(at.line), QString::fromStdString(at.row), QString::fromStdString(at.column)),
+                 place);
     }
 };
 
