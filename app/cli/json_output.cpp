@@ -121,6 +121,14 @@ Json fileResultJson(const FileResult &result)
     json["questions"] = questionsJson(result.batch ? result.batch->questions : std::vector<ImportQuestion>());
     json["unknown_pay_types"] = result.unknownPayTypes;
     json["unknown_statuses"] = result.unknownStatuses;
+    json["stated_totals"] = Json::array();
+    for (const StatedTotal &total : result.totals) {
+        const auto amount = [&](std::int64_t units) { return amountText(units, total.currency.digits()); };
+        json["stated_totals"].push_back({{"name", total.name},
+                                         {"currency", std::string(total.currency.code())},
+                                         {"stated", amount(total.stated)},
+                                         {"read", amount(total.read)}});
+    }
     if (result.error)
         json["error"] = errorJson(*result.error);
     return json;

@@ -28,6 +28,7 @@ struct FileResult
     std::optional<ImportCounts> counts; // planned or done
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
+    std::vector<StatedTotal> totals;
     std::optional<Error> error;
     ExitCode code = ExitCode::Done;
 };

@@ -127,8 +127,9 @@ QString importResultText(const FileResult &result)
                     + tr("Rows of earlier exports that this one no longer holds: %1.").arg(countText(counts.vanished));
     }
     text += QLatin1Char('\n');
-    for (const QString &note : {cutNote(result.record ? result.record->cutColumns : std::vector<std::string>()),
-                                unknownWordsNote(result.unknownPayTypes, result.unknownStatuses)}) {
+    for (const QString &note :
+         {cutNote(result.record ? result.record->cutColumns : std::vector<std::string>()),
+          unknownWordsNote(result.unknownPayTypes, result.unknownStatuses), totalsNote(result.totals)}) {
         if (!note.isEmpty())
             text += QStringLiteral("  ") + note + QLatin1Char('\n');
     }

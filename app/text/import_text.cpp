@@ -101,6 +101,13 @@ public:
         return notes.join(u' ');
     }
 
+    [[nodiscard]] static QString total(const StatedTotal &total)
+    {
+        return tr("The file states %1 as %2, its rows come to %3: rows may be missing.")
+            .arg(shownText(total.name, 40), sentenceAmount(total.stated, total.currency),
+                 sentenceAmount(total.read, total.currency));
+    }
+
     [[nodiscard]] static QString fate(RowFate fate)
     {
         switch (fate) {
@@ -176,6 +183,16 @@ QString cutNote(const std::vector<std::string> &cutColumns)
 QString unknownWordsNote(const std::vector<std::string> &payTypes, const std::vector<std::string> &statuses)
 {
     return ImportText::unknown(listed(payTypes), listed(statuses));
+}
+
+QString totalsNote(const std::vector<StatedTotal> &totals)
+{
+    QStringList notes;
+    for (const StatedTotal &total : totals) {
+        if (total.stated != total.read)
+            notes += ImportText::total(total);
+    }
+    return notes.join(u' ');
 }
 
 QString fateText(RowFate fate) { return ImportText::fate(fate); }

@@ -36,6 +36,9 @@ struct QuestionWords
 [[nodiscard]] QString unknownWordsNote(const std::vector<std::string> &payTypes,
                                        const std::vector<std::string> &statuses);
 
+/** Each sum that the file states and its rows do not come to; "" where all agree. */
+[[nodiscard]] QString totalsNote(const std::vector<StatedTotal> &totals);
+
 /** "New", "Changed", "Known", "Left out". */
 [[nodiscard]] QString fateText(RowFate fate);
 /** "Rejected: not an amount" */

@@ -120,7 +120,9 @@ QString ImportController::cutNote() const
         return {};
     const QString cut = backpay::cutNote(file->batch->cutColumns);
     const QString unknown = unknownWordsNote(file->batch->unknownPayTypes, file->batch->unknownStatuses);
-    return cut.isEmpty() || unknown.isEmpty() ? cut + unknown : cut + u' ' + unknown;
+    QStringList notes{cut, unknown, totalsNote(file->batch->totals)};
+    notes.removeAll(QString());
+    return notes.join(u' ');
 }
 
 QString ImportController::errorText() const

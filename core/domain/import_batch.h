@@ -152,6 +152,17 @@ struct ExpenseDraft
     std::string_view note;   // what it was for
 };
 
+/** A sum that a file states of its own rows. Where the rows read come to another one, the file is not whole. */
+struct StatedTotal
+{
+    std::string name; // as the file names it
+    Currency currency;
+    std::int64_t stated = 0; // minor units
+    std::int64_t read = 0;   // minor units, of the accepted rows it sums up
+
+    friend bool operator==(const StatedTotal &, const StatedTotal &) = default;
+};
+
 /** Where a row stands in the file a person has: a line where the file has lines, and words in any case. */
 struct RowPlace
 {
@@ -196,6 +207,7 @@ struct ImportBatch
     std::vector<std::string> cutColumns;      // confidential columns whose cells were emptied before anything was kept
     std::vector<std::string> unknownPayTypes; // counted as work pay, reported
     std::vector<std::string> unknownStatuses; // counted as pending, reported
+    std::vector<StatedTotal> totals;          // in file order
 
     std::vector<RowStamp> stamps;                 // one per accepted row, in file order
     std::vector<EarningDraft> earnings;           // parallel to stamps when kind is Earning

@@ -43,6 +43,7 @@ struct ImportOutcome
     bool repeated = false; // the file had been imported with the same options: nothing was written
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
+    std::vector<StatedTotal> totals;
 };
 
 /** Counts of rows done, for progress; return false to cancel (nothing is then stored). */

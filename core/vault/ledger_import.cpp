@@ -174,7 +174,8 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     if (!repeated)
         return tl::unexpected(repeated.error());
     if (*repeated) {
-        ImportOutcome outcome{std::move((*repeated)->record), true, batch.unknownPayTypes, batch.unknownStatuses};
+        ImportOutcome outcome{std::move((*repeated)->record), true, batch.unknownPayTypes, batch.unknownStatuses,
+                              batch.totals};
         outcome.record.counts = repeatedCounts(outcome.record.counts);
         return outcome;
     }
@@ -223,7 +224,8 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    return ImportOutcome{stored.record, false, std::move(batch.unknownPayTypes), std::move(batch.unknownStatuses)};
+    return ImportOutcome{stored.record, false, std::move(batch.unknownPayTypes), std::move(batch.unknownStatuses),
+                         std::move(batch.totals)};
 }
 
 Result<std::vector<ImportRecord>> Ledger::imports() const

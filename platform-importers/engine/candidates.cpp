@@ -9,6 +9,7 @@
 #include "platform-importers/engine/structured/camt_rows.h"
 #include "platform-importers/engine/structured/html_table.h"
 #include "platform-importers/engine/structured/json_rows.h"
+#include "platform-importers/engine/structured/json_transit.h"
 #include "platform-importers/engine/structured/ofx_rows.h"
 #include "platform-importers/engine/structured/qif_rows.h"
 #include "platform-importers/engine/text_encoding.h"
@@ -45,12 +46,12 @@ Candidates one(Result<TableText> &&table, SourceFormat format)
 }
 
 /** Once for every place where a profile looks for rows and there are some. */
-Candidates jsonCandidates(const std::string &name, std::string_view text, std::span<const Profile> profiles)
+Candidates plainJsonCandidates(const std::string &name, std::string_view text, std::span<const Profile> profiles)
 {
     std::set<std::string> places;
     for (const Profile &profile : profiles) {
         if (profile.format == SourceFormat::Json)
-            places.insert(profile.rowsAt);
+            places.insert(profile.rowsAt.begin(), profile.rowsAt.end());
     }
     std::vector<Candidate> candidates;
     std::optional<Error> fault;
@@ -66,6 +67,14 @@ Candidates jsonCandidates(const std::string &name, std::string_view text, std::s
     if (fault)
         return tl::unexpected(std::move(*fault));
     return fail(ErrorCode::StructureDamaged, {name, "JSON", std::string(structureFaultName(StructureFault::NoTable))});
+}
+
+Candidates jsonCandidates(const std::string &name, std::string_view text, std::span<const Profile> profiles)
+{
+    if (!isTransit(text))
+        return plainJsonCandidates(name, text, profiles);
+    const auto plain = decodeTransit(name, text);
+    return plain ? plainJsonCandidates(name, *plain, profiles) : tl::unexpected(plain.error());
 }
 
 Candidates pageCandidates(const std::string &name, std::string_view text, std::span<const Profile> profiles)

@@ -251,10 +251,10 @@ std::optional<Rate> MoneyReader::readRateText(std::string_view text, Currency cu
     if (rate_.spec->perSeconds == 0)
         return readRate(text, decimal_, currency);
     const auto amount = readBy(text);
-    if (!amount || amount->scaled < 0 || (!amount->mark.empty() && plain_))
+    const bool minor = rate_.spec->minorUnits;
+    if (!amount || amount->scaled < 0 || (!amount->mark.empty() && plain_) || (minor && amount->decimals != 0))
         return std::nullopt;
-    const auto units = rate_.spec->minorUnits && amount->decimals == 0 ? std::optional(amount->scaled)
-                                                                       : toMinorUnits(*amount, currency.digits());
+    const auto units = minor ? std::optional(amount->scaled) : toMinorUnits(*amount, currency.digits());
     return units ? std::optional(Rate{*units, rate_.spec->perSeconds, currency}) : std::nullopt;
 }
 

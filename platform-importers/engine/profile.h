@@ -80,6 +80,7 @@ struct FieldSpec
     std::vector<std::pair<std::string, Standing>> standings; // Status: words, compared without regard to ASCII case
     std::vector<std::string> workPay;                        // PayType: words that mean pay for tasks and time
     std::vector<std::string> bonus;                          // PayType: words that mean missions, bonuses, referrals
+    std::vector<std::string> items;                          // PayType: words of rows that are a work item without name
     std::vector<std::string> in;                             // Flow: words for money that came in
     std::vector<std::string> out;                            // Flow: words for money that left or only moved
 
@@ -129,6 +130,14 @@ struct CellFilter
     [[nodiscard]] bool matches(std::string_view cell) const;
 };
 
+/** A structure row in whose amount the file sums up others: all of them, or those of some statuses. */
+struct TotalRow
+{
+    ColumnNames column;             // where its name stands
+    std::string name;               // compared without regard to ASCII case
+    std::vector<std::string> words; // of the statuses it sums up; empty for all
+};
+
 /** One export format of one platform, told as data. */
 struct Profile
 {
@@ -141,7 +150,7 @@ struct Profile
     RowKind kind = RowKind::Earning;
     RecordGrade grade = RecordGrade::PayerFile;
     SourceFormat format = SourceFormat::Csv;
-    std::string rowsAt;                 // Json: where its rows are, as readJsonRows takes it
+    std::vector<std::string> rowsAt;    // Json: where its rows may be, as readJsonRows takes it
     std::vector<std::string> encodings; // tried where a file is no UTF-8 ("windows-1252")
     bool preamble = false;              // other lines may stand above the header
     bool lenientQuotes = false;         // quotes inside quoted cells are not doubled; between tabs none mean anything
@@ -160,6 +169,7 @@ struct Profile
     // kept.
     std::vector<std::string> neverEmpty;
     std::vector<CellFilter> filters;
+    std::vector<TotalRow> totals; // among the rows that the filters take
 
     /** The first field of a kind; null where it has none. */
     [[nodiscard]] const FieldSpec *field(FieldKind kind) const;

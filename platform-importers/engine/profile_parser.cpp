@@ -170,6 +170,7 @@ void readPayType(TomlTable &table, FieldSpec &field)
 {
     field.workPay = table.texts("work_pay");
     field.bonus = table.optionalTexts("bonus_pay");
+    field.items = table.optionalTexts("item_rows");
 }
 
 void readNothingElse(TomlTable &, FieldSpec &) {}
@@ -254,6 +255,17 @@ CellFilter readFilter(TomlTable &table)
     return filter;
 }
 
+TotalRow readTotal(TomlTable &table, const Profile &profile)
+{
+    if (profile.kind != RowKind::Earning)
+        table.refuse("column", "nothing but earnings");
+    TotalRow total;
+    total.column = table.texts("column");
+    total.name = table.text("is");
+    total.words = table.optionalTexts("statuses");
+    return total;
+}
+
 void readMoney(TomlTable &root, Profile &profile)
 {
     const bool hasMoney = profile.field(FieldKind::Amount) != nullptr || profile.field(FieldKind::Rate) != nullptr;
@@ -276,7 +288,7 @@ void readForm(TomlTable &root, Profile &profile)
     if (const std::string format = root.optionalText("format"); !format.empty())
         profile.format = wordOf(root, "format", format, formatWords);
     if (profile.format == SourceFormat::Json)
-        profile.rowsAt = root.text("rows_at");
+        profile.rowsAt = root.texts("rows_at");
     profile.encodings = root.optionalTexts("encodings");
     for (const std::string &encoding : profile.encodings) {
         if (std::find(encodingNames.begin(), encodingNames.end(), encoding) == encodingNames.end())
@@ -388,6 +400,8 @@ Result<Profile> parseProfile(const std::string &name, std::string_view toml)
     root.each("fields", [&](TomlTable &table) { profile.fields.push_back(readField(table, profile.kind)); });
     if (root.has("filters"))
         root.each("filters", [&](TomlTable &table) { profile.filters.push_back(readFilter(table)); });
+    if (root.has("totals"))
+        root.each("totals", [&](TomlTable &table) { profile.totals.push_back(readTotal(table, profile)); });
     readMoney(root, profile);
     profile.identity = root.texts("identity");
     profile.confidential = root.optionalTexts("confidential");

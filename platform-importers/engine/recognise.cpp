@@ -152,7 +152,9 @@ bool FormatChoice::admits(const Profile &profile) const
         return false;
     const bool sameForm =
         profile.format == format || (format == SourceFormat::Html && profile.format == SourceFormat::Csv);
-    return sameForm && profile.rowsAt == rowsAt;
+    const bool samePlace = profile.format != SourceFormat::Json
+                           || std::find(profile.rowsAt.begin(), profile.rowsAt.end(), rowsAt) != profile.rowsAt.end();
+    return sameForm && samePlace;
 }
 
 std::vector<std::size_t> Recognised::confidentialColumns() const
@@ -170,7 +172,12 @@ std::vector<std::size_t> Recognised::confidentialColumns() const
     }
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const auto named = [&](const std::string &column) { return equalIgnoringCase(column, header[i]); };
+        // A member of a confidential object goes with it ("answer.text"), unless it is read.
+        const auto named = [&](const std::string &column) {
+            const bool member = header[i].size() > column.size() && header[i][column.size()] == '.' && !read[i];
+            return equalIgnoringCase(column,
+                                     std::string_view(header[i]).substr(0, member ? column.size() : header[i].size()));
+        };
         const bool confidential = std::any_of(profile->confidential.begin(), profile->confidential.end(), named);
         if (confidential || (profile->privateLife && !read[i] && !header[i].empty()))
             indices.push_back(i);

@@ -31,7 +31,8 @@ struct Recognised
     [[nodiscard]] std::optional<std::size_t> columnOf(const ColumnNames &names) const;
     /**
      * Indices of all columns whose cells are not kept, in rising order: those named like a confidential one in any
-     * case, and of a file of private life every one that nothing reads.
+     * case, members of an object named so that nothing reads, and of a file of private life every one that nothing
+     * reads.
      */
     [[nodiscard]] std::vector<std::size_t> confidentialColumns() const;
 };

@@ -119,6 +119,35 @@ bool RowReader::isStructure(const CsvRecord &record) const
     return false;
 }
 
+/** Keeps the sum of a row that states one; false where it cannot be read, so that the row is refused and seen. */
+bool RowReader::takeTotal(const CsvRecord &record)
+{
+    for (const TotalRow &total : source_->profile->totals) {
+        const auto column = source_->columnOf(total.column);
+        if (!column || !sameWord(total.name, trimmed(record.cells[*column].text)))
+            continue;
+        MoneyValue money;
+        const MoneyOutcome outcome = money_.read(record, money);
+        if (outcome.fault)
+            return false;
+        if (!outcome.open)
+            batch_->totals.push_back({total.name, money.currency, money.amount, 0});
+        return true;
+    }
+    return true;
+}
+
+std::int64_t RowReader::sumOf(const TotalRow &total, Currency currency) const
+{
+    std::int64_t sum = 0;
+    for (const EarningDraft &row : batch_->earnings) {
+        const bool counts = total.words.empty() || contains(total.words, batch_->texts[row.status]);
+        if (counts && row.currency == currency)
+            sum += row.workPay + row.bonus;
+    }
+    return sum;
+}
+
 std::optional<CellFault> RowReader::shiftedCells(const CsvRecord &record) const
 {
     for (const std::size_t column : neverEmpty_) {
@@ -172,7 +201,7 @@ Verdict RowReader::judge(const CsvRecord &record)
         return source_->profile->privateLife ? Verdict::Hidden : Verdict::Row;
     }
     if (isStructure(record))
-        return Verdict::Filtered;
+        return takeTotal(record) ? Verdict::Filtered : Verdict::Row;
     shifted_ = shiftedCells(record);
     return source_->profile->privateLife ? judgePayout(record) : Verdict::Row;
 }
@@ -285,7 +314,7 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
     if (status_.present())
         row.status = standings_.of(status, texts_, [this](std::string_view word) { return standingOf(word); });
     if (payType_.present())
-        row.payType = payTypes_.of(payType, texts_, [this](std::string_view word) { return isBonus(word); });
+        row.payType = payTypes_.of(payType, texts_, [this](std::string_view word) { return meaningOf(word); });
     if (cause_.present())
         row.cause = texts_.indexOf(cause);
     if (tags_.present())
@@ -303,13 +332,13 @@ Standing RowReader::standingOf(std::string_view word)
     return Standing::Pending;
 }
 
-bool RowReader::isBonus(std::string_view word)
+RowReader::PayMeaning RowReader::meaningOf(std::string_view word)
 {
-    if (contains(payType_.spec->bonus, word))
-        return true;
-    if (!contains(payType_.spec->workPay, word))
+    const FieldSpec &spec = *payType_.spec;
+    const bool bonus = contains(spec.bonus, word);
+    if (!bonus && !contains(spec.workPay, word))
         batch_->unknownPayTypes.emplace_back(word);
-    return false;
+    return {bonus, contains(spec.items, word)};
 }
 
 void RowReader::accept(const CsvRecord &record, const Row &row)
@@ -339,14 +368,14 @@ void RowReader::keepEarning(const Row &row)
 {
     EarningDraft draft;
     draft.item = row.item;
-    draft.ownItem = source_->profile->rowIsItem;
+    draft.ownItem = source_->profile->rowIsItem || row.payType.meaning.item;
     draft.contract = row.contract.index;
     draft.status = row.status.text;
     draft.payType = row.payType.text;
     draft.standing = row.status.meaning;
     draft.currency = row.money.currency;
-    draft.workPay = row.payType.meaning ? 0 : row.money.amount;
-    draft.bonus = row.money.bonus + (row.payType.meaning ? row.money.amount : 0);
+    draft.workPay = row.payType.meaning.bonus ? 0 : row.money.amount;
+    draft.bonus = row.money.bonus + (row.payType.meaning.bonus ? row.money.amount : 0);
     draft.seconds = row.seconds;
     draft.rateMinorUnits = row.money.rateMinorUnits;
     draft.rateSeconds = row.money.rateSeconds;
@@ -435,8 +464,16 @@ void RowReader::finish()
 {
     const std::vector<ImportQuestion> &open = money_.questions();
     batch_->questions.insert(batch_->questions.end(), open.begin(), open.end());
-    if (batch_->questions.empty())
+    if (batch_->questions.empty()) {
+        for (StatedTotal &stated : batch_->totals) {
+            for (const TotalRow &total : source_->profile->totals) {
+                if (total.name == stated.name)
+                    stated.read = sumOf(total, stated.currency);
+            }
+        }
         return;
+    }
+    batch_->totals.clear();
     batch_->stamps.clear();
     batch_->earnings.clear();
     batch_->entries.clear();

@@ -52,6 +52,13 @@ public:
     void finish();
 
 private:
+    /** What a pay type says of its row. */
+    struct PayMeaning
+    {
+        bool bonus = false;
+        bool item = false; // the row is one work item without a name
+    };
+
     /** Everything read from one row. */
     struct Row
     {
@@ -64,7 +71,7 @@ private:
         std::uint32_t cause = 0; // index into the batch's texts
         ContractValue contract;
         WordValue<Standing> status;
-        WordValue<bool> payType; // true for a bonus
+        WordValue<PayMeaning> payType;
         MoneyValue money;
         TimeKind kind = TimeKind::Task;
     };
@@ -83,7 +90,9 @@ private:
     [[nodiscard]] RowStamp stamp(const CsvRecord &record, const Row &row);
     void digestField(const BoundField &field, const CsvRecord &record, const Row &row, bool identity);
     [[nodiscard]] Standing standingOf(std::string_view word);
-    [[nodiscard]] bool isBonus(std::string_view word);
+    [[nodiscard]] PayMeaning meaningOf(std::string_view word);
+    [[nodiscard]] bool takeTotal(const CsvRecord &record);
+    [[nodiscard]] std::int64_t sumOf(const TotalRow &total, Currency currency) const;
     [[nodiscard]] BoundField bound(FieldKind kind) const;
 
     const Recognised *source_;
@@ -112,7 +121,7 @@ private:
     TextTable texts_;
     TextTable platforms_;
     WordTable<Standing> standings_;
-    WordTable<bool> payTypes_;
+    WordTable<PayMeaning> payTypes_;
     LastValue<TimeKind> kinds_;
     std::optional<CellFault> shifted_; // that judge() last found: by the time of add() the cell may be cut
     std::optional<CellFault> hidden_;  // why the record that judge() last hid cannot be read

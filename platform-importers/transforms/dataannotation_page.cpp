@@ -33,6 +33,7 @@ enum class Level : std::uint8_t {
 struct FundsRow
 {
     Level level = Level::Entry;
+    bool paidProject = false; // an entry where projects stand
     FundsText text;
     std::string_view reported; // the <time>'s attribute
     std::optional<Instant> instant;
@@ -92,15 +93,17 @@ FundsText textOf(const HtmlNode &row)
 
 // What a row is told by the title's indentation, where the layout has it. A project that carries a status or a time of
 // its own is pay without rows below it, as a bonus is.
-Level levelOf(const HtmlNode &title, const FundsRow &read)
+void settleLevel(const HtmlNode &title, FundsRow &row)
 {
-    const bool paid = !read.text.status.empty() || !read.reported.empty();
-    if (isEntryTitle(read.text.title) || holdsClass(title, "tw-ml-10"))
-        return Level::Entry;
+    const bool paid = !row.text.status.empty() || !row.reported.empty();
+    if (isEntryTitle(row.text.title) || holdsClass(title, "tw-ml-10"))
+        return;
     const bool inner = holdsClass(title, "tw-ml-5");
-    if (!inner && readMonthDay(read.text.title))
-        return Level::Day;
-    return paid ? Level::Entry : Level::Project;
+    if (!inner && readMonthDay(row.text.title))
+        row.level = Level::Day;
+    else if (!paid)
+        row.level = Level::Project;
+    row.paidProject = inner && paid;
 }
 
 std::vector<FundsRow> rowsOf(const HtmlNode &page)
@@ -118,7 +121,7 @@ std::vector<FundsRow> rowsOf(const HtmlNode &page)
             return true;
         row.reported = reportedIn(node);
         row.instant = readEpochMilliseconds(row.reported);
-        row.level = levelOf(*cells.front(), row);
+        settleLevel(*cells.front(), row);
         const std::int64_t line = node.line > 0 ? node.line : cells.front()->line;
         row.place = {line, "row " + std::to_string(rows.size() + 1)};
         rows.push_back(std::move(row));
@@ -223,9 +226,9 @@ public:
     {
         DataAnnotationPage page;
         for (std::size_t i = 0; i < rows_.size(); ++i) {
-            const Level below = i + 1 < rows_.size() ? rows_[i + 1].level : Level::Day;
-            page.collapsed += rows_[i].level != Level::Entry && below <= rows_[i].level ? 1 : 0;
-            add(i);
+            const bool closed = rows_[i].level != Level::Entry && levelBelow(i) <= rows_[i].level;
+            page.collapsed += closed ? 1 : 0;
+            add(i, closed);
         }
         const std::array<std::string, 3> sums = {totals.available, totals.pending, totals.earned};
         for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -239,26 +242,30 @@ public:
     }
 
 private:
-    void add(std::size_t index)
+    [[nodiscard]] Level levelBelow(std::size_t index) const
+    {
+        if (index + 1 >= rows_.size())
+            return Level::Day;
+        return rows_[index + 1].paidProject ? Level::Project : rows_[index + 1].level;
+    }
+    void add(std::size_t index, bool closed)
     {
         const FundsRow &row = rows_[index];
-        const FundsText &text = row.text;
-        const std::string reported = row.instant ? isoInstant(*row.instant) : std::string(row.reported);
-        switch (row.level) {
-        case Level::Day:
+        if (row.level == Level::Day) {
             day_ = dateOf(rows_, index);
             project_.clear();
-            put({day_, "", "", text.amount, text.time, reported, text.status, "day"}, row.place);
-            break;
-        case Level::Project:
-            project_ = text.title;
-            put({day_, project_, "", text.amount, text.time, reported, text.status, "project"}, row.place);
-            break;
-        case Level::Entry:
-            put({day_, project_, kindOf(text.title), text.amount, text.time, reported, text.status, "entry"},
-                row.place);
-            break;
         }
+        if (row.level == Level::Project)
+            project_ = row.text.title;
+        const FundsText &text = row.text;
+        const bool entry = row.level == Level::Entry;
+        const std::string kind = entry ? kindOf(text.title) : std::string();
+        // A bonus that stands where projects do belongs to none.
+        const std::string own = kind == "Bonus" ? std::string() : text.title;
+        const std::string reported = row.instant ? isoInstant(*row.instant) : std::string(row.reported);
+        const std::string level = closed ? "closed" : entry ? "entry" : row.level == Level::Day ? "day" : "project";
+        put({day_, row.paidProject ? own : project_, kind, text.amount, text.time, reported, text.status, level},
+            row.place);
     }
     void put(const std::array<std::string, 8> &cells, RowPlace place)
     {

@@ -36,9 +36,11 @@ struct DataAnnotationPage
  * The Funds History of a saved DataAnnotation payments page. One row for each row of its table, in page order, and then
  * one for each total it states. Columns: day, project, kind, amount, time, reported_at, status, level.
  *
- * `level` is day, project, entry or totals; only an entry is pay, the others repeat its sum or give it its place.
- * `kind` is "Time Entry", "Task Submission" or "Bonus", or the title of an entry that is none of them; of a total, its
- * name. `amount`, `time` and `status` are as written, also where the page runs them together in one cell.
+ * `level` is day, project, closed, entry or totals. Only an entry is pay; a day, a project and a total repeat its sum
+ * or give it its place, and what is closed is a day or project whose entries the page does not hold. `kind` is "Time
+ * Entry", "Task Submission" or "Bonus", or the title of an entry that is none of them; of a total, its name; of a day
+ * or a project nothing. A project that is paid by itself is an entry with the project's name, a bonus among them one
+ * without. `amount`, `time` and `status` are as written, also where the page runs them together in one cell.
  *
  * `reported_at` is the instant in the row's <time>, milliseconds cut off. It is when the entry was reported, and gives
  * the day its year: the page writes "Feb 8", which is the latest such date not after the day behind the report, since

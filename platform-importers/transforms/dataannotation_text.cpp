@@ -55,6 +55,9 @@ std::size_t timeLength(std::string_view text)
     return taken;
 }
 
+/** Whether a text only says how long ago something was: "1 day ago". */
+bool isAge(std::string_view text) { return text.ends_with(" ago") || text == "just now" || text == "right now"; }
+
 }
 
 std::string_view withoutDots(std::string_view text)
@@ -82,8 +85,11 @@ FundsText splitFundsText(std::string_view text)
     text = withoutDots(text.substr(time));
     const auto known = std::find_if(statuses.begin(), statuses.end(),
                                     [text](std::string_view status) { return text.starts_with(status); });
-    parts.status =
-        known != statuses.end() ? *known : withoutDots(text.substr(0, std::min(text.find(separator), text.size())));
+    const std::string_view other = withoutDots(text.substr(0, std::min(text.find(separator), text.size())));
+    if (known != statuses.end())
+        parts.status = *known;
+    else if (!isAge(other))
+        parts.status = other;
     return parts;
 }
 

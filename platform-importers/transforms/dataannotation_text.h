@@ -21,7 +21,7 @@ struct FundsText
 
 /**
  * Takes a row's text apart at its last amount, blanks between the parts or none. Without an amount all of it is title.
- * A status that is not known runs to the next middle dot.
+ * A status that is not known runs to the next middle dot; words of how long ago the row was reported are none.
  */
 [[nodiscard]] FundsText splitFundsText(std::string_view text);
 

@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(countsText(counts), QStringLiteral("24 read, 1 rejected"));
     }
 
+    void saysWhichTotalsTheRowsDoNotComeTo()
+    {
+        const Currency dollars = *Currency::fromCode("USD");
+        QCOMPARE(totalsNote({{"Pending Approval", dollars, 66240, 66240}}), QString());
+        QCOMPARE(totalsNote({{"Pending Approval", dollars, 66240, 60240}, {"Paid", dollars, 100, 100}}),
+                 QStringLiteral("The file states Pending Approval as $662.40, its rows come to $602.40: rows may be "
+                                "missing."));
+    }
+
     void everyKindGradeAndStandingHasAName()
     {
         QStringList kinds;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret.h"
-#include "platform-importers/engine/importer.h"
+#include "platform-importers/engine/read_parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -174,6 +174,13 @@ Json jsonOf(const ImportBatch &batch)
                  {"cut_columns", batch.cutColumns},
                  {"unknown_pay_types", batch.unknownPayTypes},
                  {"unknown_statuses", batch.unknownStatuses}};
+    for (const StatedTotal &total : batch.totals) {
+        const auto money = [&](std::int64_t units) { return amountText(units, total.currency.digits()); };
+        json["totals"].push_back({{"name", total.name},
+                                  {"currency", std::string(total.currency.code())},
+                                  {"stated", money(total.stated)},
+                                  {"read", money(total.read)}});
+    }
     json["contracts"] = Json::array();
     for (const ContractDraft &contract : batch.contracts)
         json["contracts"].push_back({{"platform", contract.platform}, {"name", contract.name}, {"ref", contract.ref}});
@@ -218,14 +225,18 @@ class GoldenTest : public QObject
 
     SourceCatalogue catalogue_;
 
-    /** What a person would answer or ask for: the "options" of the expectation. */
+    /** The "options" of the expectation; empty where it has none. */
+    static Json saidOf(const QFileInfo &sample)
+    {
+        const Json expected = Json::parse(bytesOf(expectationOf(sample)), nullptr, false);
+        return expected.is_object() && expected.contains("options") ? expected["options"] : Json::object();
+    }
+
+    /** What a person would answer or ask for. */
     static ImportOptions optionsOf(const QFileInfo &sample)
     {
         ImportOptions options;
-        const Json expected = Json::parse(bytesOf(expectationOf(sample)), nullptr, false);
-        if (!expected.is_object() || !expected.contains("options"))
-            return options;
-        const Json &said = expected["options"];
+        const Json said = saidOf(sample);
         const auto take = [&](const char *name, std::optional<std::string> &option) {
             if (said.contains(name))
                 option = said[name].get<std::string>();
@@ -239,9 +250,18 @@ class GoldenTest : public QObject
         return options;
     }
 
+    /** Reads a sample as a file, or as what was copied where its options say "pasted". */
+    [[nodiscard]] Result<ImportBatch> read(const QFileInfo &sample, const ImportOptions &options) const
+    {
+        const std::string path = sample.filePath().toStdString();
+        if (!saidOf(sample).contains("pasted"))
+            return readFile(path, catalogue_, options);
+        return std::move(readPasted(path, bytesOf(sample.filePath()), catalogue_, options).front().batch);
+    }
+
     [[nodiscard]] Result<ImportBatch> readSample(const QFileInfo &sample) const
     {
-        return readFile(sample.filePath().toStdString(), catalogue_, optionsOf(sample));
+        return read(sample, optionsOf(sample));
     }
 
 private slots:
@@ -314,7 +334,7 @@ private slots:
             const std::string own = readSample(sample)->source;
             ImportOptions options = optionsOf(sample);
             options.source.reset();
-            const auto batch = readFile(sample.filePath().toStdString(), catalogue_, options);
+            const auto batch = read(sample, options);
             QVERIFY2(batch.has_value(), qPrintable(sample.filePath()));
             const std::string &companionOf = catalogue_.find(own)->companionOf;
             QCOMPARE(batch->source, companionOf.empty() ? own : companionOf);

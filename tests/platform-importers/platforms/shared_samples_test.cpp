@@ -137,10 +137,28 @@ private slots:
         QCOMPARE(batch->entries.front().seconds, 1800);
     }
 
+    void dataAnnotation()
+    {
+        ImportOptions reportable;
+        reportable.source = "dataannotation.reportable-projects";
+        for (const ImportOptions &options : {ImportOptions(), reportable}) {
+            const auto batch = read("dataannotation/ha-addon_projects_data-props.json", options);
+            QVERIFY(batch.has_value());
+            QCOMPARE(batch->source, options.source.value_or("dataannotation.projects-page"));
+            QCOMPARE(batch->rates.size(), std::size_t{1});
+            QVERIFY(batch->rejects.empty());
+            QCOMPARE(batch->rates[0].rateMinorUnits, 5500);
+            QCOMPARE(batch->rates[0].rateSeconds, 3600);
+            QCOMPARE(batch->rates[0].currency.code(), std::string_view("USD"));
+            QCOMPARE(batch->contracts[0].ref, std::string("project-123"));
+            QVERIFY(batch->stamps[0].when.kind == WhenKind::Undated);
+        }
+    }
+
     void otherKindsOfFilesAreNotTakenForOurs()
     {
         for (const char *name : {"paypal/ledger-autosync_paypal.csv", "wise/smoothment_balance_statement.csv",
-                                 "ofx/ofxparse_checking.ofx", "dataannotation/ha-addon_projects_data-props.json"})
+                                 "ofx/ofxparse_checking.ofx"})
             QVERIFY2(read(name).error().code == ErrorCode::SourceUnknown, name);
         QVERIFY(read("bank_csv/hledger_sample_fr_cp1252.csv").error().code == ErrorCode::FileNotText);
     }

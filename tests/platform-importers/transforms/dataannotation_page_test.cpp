@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/secret.h"
 #include "core/time/date_text.h"
+#include "platform-importers/engine/importer.h"
 #include "platform-importers/transforms/dataannotation_page.h"
 #include "platform-importers/transforms/dataannotation_text.h"
 #include "tests/platform-importers/engine/structured/table_rows.h"
@@ -36,43 +38,51 @@ std::string drawnRow(const std::string &indent, const std::string &title, const 
            + cell("status", status) + "</tr>\n";
 }
 
-std::string drawnPage(const std::string &rows)
+struct DrawnSums
+{
+    std::string available = "$272.18";
+    std::string pending = "$662.40";
+    std::string earned = "$1,944.58";
+};
+
+std::string drawnPage(const std::string &rows, const DrawnSums &sums = {})
 {
     return "<!DOCTYPE html>\n<html><head><title>Payments</title><script>let a = '<tr><td>';</script></head><body>\n"
-           "<div id=\"workers/WorkerTransferFundsTable-hybrid-root\"><div>Available to Withdraw</div><div>$272.18</div>"
-           "<div>Pending Approval <span>$662.40</span></div><div>Total Earnings<b>$1,944.58</b></div>\n"
-           "<table><thead><tr><th>Daily Reported Projects &amp; Bonuses</th><th>Amount</th><th>Time Reported</th>"
-           "<th>Actions</th><th>Time Ago</th><th>Status</th></tr></thead><tbody>\n"
+           "<div id=\"workers/WorkerTransferFundsTable-hybrid-root\"><div>Available to Withdraw</div><div>"
+           + sums.available + "</div><div>Pending Approval <span>" + sums.pending
+           + "</span></div><div>Total Earnings<b>" + sums.earned
+           + "</b></div>\n"
+             "<table><thead><tr><th>Daily Reported Projects &amp; Bonuses</th><th>Amount</th><th>Time Reported</th>"
+             "<th>Actions</th><th>Time Ago</th><th>Status</th></tr></thead><tbody>\n"
            + rows + "</tbody></table></div></body></html>";
 }
 
-/** A page of 11 days, 31 projects, 12 time entries and 21 submissions, of which 17 are counts of tasks at $0.00. */
+/** The rows of 11 days, 31 projects, 12 time entries and 21 submissions, of which 17 are counts of tasks at $0.00. */
 std::string seventyFiveRows()
 {
     std::string rows;
     int project = 0;
-    int entry = 0;
     int submission = 0;
     for (int day = 0; day < 11; ++day) {
         const std::string reported = std::to_string(newestReport - day * dayMilliseconds);
+        const auto submit = [&] {
+            const bool paid = submission < 4;
+            ++submission;
+            rows +=
+                drawnRow("tw-ml-10", "Task Submission", paid ? "$12.50" : "$0.00", "", reported, paid ? "Paid" : "");
+        };
         rows += drawnRow("tw-ml-0", "Jan " + std::to_string(15 - day), "$60.00", "1h 30min", "", "");
         for (const int end = (day + 1) * 31 / 11; project < end; ++project) {
             rows +=
                 drawnRow("tw-ml-5", "Made Up " + std::to_string(project) + " &amp; Co", "$60.00", "1h 30min", "", "");
-            if (project % 5 < 2 && entry < 12) {
+            if (project < 12)
                 rows += drawnRow("tw-ml-10", "Time Entry", "$60.00", "1h 30min", reported,
-                                 entry < 8 ? "Pending Approval" : "Transferrable");
-                ++entry;
-            }
-            if (project % 3 != 1) {
-                const bool paid = submission < 4;
-                rows += drawnRow("tw-ml-10", "Task Submission", paid ? "$12.50" : "$0.00", "", reported,
-                                 paid ? "Paid" : "");
-                ++submission;
-            }
+                                 project < 8 ? "Pending Approval" : "Transferrable");
+            if (project < 2 || project >= 12)
+                submit();
         }
     }
-    return drawnPage(rows);
+    return rows;
 }
 
 DataAnnotationPage read(const std::string &page)
@@ -88,9 +98,11 @@ class DataAnnotationPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
     void readsAWholePage()
     {
-        const DataAnnotationPage page = read(seventyFiveRows());
+        const DataAnnotationPage page = read(drawnPage(seventyFiveRows()));
         const TableRows rows(page.table);
         QVERIFY(rows.sound);
         QCOMPARE(rows.header, (Names{"day", "project", "kind", "amount", "time", "reported_at", "status", "level"}));
@@ -114,6 +126,53 @@ private slots:
         QCOMPARE(rows.rows[75], (Names{"", "", "Available to Withdraw", "$272.18", "", "", "", "totals"}));
         for (std::size_t i = 0; i < 75; ++i)
             QVERIFY(readDuration(rows.cell(i, "time"), DurationStyle::Words) || rows.cell(i, "time").empty());
+    }
+
+    void importsAWholePage()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        const auto batch =
+            readBytes("f", drawnPage(seventyFiveRows(), {"$240.00", "$480.00", "$770.00"}), *catalogue, {});
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->source, "dataannotation.payments-page"s);
+        QVERIFY(batch->rejects.empty());
+        QCOMPARE(batch->read, 78);
+        QCOMPARE(batch->filtered, 45);
+        QCOMPARE(batch->contracts.size(), std::size_t{31});
+        std::map<std::string, int> rows;
+        std::map<std::string, std::int64_t> seconds;
+        int items = 0;
+        for (const EarningDraft &row : batch->earnings) {
+            const std::string &kind = batch->texts[row.payType];
+            ++rows[kind + ' ' + batch->texts[row.status] + ' ' + std::to_string(row.workPay)];
+            seconds[kind] += row.seconds < 0 ? 0 : row.seconds;
+            items += row.ownItem ? 1 : 0;
+        }
+        QCOMPARE(rows.size(), std::size_t{4});
+        QCOMPARE(rows["Time Entry Pending Approval 6000"], 8);
+        QCOMPARE(rows["Time Entry Transferrable 6000"], 4);
+        QCOMPARE(rows["Task Submission Paid 1250"], 4);
+        QCOMPARE(rows["Task Submission  0"], 17);
+        QCOMPARE(seconds["Time Entry"], 12 * 5400);
+        QCOMPARE(items, 21);
+        const Currency dollars = *Currency::fromCode("USD");
+        QCOMPARE(batch->totals, (std::vector<StatedTotal>{{"Available to Withdraw", dollars, 24000, 24000},
+                                                          {"Pending Approval", dollars, 48000, 48000},
+                                                          {"Total Earnings", dollars, 77000, 77000}}));
+    }
+
+    void tellsOfEntriesThatThePageDoesNotHold()
+    {
+        const auto catalogue = SourceCatalogue::builtIn();
+        const std::string closed = drawnRow("tw-ml-5", "Made Up closed", "$30.00", "45min", "", "");
+        const auto batch =
+            readBytes("f", drawnPage(seventyFiveRows() + closed, {"$240.00", "$510.00", "$800.00"}), *catalogue, {});
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->rejects.size(), std::size_t{1});
+        QCOMPARE(batch->rejects[0].column, "kind"s);
+        QCOMPARE(batch->placeOf(batch->rejects[0].line).text, "row 76"s);
+        QCOMPARE(batch->totals[1].stated, 51000);
+        QCOMPARE(batch->totals[1].read, 48000);
     }
 
     void takesTheYearFromTheReport_data()
@@ -203,6 +262,8 @@ private slots:
         row("<td>Time Entry</td><td>$371.25</td><td>45 min</td><td>Paid</td><td>3 days ago</td>", "45 min", "Paid");
         row("<td>Time Entry $371.25 30min On hold &middot; 1 day ago</td>", "30min", "On hold");
         row("<td>Time Entry</td><td>$371.25</td>", "", "");
+        row("<td>Time Entry</td><td>$371.25</td><td><time>2 days ago</time></td>", "", "");
+        row("<td>Time Entry $371.25 30min &middot; just now</td>", "30min", "");
     }
     void readsRowsRunTogether()
     {
