@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QStringList>
 
 namespace backpay {
@@ -36,9 +37,8 @@ Result<void> setOption(ImportOptions &options, const QString &name, const std::s
     return {};
 }
 
-Result<SampleImport> readSampleLine(const QString &line)
+Result<SampleImport> readSampleLine(const QStringList &words)
 {
-    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     SampleImport import;
     import.file = words.value(0).toStdString();
     for (qsizetype place = 1; place < words.size(); place += 2) {
@@ -47,6 +47,40 @@ Result<SampleImport> readSampleLine(const QString &line)
             return tl::unexpected(set.error());
     }
     return import;
+}
+
+Result<SampleTerms> readTermsLine(const QStringList &words)
+{
+    SampleTerms terms;
+    terms.contract = words.value(0).toStdString();
+    for (const QString &word : words.mid(1)) {
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign < 0)
+            return fail(ErrorCode::OptionInvalid, {terms.contract, word.toStdString(), "FIELD=VALUE"});
+        terms.terms.push_back({word.left(sign).toStdString(), word.mid(sign + 1).toStdString()});
+    }
+    return terms;
+}
+
+/** Each line of a list that is no note, by its words; what holds a blank stands in quotes. */
+template <class Line>
+Result<std::vector<Line>> readLines(const QString &folder, const QString &name,
+                                    Result<Line> (*read)(const QStringList &))
+{
+    QFile list(folder + u'/' + name);
+    if (folder.isEmpty() || !list.open(QIODevice::ReadOnly | QIODevice::Text))
+        return fail(ErrorCode::FileMissing, {list.fileName().toStdString()});
+    std::vector<Line> lines;
+    for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n')) {
+        const QString text = line.trimmed();
+        if (text.isEmpty() || text.startsWith(u'#'))
+            continue;
+        Result<Line> one = read(QProcess::splitCommand(text));
+        if (!one)
+            return tl::unexpected(one.error());
+        lines.push_back(std::move(*one));
+    }
+    return lines;
 }
 
 }
@@ -58,27 +92,20 @@ SampleVault::SampleVault()
 
 Result<std::vector<SampleImport>> readSampleList(const QString &folder)
 {
-    QFile list(folder + QStringLiteral("/imports.txt"));
-    if (folder.isEmpty() || !list.open(QIODevice::ReadOnly | QIODevice::Text))
-        return fail(ErrorCode::FileMissing, {list.fileName().toStdString()});
-    std::vector<SampleImport> imports;
-    for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n')) {
-        const QString text = line.trimmed();
-        if (text.isEmpty() || text.startsWith(u'#'))
-            continue;
-        Result<SampleImport> import = readSampleLine(text);
-        if (!import)
-            return tl::unexpected(import.error());
-        imports.push_back(std::move(*import));
-    }
-    return imports;
+    return readLines(folder, QStringLiteral("imports.txt"), readSampleLine);
+}
+
+Result<std::vector<SampleTerms>> readSampleTerms(const QString &folder)
+{
+    return readLines(folder, QStringLiteral("terms.txt"), readTermsLine);
 }
 
 Result<void> fillSampleVault(OpenVault &open, const QString &path, const Services &services)
 {
     const Result<std::vector<SampleImport>> imports = readSampleList(services.sampleFolder);
-    if (!imports)
-        return tl::unexpected(imports.error());
+    const Result<std::vector<SampleTerms>> terms = readSampleTerms(services.sampleFolder);
+    if (!imports || !terms)
+        return tl::unexpected(!imports ? imports.error() : terms.error());
     // A random key needs no slow derivation to be safe.
     Result<std::unique_ptr<Vault>> vault =
         Vault::create(path.toStdString(), SecretBytes::random(32), services.clock, KdfCost::floor());
@@ -96,6 +123,11 @@ Result<void> fillSampleVault(OpenVault &open, const QString &path, const Service
             if (!outcome)
                 return tl::unexpected(outcome.error());
         }
+    }
+    for (const SampleTerms &each : *terms) {
+        const auto edited = open.ledger->editContract(each.contract, each.terms, services.zones);
+        if (!edited)
+            return tl::unexpected(edited.error());
     }
     return {};
 }

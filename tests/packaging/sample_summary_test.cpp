@@ -25,14 +25,22 @@ struct SampleImport
     QStringList options;
 };
 
+/** The words of each line that is no note. */
+QList<QStringList> linesOf(const QString &name)
+{
+    QList<QStringList> found;
+    for (const QByteArray &line : contentOf(sampleFolder + '/' + name).split('\n')) {
+        if (!line.trimmed().isEmpty() && !line.startsWith('#'))
+            found += QProcess::splitCommand(QString::fromUtf8(line));
+    }
+    return found;
+}
+
 QList<SampleImport> sampleImports()
 {
     QList<SampleImport> found;
-    for (const QByteArray &line : contentOf(sampleFolder + "/imports.txt").split('\n')) {
-        const QStringList words = QString::fromUtf8(line).split(' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty() && !words.first().startsWith('#'))
-            found += SampleImport{words.first(), words.mid(1)};
-    }
+    for (const QStringList &words : linesOf("imports.txt"))
+        found += SampleImport{words.first(), words.mid(1)};
     return found;
 }
 
@@ -70,19 +78,70 @@ private slots:
             const QJsonObject import = json()["imports"].toArray().first().toObject();
             const QJsonObject rows = import["rows"].toObject();
             QCOMPARE(rows["read"].toInt(), expected_["rows"].toObject()[each.file].toInt());
-            QCOMPARE(rows["new"].toInt() + rows["changed"].toInt() + rows["known"].toInt(), rows["read"].toInt());
+            QCOMPARE(rows["rejected"].toInt(), 0);
+            QCOMPARE(rows["new"].toInt() + rows["changed"].toInt() + rows["known"].toInt() + rows["filtered"].toInt(),
+                     rows["read"].toInt());
             QCOMPARE(import["vanished"].toInt(), expected_["vanished"].toObject()[each.file].toInt());
         }
+    }
+
+    void everyOfferIsWrittenDown()
+    {
+        const QList<QStringList> terms = linesOf("terms.txt");
+        QCOMPARE(terms.size(), 5);
+        for (const QStringList &each : terms)
+            QVERIFY(run(QStringList{"contracts", "set"} + each, 0));
     }
 
     void summaryIsWhatTheRowsAddUpTo()
     {
         QVERIFY(run({"--json", "summary", "--by", "platform"}, 0));
-        const QJsonArray rows = json()["rows"].toArray();
-        const QJsonArray wanted = expected_["platforms"].toArray();
-        QCOMPARE(rows.size(), wanted.size());
-        for (const QJsonValue &each : wanted)
-            compareFields(rowLike(rows, each.toObject()), each.toObject());
+        compareRows(expected_["platforms"].toArray());
+        QCOMPARE(json()["rows"].toArray().size(), expected_["platforms"].toArray().size());
+    }
+
+    void twelveWeeksAreWhatTheirRowsAddUpTo()
+    {
+        QVERIFY(run(spanSummary("platform"), 0));
+        compareRows(span()["platforms"].toArray());
+        QCOMPARE(json()["rows"].toArray().size(), span()["platforms"].toArray().size());
+        QVERIFY(run(spanSummary("contract"), 0));
+        compareRows(span()["contracts"].toArray());
+    }
+
+    /** The figures of the mockups, which the histories are made to give. */
+    void twelveWeeksAreAsDrawn()
+    {
+        QVERIFY(run(spanSummary("platform"), 0));
+        compareRows({QJsonObject{{"key", "Outlier"},
+                                 {"currency", "USD"},
+                                 {"advertised_rate", "30.0000"},
+                                 {"platform_rate", "25.1663"},
+                                 {"true_rate", "21.6877"},
+                                 {"platform_seconds", hours(118, 40)},
+                                 {"own_unpaid_seconds", hours(27, 20)},
+                                 {"worked_seconds", hours(146, 0)},
+                                 {"work_pay", "2986.40"},
+                                 {"bonus", "180.00"},
+                                 {"pending", "0.00"},
+                                 {"earned", "3166.40"}},
+                     QJsonObject{{"key", "DataAnnotation"},
+                                 {"currency", "USD"},
+                                 {"advertised_rate", "27.0000"},
+                                 {"platform_rate", "26.7188"},
+                                 {"true_rate", "24.3705"},
+                                 {"platform_seconds", hours(64, 0)},
+                                 {"own_unpaid_seconds", hours(6, 10)},
+                                 {"worked_seconds", hours(70, 10)},
+                                 {"pending", "0.00"},
+                                 {"lost", "18.00"},
+                                 {"earned", "1710.00"}}});
+        QVERIFY(run(spanSummary("contract"), 0));
+        const QJsonObject sandpiper{
+            {"label", "project_sandpiper"},        {"currency", "USD"},   {"platform_seconds", hours(84, 0)},
+            {"own_unpaid_seconds", hours(18, 40)}, {"earned", "2298.60"}, {"bonus", "120.00"}};
+        compareRows({sandpiper});
+        QCOMPARE(rowLike(sandpiper)["unpaid_by_kind"].toObject()["waiting"].toInt(), hours(6, 10));
     }
 
     void sameFilesAgainAddNothing()
@@ -91,7 +150,7 @@ private slots:
             QVERIFY(
                 run(QStringList{"--json", "import"} + each.options + QStringList{sampleFolder + '/' + each.file}, 0));
             const QJsonObject rows = json()["imports"].toArray().first().toObject()["rows"].toObject();
-            QCOMPARE(rows["known"].toInt(), rows["read"].toInt());
+            QCOMPARE(rows["known"].toInt() + rows["filtered"].toInt(), rows["read"].toInt());
         }
     }
 
@@ -113,12 +172,32 @@ private:
 
     QJsonObject json() const { return QJsonDocument::fromJson(output_).object(); }
 
-    static QJsonObject rowLike(const QJsonArray &rows, const QJsonObject &wanted)
+    QJsonObject span() const { return expected_["span"].toObject(); }
+
+    QStringList spanSummary(const QString &by) const
     {
-        for (const QJsonValue &row : rows)
-            if (row["key"] == wanted["key"] && row["currency"] == wanted["currency"])
-                return row.toObject();
+        return {"--json", "summary", "--by", by, "--from", span()["from"].toString(), "--to", span()["to"].toString()};
+    }
+
+    static int hours(int whole, int minutes) { return whole * 3600 + minutes * 60; }
+
+    /** The summary's row with the same key, or label, and currency. */
+    QJsonObject rowLike(const QJsonObject &wanted) const
+    {
+        const QString name = wanted.contains("key") ? QStringLiteral("key") : QStringLiteral("label");
+        const QJsonArray rows = json()["rows"].toArray();
+        for (const QJsonValue &each : rows) {
+            const QJsonObject row = each.toObject();
+            if (row[name] == wanted[name] && row["currency"] == wanted["currency"])
+                return row;
+        }
         return {};
+    }
+
+    void compareRows(const QJsonArray &wanted) const
+    {
+        for (const QJsonValue &each : wanted)
+            compareFields(rowLike(each.toObject()), each.toObject());
     }
 
     static void compareFields(const QJsonObject &row, const QJsonObject &wanted)
@@ -127,8 +206,9 @@ private:
             QVERIFY2(
                 row[field.key()] == field.value(),
                 qPrintable(QStringLiteral("%1 %2 %3: is %4, must be %5")
-                               .arg(wanted["key"].toString(), wanted["currency"].toString(), field.key(),
-                                    row[field.key()].toVariant().toString(), field.value().toVariant().toString())));
+                               .arg(wanted["key"].toString(wanted["label"].toString()), wanted["currency"].toString(),
+                                    field.key(), row[field.key()].toVariant().toString(),
+                                    field.value().toVariant().toString())));
     }
 
     QTemporaryDir folder_;

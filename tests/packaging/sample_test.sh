@@ -13,7 +13,7 @@ fail() { echo "FAIL: $*" >&2; exit 1; }
 for file in "$scratch"/*; do
     cmp "$file" "$sample/$(basename "$file")" || fail "$(basename "$file") is not what make_sample.py writes: run it and commit both"
 done
-for file in "$sample"/*.csv; do
+for file in "$sample"/*.csv "$sample"/*.html; do
     [ -e "$scratch/$(basename "$file")" ] || fail "$file is not written by make_sample.py"
     grep -q "^$(basename "$file")\( \|\$\)" "$sample/imports.txt" || fail "$file is not in imports.txt"
 done
