@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, timeKindCount> timeKindNames = {
     "meeting", "waiting",  "rework",     "dispute",       "payment-admin", "break",
 };
 constexpr std::array<std::string_view, 4> standingNames = {"earned", "pending", "lost", "cancelled"};
-constexpr std::array<std::string_view, rowKindCount> rowKindNames = {
-    "earning", "time_entry", "payout", "stated_rate", "cancellation", "expense"};
+constexpr std::array<std::string_view, rowKindCount> rowKindNames = {"earning",     "time_entry",   "payout",
+                                                                     "stated_rate", "cancellation", "expense"};
 
 template <class Value, std::size_t Size>
 std::optional<Value> named(const std::array<std::string_view, Size> &names, std::string_view name)

@@ -21,7 +21,8 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-/** The largest amount of one row, in minor units: sums of ten million rows then stay in 64 bits. The vault holds no larger. */
+/** The largest amount of one row, in minor units: sums of ten million rows then stay in 64 bits. The vault holds no
+ * larger. */
 constexpr std::int64_t largestRowAmount = 100'000'000'000;
 
 /** The sum, or nothing where it leaves 64 bits. */

@@ -233,7 +233,8 @@ public:
 
     [[nodiscard]] Result<std::vector<SourceAnswer>> sourceAnswers() const;
     [[nodiscard]] Result<std::vector<PayerRule>> payerRules() const; // by text
-    /** Sets whom a payer's text means; an empty platform takes the rule away. Rows already imported stay as they are. */
+    /** Sets whom a payer's text means; an empty platform takes the rule away. Rows already imported stay as they are.
+     */
     [[nodiscard]] Result<void> setPayerRule(const PayerRule &rule);
     [[nodiscard]] Result<std::vector<UserProfile>> userProfiles() const; // by id
     /** Keeps a profile, in place of one with the same id; "" as its text takes it away. */

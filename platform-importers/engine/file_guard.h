@@ -22,8 +22,9 @@ using ByteProgress = std::function<bool(std::uint64_t bytesDone, std::uint64_t b
 [[nodiscard]] Result<std::string> readWholeFile(const std::string &path, const ByteProgress &progress = {});
 
 /**
- * Refuses bytes that no source has: empty, too many, a picture, gzip archive, PDF or database by their first bytes, or no line end within ImportLimits::firstLineBytes where the form has lines at all. `total` is the size of the
- * whole, of which `head` is the beginning. `name` is for the message.
+ * Refuses bytes that no source has: empty, too many, a picture, gzip archive, PDF or database by their first bytes, or
+ * no line end within ImportLimits::firstLineBytes where the form has lines at all. `total` is the size of the whole, of
+ * which `head` is the beginning. `name` is for the message.
  */
 [[nodiscard]] Result<void> guardContent(const std::string &name, std::string_view head, std::uint64_t total);
 

@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(summary.size(), 1U);
         QCOMPARE(summary[0].items, items);
         // Both see what was written since.
-        import({{"late", 5, 20002}});
+        import({{ "late", 5, 20002 }});
         QCOMPARE(ledger_->books()->earnings.size(), rows.size() + 1);
     }
 
