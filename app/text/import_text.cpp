@@ -108,6 +108,46 @@ public:
                  sentenceAmount(total.read, total.currency));
     }
 
+    [[nodiscard]] static QString rowKind(RowKind kind)
+    {
+        switch (kind) {
+        case RowKind::Earning: return tr("Earnings");
+        case RowKind::TimeEntry: return tr("Own time");
+        case RowKind::Payout: return tr("Payouts");
+        case RowKind::StatedRate: return tr("Promised rates");
+        case RowKind::Cancellation: return tr("Cancellations");
+        case RowKind::Expense: return tr("Expenses");
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QString fieldKind(FieldKind kind)
+    {
+        switch (kind) {
+        case FieldKind::When: return tr("Date or start");
+        case FieldKind::Until: return tr("End");
+        case FieldKind::Elapsed: return tr("From start to end");
+        case FieldKind::Duration: return tr("Time");
+        case FieldKind::Item: return tr("Task id");
+        case FieldKind::Contract: return tr("Project or contract");
+        case FieldKind::Status: return tr("Status");
+        case FieldKind::PayType: return tr("Kind of pay");
+        case FieldKind::Amount: return tr("Amount");
+        case FieldKind::Bonus: return tr("Bonus");
+        case FieldKind::Rate: return tr("Rate per hour");
+        case FieldKind::Note: return tr("Note");
+        case FieldKind::Tags: return tr("Tags");
+        case FieldKind::Text: return tr("Other text");
+        case FieldKind::Currency: return tr("Currency");
+        case FieldKind::Fee: return tr("Fee");
+        case FieldKind::AmountOut: return tr("Amount out");
+        case FieldKind::Flow: return tr("In or out");
+        case FieldKind::Payer: return tr("Payer");
+        case FieldKind::Cause: return tr("Cause");
+        }
+        return {};
+    }
+
     [[nodiscard]] static QString fate(RowFate fate)
     {
         switch (fate) {
@@ -194,6 +234,10 @@ QString totalsNote(const std::vector<StatedTotal> &totals)
     }
     return notes.join(u' ');
 }
+
+QString rowKindText(RowKind kind) { return ImportText::rowKind(kind); }
+
+QString fieldKindText(FieldKind kind) { return ImportText::fieldKind(kind); }
 
 QString fateText(RowFate fate) { return ImportText::fate(fate); }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/import_batch.h"
 #include "core/domain/import_plan.h"
+#include "platform-importers/engine/profile.h"
 
 #include <QString>
 
@@ -39,6 +40,10 @@ struct QuestionWords
 /** Each sum that the file states and its rows do not come to; "" where all agree. */
 [[nodiscard]] QString totalsNote(const std::vector<StatedTotal> &totals);
 
+/** "Earnings", "Own time", …: what the rows of a file are. */
+[[nodiscard]] QString rowKindText(RowKind kind);
+/** "Date or start", "Amount", …: what a column of a table may be said to be. */
+[[nodiscard]] QString fieldKindText(FieldKind kind);
 /** "New", "Changed", "Known", "Left out". */
 [[nodiscard]] QString fateText(RowFate fate);
 /** "Rejected: not an amount" */

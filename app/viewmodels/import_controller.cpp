@@ -66,10 +66,12 @@ std::vector<ReadPart>::iterator samePart(std::vector<ReadPart> &parts, const Imp
 
 }
 
-ImportController::ImportController(const Services &services, Session &session, QObject *parent)
+ImportController::ImportController(const Services &services, Session &session, ColumnMapperModel &mapper,
+                                   QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
+    , mapper_(mapper)
     , progress_(std::make_shared<ImportProgress>())
     , fileRows_(ImportFileRow::staticMetaObject)
     , rows_(PreviewRow::staticMetaObject)
@@ -79,6 +81,7 @@ ImportController::ImportController(const Services &services, Session &session, Q
     connect(&ticker_, &QTimer::timeout, this, &ImportController::progressChanged);
     connect(&session, &Session::stateChanged, this, &ImportController::sessionChanged);
     connect(&session, &Session::booksChanged, this, &ImportController::readHistory);
+    connect(&mapper, &ColumnMapperModel::used, this, &ImportController::readAgain);
 }
 
 ImportController::~ImportController() { progress_->cancelled = true; }
@@ -169,6 +172,7 @@ void ImportController::reset()
 {
     ++round_;
     planning_ = 0;
+    mapper_.cancel();
     progress_->cancelled = true;
     progress_ = std::make_shared<ImportProgress>();
     files_.clear();
@@ -374,6 +378,52 @@ void ImportController::answer(int question, const QString &value)
     *option = chosen;
     file.forget();
     file.excluded.clear();
+    readNext();
+}
+
+bool ImportController::canMap() const
+{
+    const ImportFile *file = current();
+    return step_ == Check && file && file->error && file->error->code == ErrorCode::SourceUnknown
+           && (file->path.empty() || file->part == file->path);
+}
+
+void ImportController::mapColumns()
+{
+    if (!canMap())
+        return;
+    const ImportFile &file = *current();
+    const auto job = [path = file.path, pasted = file.pasted,
+                      name = file.name.toStdString()]() -> Result<std::pair<MappedTable, std::string>> {
+        Result<std::string> bytes = path.empty() ? Result<std::string>(pasted) : readWholeFile(path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        Result<MappedTable> table = readMappedTable(name, *bytes);
+        if (!table)
+            return tl::unexpected(table.error());
+        return std::pair(std::move(*table), std::move(*bytes));
+    };
+    whenDone(QtConcurrent::run(&services_.readers, job), this,
+             [this, name = file.name, round = round_](Result<std::pair<MappedTable, std::string>> read) {
+                 if (round != round_)
+                     return;
+                 if (read)
+                     mapper_.start(name, std::move(read->first), std::move(read->second));
+                 else
+                     session_.report(read.error());
+             });
+}
+
+/** A source was described for the current file: it is read as that, with all sources of the vault. */
+void ImportController::readAgain(const QString &source)
+{
+    if (!canMap())
+        return;
+    ImportFile &file = files_[static_cast<std::size_t>(current_)];
+    file.forget();
+    file.part.clear();
+    file.options.source = source.toStdString();
+    sources_.reset();
     readNext();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewmodels/column_mapper_model.h"
 #include "app/viewmodels/gadget_list_model.h"
 #include "app/viewmodels/import_file.h"
 #include "app/viewmodels/session.h"
@@ -42,6 +43,7 @@ class ImportController : public QObject
     Q_PROPERTY(bool addsUp READ addsUp NOTIFY changed)
     Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    Q_PROPERTY(bool canMap READ canMap NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(bool canNext READ canNext NOTIFY changed)
     Q_PROPERTY(backpay::GadgetListModel *history READ history CONSTANT)
@@ -56,7 +58,7 @@ public:
     };
     Q_ENUM(Step)
 
-    ImportController(const Services &services, Session &session, QObject *parent = nullptr);
+    ImportController(const Services &services, Session &session, ColumnMapperModel &mapper, QObject *parent = nullptr);
     ~ImportController() override;
     [[nodiscard]] static ImportController *create(QQmlEngine *engine, QJSEngine *scripts);
 
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] bool addsUp() const;
     [[nodiscard]] GadgetListModel *rows() { return &rows_; }
     [[nodiscard]] QVariantList questions() const;
+    /** Whether the current file is a table that no source reads, so that its columns may be named. */
+    [[nodiscard]] bool canMap() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] bool canNext() const;
     [[nodiscard]] GadgetListModel *history() { return &history_; }
@@ -84,6 +88,8 @@ public:
     Q_INVOKABLE void paste();
     Q_INVOKABLE void setIncluded(int row, bool included);
     Q_INVOKABLE void answer(int question, const QString &value);
+    /** Opens the ColumnMapper for the current file. */
+    Q_INVOKABLE void mapColumns();
     Q_INVOKABLE void back();
     Q_INVOKABLE void next();
     Q_INVOKABLE void cancel();
@@ -107,6 +113,7 @@ private:
     void setStep(Step step);
     void readNext();
     void askSources();
+    void readAgain(const QString &source);
     void wasRead(std::size_t index, std::vector<ReadPart> &&parts);
     void takePart(ImportFile &file, ReadPart &&part);
     void planNext();
@@ -124,6 +131,7 @@ private:
 
     const Services &services_;
     Session &session_;
+    ColumnMapperModel &mapper_;
     Step step_ = Choose;
     std::vector<ImportFile> files_;
     std::vector<ImportFile> waiting_;                // named before a vault was open

@@ -196,6 +196,7 @@ void ImportController::setCurrentFile(int index)
 {
     if (index == current_ || index < 0 || static_cast<std::size_t>(index) >= files_.size())
         return;
+    mapper_.cancel();
     current_ = index;
     showFiles();
 }

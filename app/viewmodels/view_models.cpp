@@ -16,7 +16,8 @@ ViewModels::ViewModels(const Services &services)
     : appearance_(services.settings)
     , session_(services)
     , shelf_(services, session_)
-    , importController_(services, session_)
+    , columnMapper_(services, session_)
+    , importController_(services, session_, columnMapper_)
     , today_(services, shelf_)
     , pay_(services, shelf_)
     , contracts_(services, shelf_)
@@ -28,8 +29,8 @@ void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &importController_, &today_, &pay_,
-                                                           &contracts_, &contract_})
+    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &columnMapper_, &importController_,
+                                                           &today_, &pay_, &contracts_, &contract_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/book_shelf.h"
+#include "app/viewmodels/column_mapper_model.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
 #include "app/viewmodels/import_controller.h"
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] Appearance *appearance() { return &appearance_; }
     [[nodiscard]] Session *session() { return &session_; }
+    [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
     [[nodiscard]] TodayModel *today() { return &today_; }
     [[nodiscard]] PayModel *pay() { return &pay_; }
@@ -44,6 +46,7 @@ private:
     Appearance appearance_;
     Session session_;
     BookShelf shelf_;
+    ColumnMapperModel columnMapper_;
     ImportController importController_;
     TodayModel today_;
     PayModel pay_;

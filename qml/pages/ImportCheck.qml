@@ -75,6 +75,17 @@ Flow {
                     kind: Notice.Fault
                     title: ImportController.errorText
                 }
+                ActionButton {
+                    objectName: "mapperOpen"
+                    visible: ImportController.canMap && !ColumnMapper.active
+                    text: qsTr("Choose its columns")
+                    iconName: "table"
+                    onClicked: ImportController.mapColumns()
+                }
+                ColumnMapperPane {
+                    width: parent.width
+                    visible: ColumnMapper.active && ImportController.canMap
+                }
                 Repeater {
                     model: ImportController.questions
                     ImportQuestion {

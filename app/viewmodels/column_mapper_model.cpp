@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/column_mapper_model.h"
+
+#include "app/records/vault_sources.h"
+#include "app/text/error_text.h"
+#include "app/text/import_text.h"
+#include "app/text/number_text.h"
+#include "app/text/shown_text.h"
+#include "app/text/vocabulary_text.h"
+#include "app/viewmodels/import_preview.h"
+#include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
+#include "platform-importers/engine/importer.h"
+#include "platform-importers/engine/read_parts.h"
+
+#include <QSaveFile>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace backpay {
+
+struct ColumnMapperModel::Preview
+{
+    QString text;
+    QString error;
+    bool usable = false;
+    QList<PreviewRow> rows;
+};
+
+namespace {
+
+constexpr std::size_t samplesShown = 3;
+
+QVariantMap choice(const QString &value, const QString &text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
+
+QString wordOf(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
+
+/** A plan in which every row is new: how the rows read is asked here, not what the vault has of them. */
+ImportPlan allNew(const ImportBatch &batch)
+{
+    ImportPlan plan;
+    plan.rows.resize(batch.stamps.size());
+    return plan;
+}
+
+Result<ImportBatch> readWith(const std::string &toml, const std::string &name, const std::string &bytes)
+{
+    auto profile = parseProfile(name, toml);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    std::vector<Profile> profiles;
+    profiles.push_back(std::move(*profile));
+    const auto catalogue = SourceCatalogue::of(std::move(profiles));
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    auto parts = readPasted(name, bytes, *catalogue, {});
+    return std::move(parts.front().batch);
+}
+
+}
+
+ColumnMapperModel::ColumnMapperModel(const Services &services, Session &session, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , session_(session)
+    , rows_(PreviewRow::staticMetaObject)
+{
+    connect(&session, &Session::stateChanged, this, &ColumnMapperModel::end);
+}
+
+ColumnMapperModel *ColumnMapperModel::create(QQmlEngine *engine, QJSEngine *)
+{
+    return ViewModels::of(*engine).columnMapper();
+}
+
+void ColumnMapperModel::start(const QString &name, MappedTable table, std::string bytes)
+{
+    name_ = name.toStdString();
+    mapping_ = proposeMapping(table);
+    mapping_.title = name_.substr(0, name_.find_last_of('.'));
+    table_ = std::make_shared<const MappedTable>(std::move(table));
+    bytes_ = std::make_shared<const std::string>(std::move(bytes));
+    currency_.clear();
+    active_ = true;
+    edited();
+}
+
+QString ColumnMapperModel::title() const { return QString::fromStdString(mapping_.title); }
+
+QString ColumnMapperModel::platform() const { return QString::fromStdString(mapping_.platform); }
+
+QString ColumnMapperModel::rowsKind() const { return wordOf(rowsWord(mapping_.kind)); }
+
+QVariantList ColumnMapperModel::rowsKinds() const
+{
+    QVariantList kinds;
+    for (const RowKind kind : everyRowKind)
+        kinds += choice(wordOf(rowsWord(kind)), rowKindText(kind));
+    return kinds;
+}
+
+QVariantList ColumnMapperModel::kinds() const
+{
+    QVariantList kinds{choice({}, tr("Not kept"))};
+    for (const FieldKind kind : mappableKinds(mapping_.kind))
+        kinds += choice(wordOf(fieldKindName(kind)), fieldKindText(kind));
+    return kinds;
+}
+
+QVariantList ColumnMapperModel::columns() const
+{
+    QVariantList columns;
+    for (std::size_t i = 0; table_ && i < mapping_.columns.size(); ++i) {
+        QStringList samples;
+        for (const auto &row : table_->rows) {
+            if (!row[i].empty() && static_cast<std::size_t>(samples.size()) < samplesShown)
+                samples += shownText(row[i], 24);
+        }
+        columns += QVariantMap{
+            {QStringLiteral("heading"), shownText(table_->header[i], 40)},
+            {QStringLiteral("samples"), samples.join(QStringLiteral(" · "))},
+            {QStringLiteral("kind"), mapping_.columns[i] ? wordOf(fieldKindName(*mapping_.columns[i])) : QString()}};
+    }
+    return columns;
+}
+
+void ColumnMapperModel::setTitle(const QString &title)
+{
+    if (title == this->title())
+        return;
+    mapping_.title = title.toStdString();
+    edited();
+}
+
+void ColumnMapperModel::setPlatform(const QString &platform)
+{
+    if (platform == this->platform())
+        return;
+    mapping_.platform = platform.trimmed().toStdString();
+    edited();
+}
+
+void ColumnMapperModel::setCurrency(const QString &currency)
+{
+    if (currency == currency_)
+        return;
+    currency_ = currency;
+    mapping_.currency = Currency::fromCode(currency.trimmed().toUpper().toStdString());
+    edited();
+}
+
+void ColumnMapperModel::setRowsKind(const QString &kind)
+{
+    const auto found = std::find_if(everyRowKind.begin(), everyRowKind.end(),
+                                    [&](RowKind one) { return wordOf(rowsWord(one)) == kind; });
+    if (found == everyRowKind.end() || *found == mapping_.kind)
+        return;
+    mapping_.kind = *found;
+    const auto allowed = mappableKinds(*found);
+    for (auto &column : mapping_.columns) {
+        if (column && std::find(allowed.begin(), allowed.end(), *column) == allowed.end())
+            column.reset();
+    }
+    edited();
+}
+
+void ColumnMapperModel::setKind(int column, const QString &kind)
+{
+    const auto index = static_cast<std::size_t>(column);
+    if (column < 0 || index >= mapping_.columns.size())
+        return;
+    std::optional<FieldKind> chosen;
+    for (const FieldKind one : mappableKinds(mapping_.kind)) {
+        if (wordOf(fieldKindName(one)) == kind)
+            chosen = one;
+    }
+    // A kind stands for one column: giving it to another takes it from the first.
+    for (auto &other : mapping_.columns) {
+        if (chosen && other == chosen)
+            other.reset();
+    }
+    mapping_.columns[index] = chosen;
+    edited();
+}
+
+std::string ColumnMapperModel::profile() const { return mappedProfile(mapping_, *table_, isoDate(services_.today())); }
+
+void ColumnMapperModel::edited()
+{
+    mapping_.id = mappedId(mapping_.title);
+    Q_EMIT changed();
+    const auto job = [toml = profile(), name = name_, bytes = bytes_, today = services_.today()] {
+        Preview preview;
+        const Result<ImportBatch> batch = readWith(toml, name, *bytes);
+        if (!batch) {
+            preview.error = backpay::errorText(batch.error());
+            return preview;
+        }
+        preview.usable = true;
+        for (const ImportQuestion &question : batch->questions)
+            preview.text += questionWords(question).text + u' ';
+        if (!batch->questions.empty()) {
+            preview.text += tr("This is asked when the file is imported.");
+            return preview;
+        }
+        const auto catalogue = SourceCatalogue::of({});
+        preview.rows = previewRows(*batch, allNew(*batch), *catalogue, today);
+        preview.text =
+            tr("%1 rows read, %2 rejected, %3 left out.")
+                .arg(countText(static_cast<std::int64_t>(batch->stamps.size())),
+                     countText(static_cast<std::int64_t>(batch->rejects.size())), countText(batch->filtered));
+        return preview;
+    };
+    whenDone(QtConcurrent::run(&services_.readers, job), this, [this, round = ++round_](Preview preview) {
+        if (round == round_)
+            show(std::move(preview));
+    });
+}
+
+void ColumnMapperModel::show(Preview &&preview)
+{
+    previewText_ = std::move(preview.text);
+    errorText_ = std::move(preview.error);
+    canUse_ = preview.usable && !mapping_.title.empty();
+    rows_.setRows(preview.rows);
+    Q_EMIT previewChanged();
+}
+
+void ColumnMapperModel::use()
+{
+    if (!active_ || !canUse_)
+        return;
+    whenDone(services_.lane.run([name = name_, toml = profile()](OpenVault &open) -> Result<void> {
+        if (!open.ledger)
+            return vaultClosed();
+        return addProfile(name, toml, *open.ledger);
+    }),
+             this, [this, source = QString::fromStdString(mapping_.id)](const Result<void> &added) {
+                 if (!added) {
+                     session_.report(added.error());
+                     return;
+                 }
+                 end();
+                 Q_EMIT used(source);
+             });
+}
+
+void ColumnMapperModel::saveAs(const QUrl &url)
+{
+    if (!active_)
+        return;
+    QSaveFile file(url.toLocalFile());
+    const QByteArray toml = QByteArray::fromStdString(profile());
+    if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size() || !file.commit())
+        session_.report({ErrorCode::FileUnreadable,
+                         {url.toLocalFile().toStdString(), file.errorString().toStdString()},
+                         std::nullopt});
+}
+
+void ColumnMapperModel::cancel() { end(); }
+
+void ColumnMapperModel::end()
+{
+    ++round_;
+    active_ = false;
+    table_.reset();
+    bytes_.reset();
+    rows_.setRows(QList<PreviewRow>());
+    canUse_ = false;
+    Q_EMIT changed();
+    Q_EMIT previewChanged();
+}
+
+}
