@@ -81,6 +81,20 @@ private slots:
         QCOMPARE(summary("empty.csv", ""), "empty.csv: file-empty\n"s);
     }
 
+    void readsACompanionOnlyWhereThereAreRowsOfIts()
+    {
+        const auto page = [](const std::string &reportable) {
+            return R"({"dashboardMerchTargeting":{"projects":[{"id":"1","name":"Lighthouse","payPerHourInCents":4000}]},)"
+                   R"("reportableProjectsInfo":[)"
+                   + reportable + "]}";
+        };
+        QCOMPARE(summary("p.json", page("")), "p.json: dataannotation.projects-page, 1\n"s);
+        QCOMPARE(summary("p.json", page(R"({"id":"2","name":"Ended","payPerHourInCents":null})")),
+                 "p.json: dataannotation.projects-page, 1\n"s);
+        QCOMPARE(summary("p.json", page(R"({"id":"2","name":"Ended","payPerHourInCents":2750})")),
+                 "p.json: dataannotation.projects-page, 1\np.json: dataannotation.reportable-projects, 1\n"s);
+    }
+
     void readsAnArchive()
     {
         const std::string zip = makeZip({{"2026/p.csv", prolificHeader + prolificRow("£1.25") + prolificRow("£2.50")},
