@@ -121,6 +121,19 @@ public:
         return {};
     }
 
+    [[nodiscard]] static QString oneRow(RowKind kind)
+    {
+        switch (kind) {
+        case RowKind::Earning: return tr("Earning");
+        case RowKind::TimeEntry: return tr("Time entry");
+        case RowKind::Payout: return tr("Payout");
+        case RowKind::StatedRate: return tr("Promised rate");
+        case RowKind::Cancellation: return tr("Cancellation");
+        case RowKind::Expense: return tr("Expense");
+        }
+        return {};
+    }
+
     [[nodiscard]] static QString fieldKind(FieldKind kind)
     {
         switch (kind) {
@@ -236,6 +249,8 @@ QString totalsNote(const std::vector<StatedTotal> &totals)
 }
 
 QString rowKindText(RowKind kind) { return ImportText::rowKind(kind); }
+
+QString oneRowText(RowKind kind) { return ImportText::oneRow(kind); }
 
 QString fieldKindText(FieldKind kind) { return ImportText::fieldKind(kind); }
 

@@ -42,6 +42,8 @@ struct QuestionWords
 
 /** "Earnings", "Own time", …: what the rows of a file are. */
 [[nodiscard]] QString rowKindText(RowKind kind);
+/** "Earning", "Payout", …: one record. */
+[[nodiscard]] QString oneRowText(RowKind kind);
 /** "Date or start", "Amount", …: what a column of a table may be said to be. */
 [[nodiscard]] QString fieldKindText(FieldKind kind);
 /** "New", "Changed", "Known", "Left out". */

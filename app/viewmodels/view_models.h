@@ -7,6 +7,7 @@
 #include "app/viewmodels/column_mapper_model.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
+#include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
 #include "app/viewmodels/pay_model.h"
 #include "app/viewmodels/services.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Session *session() { return &session_; }
     [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
+    [[nodiscard]] HandRecords *handRecords() { return &handRecords_; }
     [[nodiscard]] TodayModel *today() { return &today_; }
     [[nodiscard]] PayModel *pay() { return &pay_; }
     [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
@@ -48,6 +50,7 @@ private:
     BookShelf shelf_;
     ColumnMapperModel columnMapper_;
     ImportController importController_;
+    HandRecords handRecords_;
     TodayModel today_;
     PayModel pay_;
     ContractsModel contracts_;

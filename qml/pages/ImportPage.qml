@@ -74,6 +74,10 @@ PageFrame {
             }
         }
     }
+    HandRecordPane {
+        width: parent.width
+        visible: importer.choosing
+    }
     ImportHistory {
         width: parent.width
         visible: importer.choosing

@@ -105,6 +105,33 @@ private Q_SLOTS:
         QVERIFY(!mapper.isActive());
     }
 
+    void whatNoFileHoldsIsWrittenDown()
+    {
+        ViewFixture fixture;
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("Outlier_Earnings_Report.csv", outlierFile));
+        QVERIFY(fixture.store());
+        HandRecords &hand = *fixture.models->handRecords();
+        QTRY_VERIFY_WITH_TIMEOUT(!hand.contracts().isEmpty(), patience);
+        QSignalSpy written(&hand, &HandRecords::written);
+        QVariantMap record{
+            {QStringLiteral("kind"), QStringLiteral("expense")},
+            {QStringLiteral("contract"), hand.contracts().first().toMap().value(QStringLiteral("value"))},
+            {QStringLiteral("date"), QStringLiteral("2026-11-31")},
+            {QStringLiteral("amount"), QStringLiteral("12.50")},
+            {QStringLiteral("currency"), QStringLiteral("USD")},
+            {QStringLiteral("note"), QStringLiteral("Made-up dictionary")}};
+        hand.write(record);
+        QTRY_VERIFY_WITH_TIMEOUT(!hand.errorText().isEmpty(), patience); // November has 30 days
+        QVERIFY(written.isEmpty());
+        record[QStringLiteral("date")] = hand.today();
+        hand.write(record);
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
+        QCOMPARE(written.first().first().toString(), QStringLiteral("Written down, grade C."));
+        QVERIFY(hand.errorText().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.imports().history()->count(), 2, patience);
+    }
+
     void aFolderIsTheFilesInIt()
     {
         ViewFixture fixture;

@@ -236,7 +236,8 @@ private Q_SLOTS:
         row.seconds = 12 * 3600;
         row.payType = "prepay";
         row.item = "aaaa0000aaaa0000aaaa0001";
-        row.source = RowSource{"0000-uuid", "a.csv", {}, "outlier.earnings-csv", 7, RecordGrade::PayerFile};
+        row.source =
+            RowSource{"0000-uuid", "a.csv", {}, "outlier.earnings-csv", 7, RowPlace::atLine(7), RecordGrade::PayerFile};
         records.earnings.rows = {row};
         records.earnings.total = 1;
         TimeEntryRow entryRow;
@@ -268,7 +269,8 @@ private Q_SLOTS:
     void aSourceLineIsShownHarmlessly()
     {
         SourceLine line;
-        line.place = RowSource{"uuid", "Outlier.csv", {}, "outlier.earnings-csv", 7, RecordGrade::PayerFile};
+        line.place = RowSource{
+            "uuid", "Outlier.csv", {}, "outlier.earnings-csv", 7, RowPlace::atLine(7), RecordGrade::PayerFile};
         line.header = "a,b";
         line.text = "\"1\x1b[0m\",2";
         line.filteredCopy = true;

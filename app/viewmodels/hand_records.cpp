@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/hand_records.h"
+
+#include "app/records/hand_record.h"
+#include "app/text/error_text.h"
+#include "app/text/import_text.h"
+#include "app/text/vocabulary_text.h"
+#include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
+
+#include <array>
+
+namespace backpay {
+
+namespace {
+
+constexpr std::array<RowKind, 4> byHand = {RowKind::Earning, RowKind::Payout, RowKind::Cancellation, RowKind::Expense};
+
+QString valueOf(RowKind kind)
+{
+    const std::string_view word = rowKindName(kind);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+QVariantMap choice(const QString &value, const QString &text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
+
+HandRecord recordOf(const QVariantMap &typed)
+{
+    HandRecord record;
+    const auto text = [&](const char *key) {
+        return typed.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
+    };
+    for (const RowKind kind : byHand) {
+        if (valueOf(kind).toStdString() == text("kind"))
+            record.kind = kind;
+    }
+    record.contract = text("contract");
+    record.platform = text("platform");
+    record.date = text("date");
+    record.amount = text("amount");
+    record.currency = text("currency");
+    record.time = text("time");
+    record.item = text("item");
+    record.type = text("type");
+    record.payer = text("payer");
+    record.fee = text("fee");
+    record.cause = text("cause");
+    record.note = text("note");
+    record.estimate = typed.value(QStringLiteral("estimate")).toBool();
+    if (const std::string status = text("status"); !status.empty())
+        record.status = status;
+    return record;
+}
+
+}
+
+HandRecords::HandRecords(const Services &services, Session &session, BookShelf &shelf, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , session_(session)
+    , shelf_(shelf)
+{
+    connect(&shelf, &BookShelf::changed, this, &HandRecords::contractsChanged);
+}
+
+HandRecords *HandRecords::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).handRecords(); }
+
+QVariantList HandRecords::kinds() const
+{
+    QVariantList kinds;
+    for (const RowKind kind : byHand)
+        kinds += choice(valueOf(kind), oneRowText(kind));
+    return kinds;
+}
+
+QVariantList HandRecords::contracts() const
+{
+    QVariantList contracts;
+    for (const Contract &contract : shelf_.books()->contracts) {
+        const QString name = contractText(contract);
+        contracts +=
+            choice(QString::fromStdString(contract.key),
+                   contract.platform.empty() ? name : platformText(contract.platform) + QStringLiteral(", ") + name);
+    }
+    return contracts;
+}
+
+QString HandRecords::today() const { return QString::fromStdString(isoDate(services_.today())); }
+
+void HandRecords::write(const QVariantMap &typed)
+{
+    if (busy_)
+        return;
+    busy_ = true;
+    errorText_.clear();
+    Q_EMIT errorTextChanged();
+    whenDone(services_.lane.run([record = recordOf(typed), now = services_.clock.now(),
+                                 today = services_.today()](OpenVault &open) -> Result<ImportOutcome> {
+        if (!open.ledger)
+            return vaultClosed();
+        return addByHand(record, *open.ledger, now, today);
+    }),
+             this, [this](const Result<ImportOutcome> &added) {
+                 busy_ = false;
+                 errorText_ = added ? QString() : backpay::errorText(added.error());
+                 Q_EMIT errorTextChanged();
+                 if (!added)
+                     return;
+                 session_.booksWereChanged();
+                 Q_EMIT written(tr("Written down, grade %1.").arg(gradeText(added->record.grade)));
+             });
+}
+
+}
