@@ -211,6 +211,34 @@ private slots:
         });
         QVERIFY(holds);
     }
+
+    // One row a day whose status goes on for three days. Exports taken on any days, reaching back any number of days,
+    // imported in any order: each row is as the newest export that holds it says, and no older one lowers it.
+    void showsWhatTheNewestExportSaysInAnyOrder()
+    {
+        const auto statusOn = [](int row, int day) {
+            return static_cast<std::uint64_t>(row * 10 + std::min(day - row, 3) + 1);
+        };
+        const bool holds = rc::check("exports of a changing history", [&] {
+            const auto exports = *rc::gen::container<std::vector<std::pair<int, int>>>(
+                rc::gen::pair(rc::gen::inRange(0, 10), rc::gen::inRange(0, 10))); // taken on a day, reaching back
+            PaperVault vault;
+            std::map<int, int> newest; // row → the day of the newest export that holds it
+            for (const auto &[taken, back] : exports) {
+                std::vector<MadeRow> rows;
+                for (int row = std::max(0, taken - back); row <= taken; ++row) {
+                    rows.push_back({static_cast<std::uint64_t>(row) + 1, statusOn(row, taken), 20000 + row});
+                    newest[row] = std::max(newest[row], taken);
+                }
+                RC_ASSERT(vault.import(rows).counts.addsUp());
+            }
+            std::map<std::pair<std::uint64_t, std::uint64_t>, int> expected;
+            for (const auto &[row, taken] : newest)
+                expected[{static_cast<std::uint64_t>(row) + 1, statusOn(row, taken)}] = 1;
+            RC_ASSERT(vault.shown() == expected);
+        });
+        QVERIFY(holds);
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportPlanTest)
