@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <future>
 
 namespace backpay {
 
@@ -201,6 +202,10 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     const auto importId = insertImport(database, stored, batch);
     if (!importId)
         return tl::unexpected(importId.error());
+    // Of a large file the copy is packed while the rows are written; rows taken out by hand must leave it first.
+    const bool beside = batch.stamps.size() >= bulkRows && excluded.empty();
+    auto packing =
+        std::async(beside ? std::launch::async : std::launch::deferred, [&batch] { return packOriginal(batch.bytes); });
     const auto seen = writeRows(database, batch, *plan,
                                 {*importId, *sourceId, now, std::move(*contracts), std::move(*platforms)}, progress);
     if (!seen)
@@ -216,7 +221,10 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
         if (auto done = dropUnusedContracts(database); !done)
             return tl::unexpected(done.error());
     }
-    if (auto done = writeOriginal(database, *importId, batch.bytes, batch.filteredCopy); !done)
+    const auto packed = packing.get();
+    if (!packed)
+        return tl::unexpected(packed.error());
+    if (auto done = writeOriginal(database, *importId, *packed, batch.filteredCopy); !done)
         return tl::unexpected(done.error());
     if (auto done =
             appendJournal(database, vault_.clock(), "import", stored.record.uuid, journalPayload(stored, batch));

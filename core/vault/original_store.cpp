@@ -91,16 +91,42 @@ private:
 
 }
 
-Result<void> writeOriginal(const Database &database, std::int64_t importId, std::string_view bytes, bool filteredCopy)
+Result<PackedOriginal> packOriginal(std::string_view bytes)
+{
+    PackedOriginal packed;
+    packed.digest = sha256(bytes);
+    packed.bytes = static_cast<std::int64_t>(bytes.size());
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    std::vector<std::uint8_t> buffer;
+    const bool onlyLineFeeds = bytes.find('\r') == std::string_view::npos;
+    std::int64_t line = 1;
+    for (std::size_t from = 0; from < bytes.size();) {
+        const std::size_t to = behindLine(bytes, std::min(from + frameBytes, bytes.size()));
+        const std::string_view part = bytes.substr(from, to - from);
+        buffer.resize(ZSTD_compressBound(part.size()));
+        const std::size_t size =
+            ZSTD_compressCCtx(context.get(), buffer.data(), buffer.size(), part.data(), part.size(), compressionLevel);
+        if (ZSTD_isError(size) != 0)
+            return fail(ErrorCode::Internal, {"zstd could not compress a frame"});
+        packed.frames.push_back({line,
+                                 static_cast<std::int64_t>(part.size()),
+                                 {buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(size)}});
+        line += linesIn(part, onlyLineFeeds);
+        from = to;
+    }
+    return packed;
+}
+
+Result<void> writeOriginal(const Database &database, std::int64_t importId, const PackedOriginal &packed,
+                           bool filteredCopy)
 {
     auto head = database.prepare(
         "INSERT INTO original (import_id, stored_sha256, stored_bytes, filtered_copy) VALUES (?1, ?2, ?3, ?4)");
     if (!head)
         return tl::unexpected(head.error());
-    const Sha256 digest = sha256(bytes);
     head->bind(1, importId);
-    head->bindBlob(2, digest);
-    head->bind(3, static_cast<std::int64_t>(bytes.size()));
+    head->bindBlob(2, packed.digest);
+    head->bind(3, packed.bytes);
     head->bind(4, std::int64_t{filteredCopy});
     if (auto done = head->run(); !done)
         return done;
@@ -109,26 +135,13 @@ Result<void> writeOriginal(const Database &database, std::int64_t importId, std:
         database.prepare("INSERT INTO original_frame (import_id, first_line, bytes, frame) VALUES (?1, ?2, ?3, ?4)");
     if (!statement)
         return tl::unexpected(statement.error());
-    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    std::vector<std::uint8_t> frame;
-    const bool onlyLineFeeds = bytes.find('\r') == std::string_view::npos;
-    std::int64_t line = 1;
-    for (std::size_t from = 0; from < bytes.size();) {
-        const std::size_t to = behindLine(bytes, std::min(from + frameBytes, bytes.size()));
-        const std::string_view part = bytes.substr(from, to - from);
-        frame.resize(ZSTD_compressBound(part.size()));
-        const std::size_t size =
-            ZSTD_compressCCtx(context.get(), frame.data(), frame.size(), part.data(), part.size(), compressionLevel);
-        if (ZSTD_isError(size) != 0)
-            return fail(ErrorCode::Internal, {"zstd could not compress a frame"});
+    for (const PackedOriginal::Frame &frame : packed.frames) {
         statement->bind(1, importId);
-        statement->bind(2, line);
-        statement->bind(3, static_cast<std::int64_t>(part.size()));
-        statement->bindBlob(4, std::span(frame.data(), size));
+        statement->bind(2, frame.firstLine);
+        statement->bind(3, frame.bytes);
+        statement->bindBlob(4, frame.packed);
         if (auto done = statement->run(); !done)
             return done;
-        line += linesIn(part, onlyLineFeeds);
-        from = to;
     }
     return {};
 }

@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/vault/database.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace backpay {
 
-/** Keeps the text an import read, compressed in frames that begin at line starts. Lines end at LF, CRLF or a lone CR.
- */
-[[nodiscard]] Result<void> writeOriginal(const Database &database, std::int64_t importId, std::string_view bytes,
+/** The text an import read, compressed in frames that begin at line starts. */
+struct PackedOriginal
+{
+    struct Frame
+    {
+        std::int64_t firstLine = 0; // from 1
+        std::int64_t bytes = 0;     // unpacked
+        std::vector<std::uint8_t> packed;
+    };
+    Sha256 digest{}; // of the whole text
+    std::int64_t bytes = 0;
+    std::vector<Frame> frames;
+};
+
+/** Needs no vault, so that another thread may do it. Lines end at LF, CRLF or a lone CR. */
+[[nodiscard]] Result<PackedOriginal> packOriginal(std::string_view bytes);
+
+[[nodiscard]] Result<void> writeOriginal(const Database &database, std::int64_t importId, const PackedOriginal &packed,
                                          bool filteredCopy);
 
 /**
