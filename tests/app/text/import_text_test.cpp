@@ -61,7 +61,7 @@ private Q_SLOTS:
     void namesWhatWasCut()
     {
         QCOMPARE(cutNote({}), QString());
-        QVERIFY(cutNote({"Client"}).startsWith(QStringLiteral("Client is not imported")));
+        QVERIFY(cutNote({"Client"}).startsWith(QStringLiteral("Client is not kept")));
         QVERIFY(cutNote({"Client", "Task"}).startsWith(QStringLiteral("Client, Task are not imported")));
     }
 
