@@ -10,6 +10,7 @@ Item {
     required property string title
     property string note: ""
     property string linkText: ""
+    property alias linkName: link.objectName
     /** What stands at the right end beside note and link, for example a key or a Segmented. */
     property alias aside: asideRow.data
     default property alias content: body.data
@@ -55,6 +56,7 @@ Item {
                 visible: section.note !== ""
             }
             LinkButton {
+                id: link
                 anchors.verticalCenter: parent.verticalCenter
                 text: section.linkText
                 visible: section.linkText !== ""

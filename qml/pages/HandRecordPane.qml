@@ -19,6 +19,7 @@ Section {
     readonly property bool possible: pane.payout || HandRecords.contracts.length > 0
 
     title: qsTr("Write down by hand")
+    linkName: "handOpen"
     linkText: pane.open ? qsTr("Close") : qsTr("Open")
     onLinkActivated: pane.open = !pane.open
 

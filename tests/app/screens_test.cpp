@@ -86,6 +86,18 @@ private Q_SLOTS:
         driver.click("navImport");
         QTRY_VERIFY(driver.named("importChoose"));
         picture("import-choose");
+        press(driver, "handOpen");
+        QTRY_VERIFY(driver.named("handWrite"));
+        picture("import-by-hand");
+        press(driver, "handOpen");
+        QVERIFY(fixture.check("voyages.csv", "Day,Voyage,Sum,Remark\n2026-11-02,Harbour,$45.00,made up\n"
+                                             "2026-11-02,Harbour,$22.50,made up\n"
+                                             "2026-11-03,Harbour,none,made up\n"));
+        press(driver, "mapperOpen");
+        QTRY_VERIFY(driver.named("mapperUse"));
+        QTRY_VERIFY(!fixture.models->columnMapper()->previewText().isEmpty());
+        picture("import-mapper");
+        fixture.imports().back();
         QVERIFY(fixture.check("Outlier_Earnings_Report.csv",
                               outlierFile
                                   + "\n\"Nov 2, 2026\",\"x\",\"1h\",\"-\",\"$1.2.3\",\"prepay\",\"-\",\"processed\""));
@@ -101,6 +113,13 @@ private:
         QRectF place;
         QString text;
     };
+
+    /** Also where the page would have to be scrolled first. */
+    static void press(const WindowDriver &driver, const char *name)
+    {
+        QTRY_VERIFY2(driver.named(name), name);
+        QVERIFY(QMetaObject::invokeMethod(driver.named(name), "clicked"));
+    }
 
     void picture(const char *screen)
     {
