@@ -151,11 +151,21 @@ Column {
                 height: row.visible ? said.implicitHeight + 13 : 0
                 sentence: said.text
 
+                function words(): string {
+                    if (row.gap !== "")
+                        return row.gap;
+                    let all = row.line;
+                    for (const part of [row.readAs !== "" ? row.readAs : row.written, row.task, row.time, row.pay, row.tone === "risk" ? row.fateText : ""])
+                        if (part !== "")
+                            all += "  ·  " + part;
+                    return all;
+                }
+
                 PlainText {
                     id: said
                     y: 6
                     width: parent.width
-                    text: row.gap !== "" ? row.gap : [row.line, row.readAs !== "" ? row.readAs : row.written, row.task, row.time, row.pay, row.tone === "risk" ? row.fateText : ""].filter(part => part !== "").join("  ·  ")
+                    text: row.words()
                     color: row.tone === "risk" ? Theme.riskText : Theme.ink
                     type: Theme.smallType
                     elide: Text.ElideRight

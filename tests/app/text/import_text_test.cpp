@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QCOMPARE(cutNote({}), QString());
         QVERIFY(cutNote({"Client"}).startsWith(QStringLiteral("Client is not kept")));
-        QVERIFY(cutNote({"Client", "Task"}).startsWith(QStringLiteral("Client, Task are not imported")));
+        QVERIFY(cutNote({"Client", "Task"}).startsWith(QStringLiteral("Client, Task are not kept")));
     }
 
     void namesUnknownWords()

@@ -165,11 +165,6 @@ private slots:
         QCOMPARE(batch->entries.front().seconds, 1800);
     }
 
-    void aFileOfProjectsIsNoHistory()
-    {
-        QVERIFY(read("dataannotation/ha-addon_projects_data-props.json").error().code == ErrorCode::StructureDamaged);
-    }
-
     // Nobody in these files is a platform: of private life nothing is kept, and all of it is counted.
     void keepsNothingOfPrivateLife_data()
     {
