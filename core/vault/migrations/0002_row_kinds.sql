@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: Backpay contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- More kinds of row than earnings and time: payouts, stated rates, cancellations, expenses; who a payer is; what was answered for a source;
--- where rows of a file without lines stand. An import's kind of row was limited to two by a CHECK, which SQLite cannot
+-- More kinds of row than earnings and time: payouts, stated rates, cancellations, expenses; who a payer is; what was
+-- answered for a source; where rows of a file without lines stand. An import's kind of row was limited to two by a CHECK, which SQLite cannot
 -- alter: the table and those that refer to it are made anew with all their rows.
 
 CREATE TABLE import_next (

@@ -37,6 +37,7 @@ private slots:
     void aFailingStepChangesNothing();
     void refusesADatabaseBeyondThem();
     void refusesANegativeVersion();
+    void aVaultOfTheFirstSchemaKeepsItsRows();
 };
 
 void MigrationsTest::numbersRunWithoutGap()
@@ -115,6 +116,38 @@ void MigrationsTest::refusesANegativeVersion()
     const auto migrated = migrate(database, twoSteps);
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().code, ErrorCode::VaultDamaged);
+}
+
+// 0002 makes the table of imports and all that refer to it anew: what they held must be there after it, and still
+// refer.
+void MigrationsTest::aVaultOfTheFirstSchemaKeepsItsRows()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(database.execute("PRAGMA foreign_keys = ON"));
+    QVERIFY(migrate(database, schemaMigrations().first(1)));
+    const auto filled = database.execute(R"(
+        INSERT INTO source VALUES (1, 'outlier.earnings-csv', '');
+        INSERT INTO import VALUES (7, 'uuid-7', 1, 'a.csv', zeroblob(32), 100, '{}', 1, 1790000000, 8, '["Client"]', 0, 0,
+                                   3, 1, 0, 0, 1, 1, 0, 20000, 20001, zeroblob(32));
+        INSERT INTO reject VALUES (7, 4, 'payout', 'five', 'not-an-amount');
+        INSERT INTO original VALUES (7, zeroblob(32), 100, 1);
+        INSERT INTO original_frame VALUES (7, 1, 100, x'0102');
+        INSERT INTO sighting VALUES (7, 2, 1, 1);)");
+    QVERIFY2(filled, filled ? "" : filled.error().arguments.back().c_str());
+    QVERIFY(migrate(database, schemaMigrations()));
+    const auto is = [&](const char *sql) { return database.integer(sql).value_or(0) == 1; };
+    QVERIFY(is("SELECT count(*) FROM import WHERE id = 7 AND uuid = 'uuid-7' AND cut_columns = '[\"Client\"]' "
+               "AND rows_read = 3 AND last_day = 20001"));
+    QVERIFY(is("SELECT count(*) FROM reject WHERE import_id = 7 AND line = 4 AND text = 'five'"));
+    QVERIFY(is("SELECT count(*) FROM original_frame JOIN original USING (import_id) WHERE frame = x'0102' "
+               "AND filtered_copy = 1"));
+    QVERIFY(is("SELECT count(*) FROM sighting WHERE import_id = 7 AND first_revision = 1"));
+    QCOMPARE(database.integer("SELECT count(*) FROM pragma_foreign_key_check").value(), 0);
+    QCOMPARE(
+        database.integer("SELECT count(*) FROM pragma_foreign_key_list('reject') WHERE \"table\" = 'import'").value(),
+        1);
+    QVERIFY(!database.execute("INSERT INTO sighting VALUES (8, 2, 1, 1)")); // there is no import 8
+    QVERIFY(database.execute("UPDATE import SET row_kind = 5")); // an expense, which the first schema refused
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
