@@ -27,6 +27,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::PassphraseMissing:
     case ErrorCode::PassphraseEmpty: return ExitCode::Usage;
     case ErrorCode::AnswerMissing: return ExitCode::NeedsAnswer;
+    case ErrorCode::SamePayImported:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileChanged:
     case ErrorCode::FileEmpty:

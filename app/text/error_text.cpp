@@ -230,6 +230,12 @@ ErrorWords ErrorText::books()
     case ErrorCode::ImportsDiffer:
         return {tr("The two imports are of different sources: %1 and %2.").arg(argument(0), argument(1)),
                 tr("Choose two imports of the same source; the history of imports names them.")};
+    case ErrorCode::SamePayImported:
+        return {
+            tr("%1 (%2) tells of the same pay as %3, of which days are in the vault already. Nothing was stored: it "
+               "would count twice.")
+                .arg(argument(0), argument(1), argument(2)),
+            tr("Keep to one of the two. To change over, take back the import %1 first.").arg(argument(3))};
     case ErrorCode::ContractUnknown:
         return {tr("There is no contract “%1” in this vault.").arg(argument(0)),
                 tr("The list of contracts names those there are.")};

@@ -59,6 +59,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::ArchiveLocked: return "archive-locked";
     case ErrorCode::ArchiveNameUnsafe: return "archive-name-unsafe";
     case ErrorCode::ImportsDiffer: return "imports-differ";
+    case ErrorCode::SamePayImported: return "same-pay-imported";
     }
     return "internal";
 }

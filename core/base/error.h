@@ -72,6 +72,7 @@ enum class ErrorCode {
     ArchiveLocked,        // path, member: it is encrypted
     ArchiveNameUnsafe,    // path, member: its name leads out of the archive or stands twice
     ImportsDiffer,        // source of the one, source of the other: only snapshots of one source compare
+    SamePayImported,      // file, its source, the other source, the other import's uuid: both tell of the same pay
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

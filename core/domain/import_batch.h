@@ -205,6 +205,7 @@ struct ImportBatch
     std::vector<Reject> rejects;
     std::vector<ImportQuestion> questions;    // not empty: nothing else but `source` may be relied on
     std::vector<std::string> cutColumns;      // confidential columns whose cells were emptied before anything was kept
+    std::vector<std::string> samePay;         // other sources that tell of the same pay: sums may hold one of them
     std::vector<std::string> unknownPayTypes; // counted as work pay, reported
     std::vector<std::string> unknownStatuses; // counted as pending, reported
     std::vector<StatedTotal> totals;          // in file order

@@ -217,7 +217,10 @@ public:
      */
     [[nodiscard]] Result<ImportPlan> plan(const ImportBatch &batch,
                                           const std::vector<std::int64_t> &excluded = {}) const;
-    /** Plans and commits. `excluded` are lines the user took out in the preview: they count as filtered. */
+    /**
+     * Plans and commits. SamePayImported where the vault holds days of the same pay as another source tells them: they
+     * would count twice. `excluded` are lines the user took out in the preview: they count as filtered.
+     */
     [[nodiscard]] Result<ImportOutcome> import(ImportBatch &&batch, const Progress &progress = {},
                                                const std::vector<std::int64_t> &excluded = {});
     /** Takes back one import whole, keeping every row another import also holds. Returns how many shown rows went. */

@@ -67,6 +67,31 @@ Result<ImportPlan> planAgainst(const Database &database, const ImportBatch &batc
     return planImport(batch, *revisions, order, excluded);
 }
 
+bool spansMeet(const std::optional<DaySpan> &days, const ImportRecord &other)
+{
+    if (!days || !other.firstDay || !other.lastDay)
+        return true; // nothing says that they do not
+    return days->first <= *other.lastDay && *other.firstDay <= days->last;
+}
+
+/** Refuses a file whose pay the vault already holds as another source tells it: it would count twice. */
+Result<void> refuseSamePay(const Database &database, const ImportBatch &batch)
+{
+    if (batch.samePay.empty())
+        return {};
+    const auto imports = loadImports(database);
+    if (!imports)
+        return tl::unexpected(imports.error());
+    const auto days = daysOf(batch);
+    for (const StoredImport &import : *imports) {
+        const ImportRecord &record = import.record;
+        const bool same = std::find(batch.samePay.begin(), batch.samePay.end(), record.source) != batch.samePay.end();
+        if (same && record.counts.fresh + record.counts.changed > 0 && spansMeet(days, record))
+            return fail(ErrorCode::SamePayImported, {batch.fileName, batch.source, record.source, record.uuid});
+    }
+    return {};
+}
+
 /** A repeated file adds nothing: rejected and filtered as then, all else known. */
 ImportCounts repeatedCounts(const ImportCounts &first)
 {
@@ -153,6 +178,8 @@ Result<ImportPlan> Ledger::plan(const ImportBatch &batch, const std::vector<std:
     const auto repeated = findImportOf(database, batch);
     if (!repeated)
         return tl::unexpected(repeated.error());
+    if (const auto allowed = *repeated ? Result<void>() : refuseSamePay(database, batch); !allowed)
+        return tl::unexpected(allowed.error());
     const auto sourceId = findSource(database, batch.source, scopeText(batch.options));
     if (!sourceId)
         return tl::unexpected(sourceId.error());
@@ -181,6 +208,8 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
         return outcome;
     }
 
+    if (const auto allowed = refuseSamePay(database, batch); !allowed)
+        return tl::unexpected(allowed.error());
     const auto sourceId = settleSource(database, batch.source, scopeText(batch.options));
     if (!sourceId)
         return tl::unexpected(sourceId.error());

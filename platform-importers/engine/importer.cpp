@@ -44,7 +44,13 @@ Result<void> checkOptions(const ImportOptions &options)
     return {};
 }
 
-void describe(ImportBatch &batch, const Recognised &source)
+/** The source that stands for all that tell of the same pay. */
+const std::string &payOf(const Profile &profile)
+{
+    return profile.sameMoneyAs.empty() ? profile.id : profile.sameMoneyAs;
+}
+
+void describe(ImportBatch &batch, const Recognised &source, std::span<const Profile> profiles)
 {
     const Profile &profile = *source.profile;
     batch.source = profile.id;
@@ -56,6 +62,11 @@ void describe(ImportBatch &batch, const Recognised &source)
     batch.cutColumns.clear();
     for (const std::size_t column : source.confidentialColumns())
         batch.cutColumns.push_back(source.header[column]);
+    batch.samePay.clear();
+    for (const Profile &other : profiles) {
+        if (other.id != profile.id && payOf(other) == payOf(profile))
+            batch.samePay.push_back(other.id);
+    }
 }
 
 /** Room for every row at once, so that millions of them are never moved; a file of bare line ends gets no more. */
@@ -210,7 +221,7 @@ public:
 private:
     [[nodiscard]] Result<void> read(ImportBatch &batch, Candidate &&candidate, Recognised &source) const
     {
-        describe(batch, source);
+        describe(batch, source, catalogue_.profiles());
         batch.bytes = std::move(candidate.text);
         batch.filteredCopy = candidate.changed;
         batch.arena = std::make_unique<std::vector<std::string>>();

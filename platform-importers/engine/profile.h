@@ -159,9 +159,9 @@ struct Profile
     bool privateLife = false;           // money of all kinds: only what comes from a platform is kept
     bool plainAmounts = false;          // an amount never has a mark of its currency
     std::string companionOf;            // the source of which this one reads the other rows of the same file
-    std::string sameMoneyAs;            // a source that tells the same pay in another way: sums take one of the two
-    ColumnNames marks;                  // columns of which a file must have one, read or not, beside what fields need
-    bool rowIsItem = false;             // every row is one work item without a name
+    std::string sameMoneyAs; // a source that tells the same pay in another way: a vault takes one for the same days
+    ColumnNames marks;       // columns of which a file must have one, read or not, beside what fields need
+    bool rowIsItem = false;  // every row is one work item without a name
     ProfileDecimal decimal = ProfileDecimal::Point;
     std::optional<Currency> currency; // of amounts without a mark
     std::vector<FieldSpec> fields;

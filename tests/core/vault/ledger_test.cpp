@@ -162,6 +162,31 @@ private slots:
         QCOMPARE(ledger_->books()->earnings.size(), rows.size() + 1);
     }
 
+    void refusesTheSamePayAsAnotherSourceTellsIt()
+    {
+        const ImportOutcome first = import({{"a", 1000, 20000}, {"b", 200, 20010}});
+        const auto asTold = [](DayNumber day) {
+            ImportBatch batch = madeBatch({{"x", 1000, day}}, "other-report.csv");
+            batch.source = "test.other-report-csv";
+            batch.samePay = {"test.made-up-csv"};
+            return batch;
+        };
+        const auto planned = ledger_->plan(asTold(20005));
+        QVERIFY(!planned.has_value());
+        QCOMPARE(planned.error().code, ErrorCode::SamePayImported);
+        const auto refused = ledger_->import(asTold(20005));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::SamePayImported);
+        QCOMPARE(refused.error().arguments.back(), first.record.uuid);
+        QCOMPARE(earnedIn(*ledger_), 1200);
+        // Other days are other pay, and what was taken back is in the way no more.
+        QVERIFY(ledger_->import(asTold(20011)).has_value());
+        QCOMPARE(earnedIn(*ledger_), 2200);
+        QVERIFY(ledger_->undo(first.record.uuid).has_value());
+        QVERIFY(ledger_->import(asTold(20005)).has_value());
+        verifyWhole();
+    }
+
     void aCancelledImportLeavesNothing()
     {
         const auto outcome =
