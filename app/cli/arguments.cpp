@@ -123,7 +123,7 @@ private:
             .add_option("file", profilesAdd_.file, "Profile file (TOML)")
             ->required();
         CLI::App &draft = add(*profiles, "draft", "Print a profile for a table that no source reads", profilesDraft_);
-        draft.add_option("file", profilesDraft_.file, "The table: CSV, TSV, a saved page, a workbook")->required();
+        draft.add_option("file", profilesDraft_.file, "The table: CSV, TSV or a saved page")->required();
         draft.add_option("--title", profilesDraft_.title, "What you call such files")->required();
         draft.add_option("--platform", profilesDraft_.platform, "Who pays, where one platform does");
         draft.add_option("--rows", profilesDraft_.rows,
