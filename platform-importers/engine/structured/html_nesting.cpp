@@ -6,50 +6,65 @@
 
 namespace backpay {
 
-bool HtmlNesting::isCell(HtmlTag tag)
-{
-    return tag == HtmlTag::Cell || tag == HtmlTag::HeaderCell || tag == HtmlTag::Caption;
+namespace {
+
+/** What a table within a table stands in, and an end tag does not reach out of. */
+bool holdsContent(HtmlTag tag) { return tag == HtmlTag::Cell || tag == HtmlTag::HeaderCell || tag == HtmlTag::Caption; }
+
+bool isSection(HtmlTag tag) { return tag == HtmlTag::Head || tag == HtmlTag::Body || tag == HtmlTag::Foot; }
+
 }
 
-std::size_t HtmlNesting::innermostTable() const
+HtmlNesting::Position HtmlNesting::innermostTable()
 {
     const auto found = std::find(open_.rbegin(), open_.rend(), HtmlTag::Table);
-    return found == open_.rend() ? nowhere : static_cast<std::size_t>(open_.rend() - found) - 1;
+    return found == open_.rend() ? open_.end() : found.base() - 1;
 }
 
-std::size_t HtmlNesting::lastBehind(std::size_t table, HtmlTag tag) const
+void HtmlNesting::startInTable(Position table, HtmlTag tag)
 {
-    for (std::size_t i = open_.size(); i > table + 1; --i) {
-        if (open_[i - 1] == tag)
-            return i - 1;
+    if (tag == HtmlTag::Caption || isSection(tag)) {
+        keepThrough(table);
+        open_.push_back(tag);
+        return;
     }
-    return nowhere;
+    const Position section = std::find_if(table, open_.end(), isSection);
+    const Position row = std::find(table, open_.end(), HtmlTag::Row);
+    if (tag != HtmlTag::Row && row != open_.end()) {
+        keepThrough(row);
+        open_.push_back(tag);
+        return;
+    }
+    if (section != open_.end()) {
+        keepThrough(section);
+    } else {
+        keepThrough(table);
+        open_.push_back(HtmlTag::Body);
+    }
+    if (tag != HtmlTag::Row)
+        open_.push_back(HtmlTag::Row);
+    open_.push_back(tag);
 }
 
 void HtmlNesting::start(HtmlTag tag)
 {
-    const std::size_t table = innermostTable();
+    const Position table = innermostTable();
     switch (tag) {
     case HtmlTag::Table:
         // Outside a cell a table cannot hold another: the new one ends it.
-        if (table != nowhere && std::none_of(open_.begin() + static_cast<std::ptrdiff_t>(table), open_.end(), isCell))
-            open_.resize(table);
+        if (std::none_of(table, open_.end(), holdsContent))
+            open_.erase(table, open_.end());
         open_.push_back(tag);
         break;
     case HtmlTag::Caption:
-    case HtmlTag::Cell:
-    case HtmlTag::HeaderCell:
-        if (table == nowhere)
-            break;
-        open_.resize(table + 1);
-        open_.push_back(tag);
-        break;
     case HtmlTag::Head:
     case HtmlTag::Body:
     case HtmlTag::Foot:
     case HtmlTag::Row:
-        if (table != nowhere)
-            open_.resize(table + 1);
+    case HtmlTag::Cell:
+    case HtmlTag::HeaderCell:
+        if (table != open_.end())
+            startInTable(table, tag);
         break;
     case HtmlTag::Div:
     case HtmlTag::Time: open_.push_back(tag); break;
@@ -65,19 +80,15 @@ void HtmlNesting::end(HtmlTag tag)
         return;
     }
     if (tag == HtmlTag::Div) {
-        const auto stops = [](HtmlTag open) { return open == HtmlTag::Div || open == HtmlTag::Table || isCell(open); };
+        const auto stops = [](HtmlTag open) {
+            return open == HtmlTag::Div || open == HtmlTag::Table || holdsContent(open);
+        };
         const auto found = std::find_if(open_.rbegin(), open_.rend(), stops);
         if (found != open_.rend() && *found == HtmlTag::Div)
-            open_.resize(static_cast<std::size_t>(open_.rend() - found) - 1);
+            open_.erase(found.base() - 1, open_.end());
         return;
     }
-    const std::size_t table = innermostTable();
-    if (table == nowhere)
-        return;
-    if (tag == HtmlTag::Table)
-        open_.resize(table);
-    else if (const std::size_t cell = isCell(tag) ? lastBehind(table, tag) : nowhere; cell != nowhere)
-        open_.resize(cell);
+    open_.erase(std::find(innermostTable(), open_.end(), tag), open_.end());
 }
 
 }

@@ -25,8 +25,8 @@ enum class HtmlTag : std::uint8_t {
 
 /**
  * Which of those elements are open, by the rules of HTML's tree construction for just these tags: an end tag without
- * its element is ignored, one within a cell closes nothing outside it, and a new cell, row or table closes what the
- * last one left open. Rows and sections are not counted: a table adds at most two of them.
+ * its element in the innermost table is ignored, a cell brings the section and the row it lacks, and a new cell, row,
+ * section or table closes what the last one left open. All of them are counted, the ones no tag names too.
  */
 class HtmlNesting
 {
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] std::size_t depth() const { return open_.size(); }
 
 private:
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-    [[nodiscard]] static bool isCell(HtmlTag tag);
-    [[nodiscard]] std::size_t innermostTable() const;
-    [[nodiscard]] std::size_t lastBehind(std::size_t table, HtmlTag tag) const;
+    using Position = std::vector<HtmlTag>::iterator;
+    [[nodiscard]] Position innermostTable();
+    void keepThrough(Position last) { open_.erase(last + 1, open_.end()); }
+    void startInTable(Position table, HtmlTag tag);
 
     std::vector<HtmlTag> open_;
 };
