@@ -24,7 +24,7 @@ constexpr std::chrono::seconds busyTimeout(5);
 constexpr std::string_view connectionSettings =
     "PRAGMA synchronous = FULL;"
     "PRAGMA foreign_keys = ON;"
-    "PRAGMA temp_store = MEMORY;"
+    "PRAGMA temp_store = FILE;"  // the shim keeps such files in memory; without one a sort is a single long list
     "PRAGMA cache_size = -8192;" // KiB; a scan recycles few pages faster than it takes in many
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA cell_size_check = ON;";

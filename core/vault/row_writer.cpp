@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/row_writer.h"
 
+#include "core/base/large_pages.h"
+
 #include <algorithm>
 #include <string>
 
@@ -12,6 +14,9 @@ namespace {
 constexpr std::size_t rowsPerProgress = 8192;
 // Below this an index kept up to date row by row costs less than dropping and building it.
 constexpr std::int64_t bulkRows = 50000;
+// SQLite sorts by runs as large as its page cache may be, then merges them. A run of this size stays in the processor's
+// own cache while it is sorted; a million keys as one run take three times as long.
+constexpr std::string_view shortSortRuns = "PRAGMA cache_size = -2048;";
 
 /** The indexes of a table, dropped while rows pour in and built again by restore(). */
 class SuspendedIndexes
@@ -43,7 +48,11 @@ public:
         return suspended;
     }
 
-    Result<void> restore() { return database_->execute(creates_); }
+    /** Leaves the page cache small; what is written of an import after its rows needs no more. */
+    Result<void> restore() const
+    {
+        return creates_.empty() ? Result<void>() : database_->execute(std::string(shortSortRuns) + creates_);
+    }
 
 private:
     explicit SuspendedIndexes(const Database &database)
@@ -111,7 +120,7 @@ public:
         if (auto done = prepare(); !done)
             return tl::unexpected(done.error());
         std::vector<SeenRow> seen;
-        seen.reserve(plan_.rows.size());
+        reserveLarge(seen, plan_.rows.size());
         const auto total = static_cast<std::int64_t>(plan_.rows.size());
         for (std::size_t i = 0; i < plan_.rows.size(); ++i) {
             if (i % rowsPerProgress == 0 && progress && !progress(static_cast<std::int64_t>(i), total))

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/shim_vfs.h"
 
+#include "core/vault/memory_file.h"
 #include "core/vault/vault.h"
 #include "core/vault/wiping_allocator.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <mutex>
 #include <new>
 
@@ -15,6 +17,10 @@ namespace backpay {
 namespace {
 
 static_assert(vaultHeaderBytes % 4096 == 0, "pages must stay aligned to the disk's blocks");
+
+// What SQLite keeps beside a database for a while only. No key seals it, so it stays in memory.
+constexpr int temporaryKinds =
+    SQLITE_OPEN_TEMP_DB | SQLITE_OPEN_TRANSIENT_DB | SQLITE_OPEN_TEMP_JOURNAL | SQLITE_OPEN_SUBJOURNAL;
 
 /** What SQLite's file memory holds for a main database; the base VFS's own file follows directly behind it. */
 struct alignas(16) ShimFile
@@ -103,6 +109,11 @@ sqlite3_vfs *baseOf(sqlite3_vfs *shim) { return static_cast<sqlite3_vfs *>(shim-
 int openFile(sqlite3_vfs *shim, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     sqlite3_vfs *const below = baseOf(shim);
+    if ((flags & temporaryKinds) != 0) {
+        if (outFlags != nullptr)
+            *outFlags = flags;
+        return openMemoryFile(file);
+    }
     if ((flags & SQLITE_OPEN_MAIN_DB) == 0)
         return below->xOpen(below, name, file, flags, outFlags);
     file->pMethods = nullptr;
@@ -164,7 +175,7 @@ int placeOnBase(Shim &instance)
         return SQLITE_NOTFOUND;
     sqlite3_vfs &vfs = instance.vfs;
     vfs.iVersion = 1;
-    vfs.szOsFile = static_cast<int>(sizeof(ShimFile)) + below->szOsFile;
+    vfs.szOsFile = std::max(static_cast<int>(sizeof(ShimFile)) + below->szOsFile, memoryFileBytes());
     vfs.mxPathname = below->mxPathname;
     vfs.zName = shimVfsName;
     vfs.pAppData = below;

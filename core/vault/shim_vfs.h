@@ -19,8 +19,8 @@ constexpr const char *shimVfsName = "backpay";
 
 /**
  * Starts the database library, once for the process: the wiping allocator first, then the shim "backpay", a VFS that
- * shows SQLite a main database file as if its first 16 KiB were not there. Journal, log and temporary files pass
- * through unshifted; so do locks and the log's shared memory. Memory mapping of the database is not offered.
+ * shows SQLite a main database file as if its first 16 KiB were not there. Journal and log pass through unshifted; so
+ * do locks and the log's shared memory. Temporary files stay in memory. Memory mapping of the database is not offered.
  * Fails (Internal) when something else in the process used SQLite earlier.
  */
 [[nodiscard]] Result<void> startStorage();

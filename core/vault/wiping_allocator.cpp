@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/wiping_allocator.h"
 
+#include "core/vault/page_pool.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -22,9 +24,13 @@ SizeField *fieldOf(void *block) { return static_cast<SizeField *>(block) - 1; }
 
 int sizeOf(void *block) { return block == nullptr ? 0 : static_cast<int>(*fieldOf(block)); }
 
+/** Whether a block of so many bytes comes from the pool; by the size alone, so that it finds its way back. */
+bool isPageBlock(std::size_t bytes) { return bytes >= smallestPageBlock && bytes <= largestPageBlock; }
+
 void *allocate(int bytes)
 {
-    auto *const field = static_cast<SizeField *>(std::malloc(static_cast<std::size_t>(bytes) + sizeof(SizeField)));
+    const std::size_t whole = static_cast<std::size_t>(bytes) + sizeof(SizeField);
+    auto *const field = static_cast<SizeField *>(isPageBlock(whole) ? takePageBlock() : std::malloc(whole));
     if (field == nullptr)
         return nullptr;
     *field = bytes;
@@ -35,8 +41,12 @@ void release(void *block)
 {
     if (block == nullptr)
         return;
-    explicit_bzero(block, static_cast<std::size_t>(sizeOf(block)));
-    std::free(fieldOf(block));
+    const auto bytes = static_cast<std::size_t>(sizeOf(block));
+    explicit_bzero(block, bytes);
+    if (isPageBlock(bytes + sizeof(SizeField)))
+        returnPageBlock(fieldOf(block));
+    else
+        std::free(fieldOf(block));
 }
 
 void *resize(void *block, int bytes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/file_guard.h"
 
+#include "core/base/large_pages.h"
 #include "platform-importers/engine/candidates.h"
 #include "platform-importers/engine/limits.h"
 
@@ -101,7 +102,7 @@ Result<std::string> readBlocks(const Descriptor &file, const std::string &path, 
         if (done == 0) {
             if (const auto guarded = guardContent(path, bytes, size); !guarded)
                 return tl::unexpected(guarded.error());
-            bytes.reserve(size); // only once the first block has shown that the rest is worth the memory
+            reserveLarge(bytes, size); // only once the first block has shown that the rest is worth the memory
         }
         done += block;
         if (progress && !progress(done, size))

@@ -49,7 +49,8 @@ public:
     }
     void addNone() { addLength(0); }
 
-    [[nodiscard]] RowKey key() const { return rowKey({bytes_.data(), size_}); }
+    [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), size_}; }
+    [[nodiscard]] RowKey key() const { return rowKey(bytes()); }
 
 private:
     void addLength(std::size_t length)

@@ -76,6 +76,7 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup p
                  transformOf(*source.profile))
     , texts_(batch.texts)
     , platforms_(batch.platforms)
+    , stamper_(batch.stamps)
 {
     const Profile &profile = *source.profile;
     for (const FieldSpec &spec : profile.fields)
@@ -343,7 +344,7 @@ RowReader::PayMeaning RowReader::meaningOf(std::string_view word)
 
 void RowReader::accept(const CsvRecord &record, const Row &row)
 {
-    batch_->stamps.push_back(stamp(record, row));
+    stamp(record, row);
     switch (batch_->kind) {
     case RowKind::Earning: keepEarning(row); break;
     case RowKind::TimeEntry:
@@ -396,72 +397,69 @@ void RowReader::keepPayout(const CsvRecord &record, const Row &row)
     batch_->payouts.push_back(draft);
 }
 
-RowStamp RowReader::stamp(const CsvRecord &record, const Row &row)
+void RowReader::stamp(const CsvRecord &record, const Row &row)
 {
-    RowStamp result;
-    digest_.clear();
-    digest_.addPrefix(event_);
+    identityDigest_.clear();
+    identityDigest_.addPrefix(event_);
     for (const BoundField &field : identity_)
-        digestField(field, record, row, true);
-    result.key = digest_.key();
-    digest_.clear();
-    digest_.addPrefix(scope_);
+        digestField(identityDigest_, field, record, row, true);
+    valuesDigest_.clear();
+    valuesDigest_.addPrefix(scope_);
     for (const BoundField &field : fields_)
-        digestField(field, record, row, false);
-    result.content = digest_.key().high;
-    result.line = record.line;
-    result.when = row.when.when;
-    return result;
+        digestField(valuesDigest_, field, record, row, false);
+    stamper_.add({{}, 0, record.line, row.when.when}, identityDigest_, valuesDigest_);
 }
 
 // The order and form of what is added here is stored in vaults; see RowDigest.
-void RowReader::digestField(const BoundField &field, const CsvRecord &record, const Row &row, bool identity)
+void RowReader::digestField(RowDigest &digest, const BoundField &field, const CsvRecord &record, const Row &row,
+                            bool identity) const
 {
     switch (field.spec->kind) {
-    case FieldKind::When: addMoment(digest_, row.when.when); break;
-    case FieldKind::Until: addMoment(digest_, row.until.when); break;
+    case FieldKind::When: addMoment(digest, row.when.when); break;
+    case FieldKind::Until: addMoment(digest, row.until.when); break;
     case FieldKind::Elapsed:
-    case FieldKind::Duration: addSeconds(digest_, row.seconds); break;
-    case FieldKind::Item: digest_.add(row.item); break;
+    case FieldKind::Duration: addSeconds(digest, row.seconds); break;
+    case FieldKind::Item: digest.add(row.item); break;
     case FieldKind::Contract:
         // A title may be edited; the platform's own id stays.
-        digest_.add(row.contract.named.ref);
+        digest.add(row.contract.named.ref);
         if (!identity || row.contract.named.ref.empty())
-            digest_.add(row.contract.named.name);
+            digest.add(row.contract.named.name);
         break;
-    case FieldKind::Status: digest_.add(batch_->texts[row.status.text]); break;
-    case FieldKind::PayType: digest_.add(batch_->texts[row.payType.text]); break;
+    case FieldKind::Status: digest.add(batch_->texts[row.status.text]); break;
+    case FieldKind::PayType: digest.add(batch_->texts[row.payType.text]); break;
     case FieldKind::Amount:
-        digest_.add(row.money.currency.code());
-        digest_.add(row.money.amount);
+        digest.add(row.money.currency.code());
+        digest.add(row.money.amount);
         break;
-    case FieldKind::Bonus: digest_.add(row.money.bonus); break;
+    case FieldKind::Bonus: digest.add(row.money.bonus); break;
     case FieldKind::Rate:
-        digest_.add(row.money.rateMinorUnits);
-        digest_.add(std::int64_t{row.money.rateSeconds});
+        digest.add(row.money.rateMinorUnits);
+        digest.add(std::int64_t{row.money.rateSeconds});
         break;
-    case FieldKind::Note: digest_.add(row.note); break;
+    case FieldKind::Note: digest.add(row.note); break;
     case FieldKind::Tags:
         if (identity) // two words of no kind are two events
-            digest_.add(field.cell(record));
+            digest.add(field.cell(record));
         else
-            digest_.add(std::int64_t{static_cast<std::uint8_t>(row.kind)});
+            digest.add(std::int64_t{static_cast<std::uint8_t>(row.kind)});
         break;
     case FieldKind::Currency:
         if (identity)
-            digest_.add(row.money.currency.code());
+            digest.add(row.money.currency.code());
         break;
-    case FieldKind::Fee: digest_.add(row.money.fee); break;
+    case FieldKind::Fee: digest.add(row.money.fee); break;
     case FieldKind::AmountOut: break; // it is in the amount
-    case FieldKind::Payer: digest_.add(row.payer); break;
-    case FieldKind::Cause: digest_.add(batch_->texts[row.cause]); break;
+    case FieldKind::Payer: digest.add(row.payer); break;
+    case FieldKind::Cause: digest.add(batch_->texts[row.cause]); break;
     case FieldKind::Flow:
-    case FieldKind::Text: digest_.add(field.cell(record)); break;
+    case FieldKind::Text: digest.add(field.cell(record)); break;
     }
 }
 
 void RowReader::finish()
 {
+    stamper_.finish();
     const std::vector<ImportQuestion> &open = money_.questions();
     batch_->questions.insert(batch_->questions.end(), open.begin(), open.end());
     if (batch_->questions.empty()) {

@@ -9,6 +9,7 @@
 #include "platform-importers/engine/money_field.h"
 #include "platform-importers/engine/recognise.h"
 #include "platform-importers/engine/row_digest.h"
+#include "platform-importers/engine/row_stamper.h"
 #include "platform-importers/engine/word_table.h"
 
 #include <cstddef>
@@ -87,8 +88,9 @@ private:
     void accept(const CsvRecord &record, const Row &row);
     void keepEarning(const Row &row);
     void keepPayout(const CsvRecord &record, const Row &row);
-    [[nodiscard]] RowStamp stamp(const CsvRecord &record, const Row &row);
-    void digestField(const BoundField &field, const CsvRecord &record, const Row &row, bool identity);
+    void stamp(const CsvRecord &record, const Row &row);
+    void digestField(RowDigest &digest, const BoundField &field, const CsvRecord &record, const Row &row,
+                     bool identity) const;
     [[nodiscard]] Standing standingOf(std::string_view word);
     [[nodiscard]] PayMeaning meaningOf(std::string_view word);
     [[nodiscard]] bool takeTotal(const CsvRecord &record);
@@ -127,7 +129,10 @@ private:
     std::optional<CellFault> hidden_;  // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named
-    RowDigest digest_;
+    // Of the row at hand, kept to reuse their memory.
+    RowDigest identityDigest_;
+    RowDigest valuesDigest_;
+    RowStamper stamper_;
 };
 
 }

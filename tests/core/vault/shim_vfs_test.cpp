@@ -11,8 +11,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 using namespace backpay;
 
@@ -73,7 +75,9 @@ private slots:
     void offersNoMap();
     void sitsOnAnotherVfs();
     void saysWhenItsBaseIsUnknown();
+    void keepsTemporaryFilesInMemory();
     void wipesBlocksThatGrow();
+    void givesPageBlocksBack();
 };
 
 void ShimVfsTest::initTestCase()
@@ -227,6 +231,43 @@ void ShimVfsTest::saysWhenItsBaseIsUnknown()
     QVERIFY(startStorage());
 }
 
+void ShimVfsTest::keepsTemporaryFilesInMemory()
+{
+    ScratchFolder folder;
+    writeBytes(folder.file("a"), std::string(headerBytes, 'h'));
+    PlainDatabase database(folder.file("a"), shimVfsName);
+    const auto folderBefore = qgetenv("SQLITE_TMPDIR");
+    qputenv("SQLITE_TMPDIR", folder.file("").c_str());
+    // A sort in many runs, an index made by one, a temporary table larger than its cache, a statement that is undone.
+    QVERIFY(database.run("PRAGMA temp_store = FILE; PRAGMA cache_size = 20; PRAGMA temp.cache_size = 20"));
+    QVERIFY(database.run("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT UNIQUE, c TEXT)"));
+    QVERIFY(database.run("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                         "INSERT INTO t SELECT i, i * 7919 % 20011, hex(zeroblob(200)) FROM n"));
+    QVERIFY(database.run("CREATE INDEX byText ON t (b, c)"));
+    QVERIFY(database.run("CREATE TEMP TABLE kept AS SELECT b, c FROM t ORDER BY c, b DESC"));
+    QCOMPARE(database.text("SELECT count(*) FROM temp.kept"), std::string("20000"));
+    QCOMPARE(database.text("SELECT count(*) FROM (SELECT rowid r, b FROM kept) x JOIN kept y ON y.rowid = r + 1 "
+                           "WHERE x.b < y.b"),
+             std::string("0"));
+    QVERIFY(!database.run("BEGIN; UPDATE t SET b = b + 1 WHERE a < 15000; UPDATE t SET b = 5 WHERE a > 3"));
+    QVERIFY(database.run("COMMIT; DROP TABLE kept"));
+    QCOMPARE(database.text("PRAGMA integrity_check"), std::string("ok"));
+    if (folderBefore.isNull())
+        qunsetenv("SQLITE_TMPDIR");
+    else
+        qputenv("SQLITE_TMPDIR", folderBefore);
+    std::vector<std::string> files;
+    for (const auto &entry : std::filesystem::directory_iterator(folder.file("")))
+        files.push_back(entry.path().filename().string());
+    QCOMPARE(files, std::vector<std::string>{"a"});
+    // Such a file is deleted as it is opened, so that the folder alone would not show it.
+    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+        std::error_code gone;
+        const std::string target = std::filesystem::read_symlink(entry.path(), gone).string();
+        QVERIFY2(target.find("etilqs_") == std::string::npos, target.c_str());
+    }
+}
+
 void ShimVfsTest::wipesBlocksThatGrow()
 {
     const sqlite3_mem_methods &memory = wipingAllocator();
@@ -242,6 +283,34 @@ void ShimVfsTest::wipesBlocksThatGrow()
     QVERIFY(std::string_view(static_cast<const char *>(block), 8) == std::string(8, 'k'));
     QCOMPARE(memory.xRoundup(13), 16);
     memory.xFree(block);
+}
+
+void ShimVfsTest::givesPageBlocksBack()
+{
+    const sqlite3_mem_methods &memory = wipingAllocator();
+    std::vector<void *> blocks;
+    for (int i = 0; i < 2000; ++i) { // of several slabs
+        void *block = memory.xMalloc(4368);
+        QCOMPARE(reinterpret_cast<std::uintptr_t>(block) % 8, std::uintptr_t{0});
+        std::memset(block, i % 251, 4368);
+        blocks.push_back(block);
+    }
+    for (std::size_t i = 0; i < blocks.size(); i += 2) {
+        memory.xFree(blocks[i]);
+        blocks[i] = memory.xMalloc(4100);
+        std::memset(blocks[i], static_cast<int>(i % 251), 4100);
+    }
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto *const bytes = static_cast<const unsigned char *>(blocks[i]);
+        QVERIFY(std::all_of(bytes, bytes + 4100, [&](unsigned char byte) { return byte == i % 251; }));
+    }
+    void *const grown = memory.xRealloc(blocks.back(), 9000); // out of the pool
+    QCOMPARE(memory.xSize(grown), 9000);
+    QCOMPARE(static_cast<int>(static_cast<const unsigned char *>(grown)[4099]), 1999 % 251);
+    blocks.back() = memory.xRealloc(grown, 4200); // and into it
+    QCOMPARE(static_cast<int>(static_cast<const unsigned char *>(blocks.back())[4099]), 1999 % 251);
+    for (void *block : blocks)
+        memory.xFree(block);
 }
 
 QTEST_GUILESS_MAIN(ShimVfsTest)
