@@ -6,7 +6,7 @@
 
 namespace backpay {
 
-std::string_view certaintyName(Certainty certainty)
+std::string_view certaintyName(FactCertainty certainty)
 {
     constexpr std::array<std::string_view, 4> names = {"documented", "seen-in-code", "hearsay", "not-verified"};
     return names[static_cast<std::size_t>(certainty)];

@@ -12,21 +12,21 @@
 namespace backpay {
 
 /** How sure a fact about a platform is. */
-enum class Certainty : std::uint8_t {
+enum class FactCertainty : std::uint8_t {
     Documented,  // its owner says so in public
     SeenInCode,  // a program that works with it relies on it
     Hearsay,     // people say so
     NotVerified, // assumed; nobody said so
 };
 /** "documented", "seen-in-code", "hearsay", "not-verified". */
-[[nodiscard]] std::string_view certaintyName(Certainty certainty);
+[[nodiscard]] std::string_view certaintyName(FactCertainty certainty);
 
 /** Who says so, and when that was last looked up. */
 struct FactOrigin
 {
     std::string source; // site, page or program, in words
     DayNumber checked = 0;
-    Certainty certainty = Certainty::NotVerified;
+    FactCertainty certainty = FactCertainty::NotVerified;
 };
 
 /** A fact with its origin, and what is known besides that no rule can say. */

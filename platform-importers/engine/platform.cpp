@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/platform.h"
 
+#include "core/base/toml_table.h"
 #include "core/time/date_text.h"
-#include "platform-importers/engine/toml_table.h"
+#include "core/time/toml_date.h"
+#include "platform-importers/engine/limits.h"
 
 #include <array>
 #include <optional>
@@ -20,10 +22,10 @@ constexpr Words<PlatformRole, 4> roleWords = {{{"platform", PlatformRole::Platfo
                                                {"tracker", PlatformRole::Tracker},
                                                {"wallet", PlatformRole::Wallet},
                                                {"hand", PlatformRole::Hand}}};
-constexpr Words<Certainty, 4> certaintyWords = {{{"documented", Certainty::Documented},
-                                                 {"seen-in-code", Certainty::SeenInCode},
-                                                 {"hearsay", Certainty::Hearsay},
-                                                 {"not-verified", Certainty::NotVerified}}};
+constexpr Words<FactCertainty, 4> certaintyWords = {{{"documented", FactCertainty::Documented},
+                                                     {"seen-in-code", FactCertainty::SeenInCode},
+                                                     {"hearsay", FactCertainty::Hearsay},
+                                                     {"not-verified", FactCertainty::NotVerified}}};
 constexpr Words<PayoutSchedule, 4> scheduleWords = {{{"weekly", PayoutSchedule::Weekly},
                                                      {"semi-monthly", PayoutSchedule::SemiMonthly},
                                                      {"monthly", PayoutSchedule::Monthly},
@@ -44,7 +46,7 @@ Sourced<Fact> sourced(TomlTable &table, Fact fact)
 {
     Sourced<Fact> whole{std::move(fact), {}, table.optionalTexts("notes")};
     whole.origin.source = table.text("source");
-    whole.origin.checked = table.date("checked");
+    whole.origin.checked = tomlDate(table, "checked");
     whole.origin.certainty = readWord(table, "certainty", certaintyWords);
     return whole;
 }
@@ -159,10 +161,11 @@ std::string_view platformRoleName(PlatformRole role) { return roleWords[static_c
 
 Result<Platform> parsePlatform(const std::string &name, std::string_view toml)
 {
-    const auto document = parseToml(name, toml);
+    const TomlOwner owner{name, ErrorCode::ProfileInvalid, ImportLimits::profileBytes};
+    const auto document = parseToml(owner, toml);
     if (!document)
         return tl::unexpected(document.error());
-    TomlTable root(*document, name, {});
+    TomlTable root(*document, owner, {});
     Platform platform;
     platform.id = root.text("id");
     // No point: a profile's id is this one, a point and the format.

@@ -176,8 +176,8 @@ private slots:
     {
         QVERIFY(payoutScheduleName(PayoutSchedule::OnRequest) == "on-request");
         QVERIFY(payoutScheduleName(PayoutSchedule::SemiMonthly) == "semi-monthly");
-        QVERIFY(certaintyName(Certainty::SeenInCode) == "seen-in-code");
-        QVERIFY(certaintyName(Certainty::NotVerified) == "not-verified");
+        QVERIFY(certaintyName(FactCertainty::SeenInCode) == "seen-in-code");
+        QVERIFY(certaintyName(FactCertainty::NotVerified) == "not-verified");
     }
 };
 

@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(read->how, "Copy the table."s);
         QVERIFY(read->role == PlatformRole::Platform);
         QCOMPARE(read->payers.at(0).fact.at(1), "made-up inc"s);
-        QVERIFY(read->payers.at(0).origin.certainty == Certainty::Documented);
+        QVERIFY(read->payers.at(0).origin.certainty == FactCertainty::Documented);
 
         const PayCalendar &calendar = read->calendar;
         QCOMPARE(calendar.week->fact.zone, "Asia/Kolkata"s);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/time/civil.h"
 
 #include <toml++/toml.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -19,6 +19,14 @@
 
 namespace backpay {
 
+/** Whose document it is: how its faults are named, and how large it may be. */
+struct TomlOwner
+{
+    std::string name; // of the file, the first argument of every fault
+    ErrorCode fault;  // takes name, key, what the key takes
+    std::size_t mostBytes;
+};
+
 /**
  * Reads one TOML table strictly. Getters note the first fault and hand back an empty value after it, so that a reader
  * asks for all its keys and looks at fault() once; finish() turns a key nobody asked for into a fault as well.
@@ -26,8 +34,8 @@ namespace backpay {
 class TomlTable
 {
 public:
-    /** `owner` names the profile and `path` the table in messages; the table must outlive this. */
-    TomlTable(const toml::table &table, std::string owner, std::string path);
+    /** `path` names the table in messages; the table must outlive this. */
+    TomlTable(const toml::table &table, TomlOwner owner, std::string path);
 
     [[nodiscard]] std::string text(std::string_view key);                       // must be there, not empty
     [[nodiscard]] std::string optionalText(std::string_view key);               // "" where absent
@@ -42,7 +50,9 @@ public:
     /** Two of them as a list, the first not the greater one where `rising`; nothing where absent. */
     [[nodiscard]] std::optional<std::pair<std::int32_t, std::int32_t>>
     optionalPair(std::string_view key, std::int32_t least, std::int32_t most, bool rising);
-    [[nodiscard]] DayNumber date(std::string_view key); // YYYY-MM-DD in quotes; must be there
+    /** A text, or one of TOML's own dates as the text YYYY-MM-DD; "" where absent. Which of them are dates is for
+     * core/time to say. */
+    [[nodiscard]] std::string dateText(std::string_view key);
     /** The value of a word of a closed list; a refusal names the list. */
     template <class Value>
     [[nodiscard]] Value word(std::string_view key, std::span<const std::pair<std::string_view, Value>> words)
@@ -74,13 +84,13 @@ private:
     void readTable(const std::string &path, const toml::node &node, const std::function<void(TomlTable &)> &read);
 
     const toml::table *table_;
-    std::string owner_;
+    TomlOwner owner_;
     std::string path_;
     std::set<std::string, std::less<>> asked_;
     std::optional<Error> fault_;
 };
 
-/** The document's root table; a fault of syntax or size is ProfileInvalid with the line as its place. */
-[[nodiscard]] Result<toml::table> parseToml(const std::string &owner, std::string_view toml);
+/** The document's root table; a fault of syntax or size is the owner's, with the line as its place. */
+[[nodiscard]] Result<toml::table> parseToml(const TomlOwner &owner, std::string_view toml);
 
 }

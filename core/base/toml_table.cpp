@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform-importers/engine/toml_table.h"
+#include "core/base/toml_table.h"
 
-#include "platform-importers/engine/limits.h"
-
+#include <algorithm>
 #include <utility>
 
 namespace backpay {
@@ -25,21 +24,20 @@ std::string spanText(std::int32_t least, std::int32_t most)
 
 }
 
-Result<toml::table> parseToml(const std::string &owner, std::string_view toml)
+Result<toml::table> parseToml(const TomlOwner &owner, std::string_view toml)
 {
-    if (toml.size() > ImportLimits::profileBytes)
-        return fail(ErrorCode::ProfileInvalid,
-                    {owner, "", "at most " + std::to_string(ImportLimits::profileBytes >> 10) + " KiB"});
+    if (toml.size() > owner.mostBytes)
+        return fail(owner.fault, {owner.name, "", "at most " + std::to_string(owner.mostBytes >> 10) + " KiB"});
     try {
-        return toml::parse(toml, owner);
+        return toml::parse(toml, owner.name);
     } catch (const toml::parse_error &error) {
         // The library's own way of reporting; it goes no further than here.
-        return failAt({static_cast<std::int64_t>(error.source().begin.line), {}}, ErrorCode::ProfileInvalid,
-                      {owner, "", std::string(error.description())});
+        return failAt({static_cast<std::int64_t>(error.source().begin.line), {}}, owner.fault,
+                      {owner.name, "", std::string(error.description())});
     }
 }
 
-TomlTable::TomlTable(const toml::table &table, std::string owner, std::string path)
+TomlTable::TomlTable(const toml::table &table, TomlOwner owner, std::string path)
     : table_(&table)
     , owner_(std::move(owner))
     , path_(std::move(path))
@@ -54,7 +52,7 @@ std::string TomlTable::pathOf(std::string_view key) const
 void TomlTable::refuse(std::string_view key, std::string takes)
 {
     if (!fault_)
-        fault_ = Error{ErrorCode::ProfileInvalid, {owner_, pathOf(key), std::move(takes)}, std::nullopt};
+        fault_ = Error{owner_.fault, {owner_.name, pathOf(key), std::move(takes)}, std::nullopt};
 }
 
 const toml::node *TomlTable::find(std::string_view key)
@@ -136,12 +134,18 @@ std::optional<std::pair<std::int32_t, std::int32_t>> TomlTable::optionalPair(std
     return std::nullopt;
 }
 
-DayNumber TomlTable::date(std::string_view key)
+std::string TomlTable::dateText(std::string_view key)
 {
-    const auto day = parseIsoDate(text(key));
-    if (!day)
-        refuse(key, "a date as YYYY-MM-DD in quotes");
-    return day.value_or(0);
+    const toml::node *node = find(key);
+    const auto *date = node == nullptr ? nullptr : node->as_date();
+    if (date == nullptr)
+        return optionalText(key);
+    const toml::date value = date->get();
+    const auto digits = [](int number, std::size_t width) {
+        std::string text = std::to_string(number);
+        return text.insert(0, width - std::min(width, text.size()), '0');
+    };
+    return digits(value.year, 4) + '-' + digits(value.month, 2) + '-' + digits(value.day, 2);
 }
 
 std::vector<std::string> TomlTable::optionalTexts(std::string_view key)
