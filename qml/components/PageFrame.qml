@@ -18,6 +18,8 @@ FocusScope {
     property var crumbs: []
     property string lede: ""
     property string ledeName: ""
+    /** Room kept for the sentence, so that what is below stays put while it changes. */
+    property int ledeLines: 1
     property bool canGoBack: false
     property string backIcon: "left"
     property alias actions: actionRow.data
@@ -187,6 +189,7 @@ FocusScope {
                 objectName: page.ledeName
                 y: Frame.phone ? 0 : 38
                 width: parent.width
+                height: Math.max(implicitHeight, page.ledeLines * type.line)
                 visible: text !== ""
                 text: page.lede
             }

@@ -73,6 +73,7 @@ Rectangle {
                     spacing: 6
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
+                        visible: name !== ""
                         name: segment.modelData.icon
                         size: Theme.iconInButtonSize
                         color: segment.on ? Theme.ink : Theme.inkSecondary

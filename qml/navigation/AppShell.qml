@@ -10,7 +10,7 @@ import Backpay.Models
 FocusScope {
     id: shell
 
-    enum Place { Today, Work, Pay, Import }
+    enum Place { Today, Work, Pay, Claims, Import }
 
     property int place: AppShell.Today
     /** The contract on show, "" for none. */
@@ -18,6 +18,7 @@ FocusScope {
 
     function go(place: int) {
         shell.contract = "";
+        SnapshotComparison.close();
         shell.place = place;
     }
     function openContract(key: string) {
@@ -27,7 +28,9 @@ FocusScope {
     function back() {
         if (shell.contract !== "") {
             shell.contract = "";
-            } else if (shell.place === AppShell.Import && ImportController.step !== ImportController.Storing) {
+        } else if (shell.place === AppShell.Import && SnapshotComparison.active && ImportController.step === ImportController.Choose) {
+            SnapshotComparison.close();
+        } else if (shell.place === AppShell.Import && ImportController.step !== ImportController.Storing) {
             ImportController.back();
         } else if (shell.place !== AppShell.Today) {
             shell.go(AppShell.Today);
@@ -55,7 +58,11 @@ FocusScope {
         onActivated: shell.go(AppShell.Pay)
     }
     Shortcut {
-        sequences: ["Alt+4", "Ctrl+I"]
+        sequence: "Alt+4"
+        onActivated: shell.go(AppShell.Claims)
+    }
+    Shortcut {
+        sequences: ["Alt+5", "Ctrl+I"]
         onActivated: shell.go(AppShell.Import)
     }
     Shortcut {
@@ -74,7 +81,7 @@ FocusScope {
 
     NavBar {
         id: bar
-        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Import && ImportController.step !== ImportController.Choose))
+        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
         visible: !bar.hidden
         width: Frame.phone ? shell.width : Frame.sidebar ? Theme.sidebarSize : Theme.railSize
         height: Frame.phone ? Theme.bottomBarSize : shell.height
@@ -115,6 +122,14 @@ FocusScope {
             PayPage {
                 anchors.fill: parent
                 onPlaceChosen: place => shell.go(place)
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims
+            takesFocus: true
+            CalculatorPage {
+                anchors.fill: parent
                 onLockRequested: Session.lock()
             }
         }

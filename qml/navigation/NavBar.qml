@@ -21,6 +21,7 @@ Rectangle {
         { key: "Today", text: qsTr("Today"), icon: "today" },
         { key: "Work", text: qsTr("Work"), icon: "work" },
         { key: "Pay", text: qsTr("Pay"), icon: "pay" },
+        { key: "Claims", text: qsTr("Claims"), icon: "claims" },
         { key: "Import", text: qsTr("Import"), icon: "import" }
     ]
     readonly property int itemWidth: bar.wide ? 191 : bar.low ? bar.width / bar.places.length : Theme.railSize
@@ -60,7 +61,7 @@ Rectangle {
             id: place
             required property var modelData
             required property int index
-            readonly property bool apart: bar.wide && place.index === 3
+            readonly property bool apart: bar.wide && place.index === bar.places.length - 1
             objectName: "nav" + place.modelData.key
             x: bar.wide ? 12 : bar.low ? place.index * bar.itemWidth : 0
             y: bar.low ? 0 : (bar.wide ? 66 : 67) + place.index * bar.itemHeight + (place.apart ? 25 : 0)
@@ -76,7 +77,7 @@ Rectangle {
     Rule {
         visible: bar.wide
         x: 22
-        y: 66 + 3 * bar.itemHeight + 12
+        y: 66 + (bar.places.length - 1) * bar.itemHeight + 12
         width: 171
     }
     Only {
