@@ -54,6 +54,10 @@ public:
         addHandRecords();
         addContractCommands();
         addListings();
+        addRules();
+        add(app_, "calc", "What a week should have paid: the wage engine without a vault", calc_)
+            .add_option("scenario", calc_.file, "Scenario file (JSON)")
+            ->required();
     }
 
     std::variant<Arguments, ArgumentsHelp> run(int argc, const char *const *argv)
@@ -123,12 +127,15 @@ private:
             .add_option("file", profilesAdd_.file, "Profile file (TOML)")
             ->required();
         CLI::App &draft = add(*profiles, "draft", "Print a profile for a table that no source reads", profilesDraft_);
-        draft.add_option("file", profilesDraft_.file, "The table: CSV, TSV or a saved page")->required();
+        draft.add_option("file", profilesDraft_.file, "The table: CSV, TSV, a saved page, a workbook")->required();
+        draft.add_option("--sheet", profilesDraft_.sheet, "Which sheet of a workbook, or file of an archive");
         draft.add_option("--title", profilesDraft_.title, "What you call such files")->required();
         draft.add_option("--platform", profilesDraft_.platform, "Who pays, where one platform does");
         draft.add_option("--rows", profilesDraft_.rows,
                          "earning, time-entry, payout, stated-rate, cancellation, expense");
         draft.add_option("--currency", profilesDraft_.currency, "ISO code of amounts without a mark");
+        draft.add_option("--encoding", profilesDraft_.encoding,
+                         "Of text that is not UTF-8: windows-1252, windows-1251, iso-8859-1, iso-8859-15");
         add(*profiles, "remove", "Take one away; what it imported stays", profilesRemove_)
             .add_option("id", profilesRemove_.id, "Id of the profile")
             ->required();
@@ -214,6 +221,17 @@ private:
         addFilter(summary, summary_.filter);
     }
 
+    void addRules()
+    {
+        CLI::App *rules = app_.add_subcommand("rules", "The law in use, with where it is written");
+        rules->require_subcommand(1);
+        add(*rules, "list", "Every rule, and until when it is checked", rulesList_);
+        add(*rules, "show", "One rule with all its values and citations", rulesShow_)
+            .add_option("id", rulesShow_.id, "Id of the rule, or code of a place: us.ca, US-CA")
+            ->required();
+        add(*rules, "check", "Look for holes, overlaps and values without a source", rulesCheck_);
+    }
+
     CLI::App app_;
     Arguments arguments_;
     InitCommand init_;
@@ -228,6 +246,7 @@ private:
     ProfilesListCommand profilesList_;
     ProfilesAddCommand profilesAdd_;
     ProfilesDraftCommand profilesDraft_;
+    CalcCommand calc_;
     ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;
@@ -240,6 +259,9 @@ private:
     EarningsCommand earnings_;
     PayoutsCommand payouts_;
     SummaryCommand summary_;
+    RulesListCommand rulesList_;
+    RulesShowCommand rulesShow_;
+    RulesCheckCommand rulesCheck_;
 };
 
 }

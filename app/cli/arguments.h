@@ -56,8 +56,10 @@ struct ProfilesDraftCommand
     std::string file;
     std::string title;
     std::string platform;
-    std::optional<std::string> rows; // kind of row; else what the columns suggest
+    std::optional<std::string> sheet; // which part of the file, where it has several
+    std::optional<std::string> rows;  // kind of row; else what the columns suggest
     std::optional<std::string> currency;
+    std::optional<std::string> encoding; // of text that is no UTF-8
 };
 struct ProfilesRemoveCommand
 {
@@ -72,6 +74,10 @@ struct SourcesCommand
 };
 struct PlatformsCommand
 {
+};
+struct CalcCommand
+{
+    std::string file;
 };
 struct ContractsListCommand
 {
@@ -114,6 +120,16 @@ struct SummaryCommand
 struct CheckCommand
 {
 };
+struct RulesListCommand
+{
+};
+struct RulesShowCommand
+{
+    std::string id;
+};
+struct RulesCheckCommand
+{
+};
 
 /** What needs an open vault. */
 using VaultCommand =
@@ -121,7 +137,8 @@ using VaultCommand =
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
                  ContractsListCommand, ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand,
                  EarningsCommand, PayoutsCommand, SummaryCommand, CheckCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, VaultCommand>;
+using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
+                             RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

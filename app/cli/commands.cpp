@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/calc_command.h"
+#include "app/cli/draft_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/passphrase_source.h"
 #include "app/cli/printer.h"
+#include "app/cli/rule_commands.h"
 #include "app/cli/source_commands.h"
 #include "app/cli/text_output.h"
 #include "app/platform/qt_zone_resolver.h"
@@ -429,6 +432,14 @@ ExitCode runCommand(const Arguments &arguments, const CliContext &context)
         return listPlatforms(printer);
     if (const auto *draft = std::get_if<ProfilesDraftCommand>(&arguments.command))
         return draftProfile(*draft, context, printer);
+    if (const auto *calc = std::get_if<CalcCommand>(&arguments.command))
+        return runCalc(*calc, context, printer);
+    if (std::holds_alternative<RulesListCommand>(arguments.command))
+        return listRules(printer);
+    if (const auto *show = std::get_if<RulesShowCommand>(&arguments.command))
+        return showRule(*show, printer);
+    if (std::holds_alternative<RulesCheckCommand>(arguments.command))
+        return checkAllRules(printer);
     if (std::holds_alternative<InitCommand>(arguments.command))
         return makeVault(arguments, path, context, printer);
     return runInVault(arguments, path, context, printer);

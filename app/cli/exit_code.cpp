@@ -11,12 +11,14 @@ ExitCode exitCode(const Error &error)
     switch (error.code) {
     case ErrorCode::Internal:
     case ErrorCode::Cancelled:
-    case ErrorCode::ProfileInvalid: return ExitCode::Fault;
+    case ErrorCode::ProfileInvalid:
+    case ErrorCode::RulePackInvalid: return ExitCode::Fault;
     case ErrorCode::OptionInvalid:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotRegular:
     case ErrorCode::SourceIdUnknown:
+    case ErrorCode::RuleUnknown:
     case ErrorCode::ImportUnknown:
     case ErrorCode::ImportsDiffer:
     case ErrorCode::ContractUnknown:
@@ -46,6 +48,8 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::SourceUnknown:
     case ErrorCode::SourceMismatch:
     case ErrorCode::SourceAmbiguous:
+    case ErrorCode::ScenarioInvalid:
+    case ErrorCode::ColumnsUnnamed:
     case ErrorCode::EveryRowRejected: return ExitCode::Refused;
     case ErrorCode::VaultMissing:
     case ErrorCode::VaultNotAVault:

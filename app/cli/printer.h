@@ -32,8 +32,17 @@ public:
         if (json_)
             write(context_.out, jsonText({{"error", errorJson(error)}}));
         else
-            write(context_.err, errorText(error).toStdString() + '\n');
+            write(context_.err, errorText(error, FrontEnd::CommandLine).toStdString() + '\n');
         return exitCode(error);
+    }
+
+    ExitCode asked(const ImportQuestion &question) const
+    {
+        if (json_)
+            write(context_.out, jsonText({{"questions", questionsJson({question})}}));
+        else
+            write(context_.err, questionText(question).toStdString());
+        return ExitCode::NeedsAnswer;
     }
 
     [[nodiscard]] bool json() const { return json_; }

@@ -6,46 +6,16 @@
 #include "app/records/vault_sources.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
-#include "platform-importers/engine/column_mapper.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/importer.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace backpay {
 
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
-/** The mapping with what the person said of it; OptionInvalid names what is no answer. */
-Result<ColumnMapping> answered(ColumnMapping mapping, const ProfilesDraftCommand &command)
-{
-    mapping.title = command.title;
-    mapping.id = mappedId(command.title);
-    mapping.platform = command.platform;
-    if (command.rows) {
-        const auto kind = std::find_if(everyRowKind.begin(), everyRowKind.end(),
-                                       [&](RowKind one) { return rowsWord(one) == *command.rows; });
-        if (kind == everyRowKind.end())
-            return fail(ErrorCode::OptionInvalid,
-                        {"--rows", *command.rows, "earning, time-entry, payout, stated-rate, cancellation or expense"});
-        mapping.kind = *kind;
-        const auto allowed = mappableKinds(*kind);
-        for (auto &column : mapping.columns) {
-            if (column && std::find(allowed.begin(), allowed.end(), *column) == allowed.end())
-                column.reset();
-        }
-    }
-    if (command.currency) {
-        mapping.currency = Currency::fromCode(*command.currency);
-        if (!mapping.currency)
-            return fail(ErrorCode::OptionInvalid, {"--currency", *command.currency, "an ISO 4217 code"});
-    }
-    return mapping;
-}
 
 }
 
@@ -131,21 +101,6 @@ ExitCode removeProfile(const ProfilesRemoveCommand &command, Ledger &ledger, con
     if (const auto removed = ledger.setUserProfile({command.id, {}}); !removed)
         return printer.failed(removed.error());
     return listProfiles(ledger, printer);
-}
-
-ExitCode draftProfile(const ProfilesDraftCommand &command, const CliContext &context, const Printer &printer)
-{
-    const auto bytes = readWholeFile(command.file);
-    if (!bytes)
-        return printer.failed(bytes.error());
-    const auto table = readMappedTable(command.file, *bytes);
-    if (!table)
-        return printer.failed(table.error());
-    const auto mapping = answered(proposeMapping(*table), command);
-    if (!mapping)
-        return printer.failed(mapping.error());
-    const std::string toml = mappedProfile(*mapping, *table, isoDate(dayNumber(context.clock.now())));
-    return printer.done({{"id", mapping->id}, {"toml", toml}}, QString::fromStdString(toml));
 }
 
 }

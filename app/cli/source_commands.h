@@ -18,8 +18,5 @@ namespace backpay {
 [[nodiscard]] ExitCode listProfiles(const Ledger &ledger, const Printer &printer);
 [[nodiscard]] ExitCode addProfileFile(const ProfilesAddCommand &command, Ledger &ledger, const Printer &printer);
 [[nodiscard]] ExitCode removeProfile(const ProfilesRemoveCommand &command, Ledger &ledger, const Printer &printer);
-/** A profile proposed for a table, as TOML to check, change and add; nothing is stored. */
-[[nodiscard]] ExitCode draftProfile(const ProfilesDraftCommand &command, const CliContext &context,
-                                    const Printer &printer);
 
 }

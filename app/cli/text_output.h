@@ -36,6 +36,8 @@ private:
 
 /** Columns that every row leaves empty are left out. */
 [[nodiscard]] QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading);
+/** What is asked, why, and the option that answers it, on lines of their own. */
+[[nodiscard]] QString questionText(const ImportQuestion &question);
 [[nodiscard]] QString importResultText(const FileResult &result);
 [[nodiscard]] QString importsText(const std::vector<ImportRecord> &records);
 [[nodiscard]] QString differencesText(const std::vector<RowDifference> &rows);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
 
+#include "app/text/import_text.h"
 #include "app/text/shown_text.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,9 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    explicit ErrorText(const Error &error)
+    ErrorText(const Error &error, FrontEnd frontEnd)
         : error_(error)
+        , frontEnd_(frontEnd)
     {
     }
 
@@ -31,8 +33,11 @@ private:
     [[nodiscard]] ErrorWords structure();
     [[nodiscard]] QString structureFault() const;
     [[nodiscard]] QString structureLimit() const;
+    [[nodiscard]] QString sayColumns() const;
+    [[nodiscard]] QString firstReject() const;
     [[nodiscard]] ErrorWords source();
     [[nodiscard]] ErrorWords books();
+    [[nodiscard]] ErrorWords rules();
     [[nodiscard]] ErrorWords passphrase();
     [[nodiscard]] ErrorWords notOpened();
     [[nodiscard]] ErrorWords notWritten();
@@ -46,31 +51,32 @@ private:
     [[nodiscard]] QString fileAndPlace()
     {
         const QString name = error_.arguments.empty() ? QString() : shownFileName(error_.arguments[0]);
-        if (!error_.place || error_.place->line <= 0)
-            return name;
-        placed_ = true;
-        return QStringLiteral("%1, %2").arg(name, placeText(*error_.place));
+        const QString place = error_.place ? placeText(*error_.place) : QString();
+        placed_ = !place.isEmpty();
+        return placed_ ? QStringLiteral("%1, %2").arg(name, place) : name;
     }
     [[nodiscard]] static QString nothingStored() { return tr("Nothing was stored."); }
 
     const Error &error_;
+    FrontEnd frontEnd_;
     bool placed_ = false;
 };
 
 ErrorWords ErrorText::words()
 {
     using Maker = ErrorWords (ErrorText::*)();
-    constexpr Maker makers[] = {&ErrorText::general,    &ErrorText::file,      &ErrorText::damagedFile,
-                                &ErrorText::structure,  &ErrorText::source,    &ErrorText::books,
-                                &ErrorText::passphrase, &ErrorText::notOpened, &ErrorText::notWritten};
+    constexpr Maker makers[] = {
+        &ErrorText::general, &ErrorText::file,  &ErrorText::damagedFile, &ErrorText::structure, &ErrorText::source,
+        &ErrorText::books,   &ErrorText::rules, &ErrorText::passphrase,  &ErrorText::notOpened, &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
         if (!words.happened.isEmpty())
             break;
     }
-    if (!placed_ && error_.place && error_.place->line > 0)
-        words.happened += tr(" The place is %1.").arg(placeText(*error_.place));
+    const QString place = error_.place && !placed_ ? placeText(*error_.place) : QString();
+    if (!place.isEmpty())
+        words.happened += tr(" The place is %1.").arg(place);
     return words;
 }
 
@@ -83,6 +89,10 @@ ErrorWords ErrorText::general()
     case ErrorCode::Cancelled: return {tr("Stopped as you asked."), nothingStored()};
     case ErrorCode::OptionInvalid:
         return {tr("%1 cannot be “%2”.").arg(argument(0), argument(1)), tr("It takes %1.").arg(argument(2))};
+    case ErrorCode::ScenarioInvalid:
+        return {argument(1).isEmpty() ? tr("%1 is no scenario.").arg(fileAndPlace())
+                                      : tr("%1: “%2” is wrong.").arg(fileAndPlace(), argument(1)),
+                tr("It takes %1.").arg(argument(2))};
     case ErrorCode::AnswerMissing:
         return {tr("The file leaves a question open."), tr("Nothing was stored. Answer it with %1.").arg(argument(0))};
     default: return {};
@@ -189,16 +199,37 @@ ErrorWords ErrorText::structure()
     }
 }
 
+/** How the columns of a table that no source reads are named. */
+QString ErrorText::sayColumns() const
+{
+    return frontEnd_ == FrontEnd::CommandLine
+               ? tr("Say what they are with a profile, which this begins: backpay-cli profiles draft FILE.")
+               : tr("If it is a table of your pay or time, use “Choose its columns”.");
+}
+
+/** Why the first rejected row was rejected, with the cell where it may be shown: "not an amount (1.2.3)". */
+QString ErrorText::firstReject() const
+{
+    const auto reason = rejectReasonNamed(argument(2).toStdString());
+    const QString why = reason ? rejectText(*reason) : tr("not readable");
+    return argument(3).isEmpty() ? why : QStringLiteral("%1 (%2)").arg(why, argument(3));
+}
+
 ErrorWords ErrorText::source()
 {
     switch (error_.code) {
     case ErrorCode::SourceUnknown: {
-        const QString next =
+        QString next =
             argument(2).isEmpty()
                 ? tr("Nothing was stored. The columns found are: %1.").arg(argument(1))
                 : tr("Nothing was stored. The nearest is %1, which also needs: %2.").arg(argument(2), argument(3));
+        if (columnsMayBeNamed(error_))
+            next += u' ' + sayColumns();
         return {tr("%1 is not an export that Backpay knows.").arg(fileAndPlace()), next};
     }
+    case ErrorCode::ColumnsUnnamed:
+        return {tr("%1 holds no table whose first line names at least two columns, each once.").arg(fileAndPlace()),
+                tr("Nothing was stored. Put the names of its columns into the first line and choose it again.")};
     case ErrorCode::SourceMismatch:
         return {
             tr("%1 is not a file of %2: these columns are missing: %3.").arg(fileAndPlace(), argument(1), argument(2)),
@@ -209,10 +240,10 @@ ErrorWords ErrorText::source()
     case ErrorCode::SourceIdUnknown:
         return {tr("There is no source “%1”.").arg(argument(0)), tr("The list of sources names those there are.")};
     case ErrorCode::EveryRowRejected:
-        return {tr("%1: none of the %2 rows could be read.").arg(fileAndPlace(), argument(1)),
+        return {tr("%1: %2; none of the %3 rows could be read.").arg(fileAndPlace(), firstReject(), argument(1)),
                 tr("Nothing was stored. Check whether it is the export you meant.")};
     case ErrorCode::TooManyRejects:
-        return {tr("%1: more than %2 rows could not be read.").arg(fileAndPlace(), argument(1)),
+        return {tr("%1: %2; more than %3 rows could not be read.").arg(fileAndPlace(), firstReject(), argument(1)),
                 tr("Nothing was stored. Check whether it is the export you meant.")};
     case ErrorCode::ProfileInvalid:
         return {tr("The description of source %1 is wrong at “%2”.").arg(argument(0), argument(1)),
@@ -250,6 +281,18 @@ ErrorWords ErrorText::books()
     case ErrorCode::SpanInvalid:
         return {tr("The time from %1 to %2 cannot be kept: it %3.").arg(argument(0), argument(1), argument(2)),
                 tr("Nothing was stored. Correct the times and enter it again.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::rules()
+{
+    switch (error_.code) {
+    case ErrorCode::RulePackInvalid:
+        return {tr("The rules in %1 are wrong at “%2”.").arg(argument(0), argument(1)),
+                tr("No figure was computed with them. It takes %1.").arg(argument(2))};
+    case ErrorCode::RuleUnknown:
+        return {tr("There is no rule “%1”.").arg(argument(0)), tr("The list of rules names those there are.")};
     default: return {};
     }
 }
@@ -324,22 +367,23 @@ ErrorWords ErrorText::notWritten()
 
 QString placeText(const SourcePlace &place)
 {
-    if (place.line <= 0)
-        return {};
-    const QString line = QString::number(place.line);
-    if (!place.row.empty() && !place.column.empty())
-        return QCoreApplication::translate("ErrorText", "line %1, %2, field %3")
-            .arg(line, shownText(place.row, 80), shownText(place.column, 60));
-    if (place.column.empty())
-        return QCoreApplication::translate("ErrorText", "line %1").arg(line);
-    return QCoreApplication::translate("ErrorText", "line %1, column %2").arg(line, shownText(place.column, 60));
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
+    const QString line = place.line > 0 ? tr("line %1").arg(place.line) : QString();
+    if (!place.row.empty()) {
+        const QString row =
+            line.isEmpty() ? shownText(place.row, 80) : QStringLiteral("%1, %2").arg(line, shownText(place.row, 80));
+        return place.column.empty() ? row : tr("%1, field %2").arg(row, shownText(place.column, 60));
+    }
+    if (line.isEmpty() || place.column.empty())
+        return line;
+    return tr("%1, column %2").arg(line, shownText(place.column, 60));
 }
 
-ErrorWords errorWords(const Error &error) { return ErrorText(error).words(); }
+ErrorWords errorWords(const Error &error, FrontEnd frontEnd) { return ErrorText(error, frontEnd).words(); }
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, FrontEnd frontEnd)
 {
-    const ErrorWords words = errorWords(error);
+    const ErrorWords words = errorWords(error, frontEnd);
     return words.happened + u' ' + words.next;
 }
 

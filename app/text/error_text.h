@@ -15,12 +15,18 @@ struct ErrorWords
     QString next;     // a whole sentence
 };
 
-[[nodiscard]] ErrorWords errorWords(const Error &error);
+/** Where an error is read: what can be done next has another name in the window than on the command line. */
+enum class FrontEnd {
+    Window,
+    CommandLine
+};
+
+[[nodiscard]] ErrorWords errorWords(const Error &error, FrontEnd frontEnd = FrontEnd::Window);
 
 /** Both sentences in one line, translated. Never holds a code. */
-[[nodiscard]] QString errorText(const Error &error);
+[[nodiscard]] QString errorText(const Error &error, FrontEnd frontEnd = FrontEnd::Window);
 
-/** "line 12, column payout", "line 12", or "" where nothing is known. */
+/** "line 12, column payout", "line 12", "hits[3], field reward", or "" where nothing is known. */
 [[nodiscard]] QString placeText(const SourcePlace &place);
 
 }

@@ -12,7 +12,7 @@
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 #include "platform-importers/engine/importer.h"
-#include "platform-importers/engine/read_parts.h"
+#include "platform-importers/engine/mapping/mapped_profile.h"
 
 #include <QSaveFile>
 #include <QtConcurrent>
@@ -48,9 +48,9 @@ ImportPlan allNew(const ImportBatch &batch)
     return plan;
 }
 
-Result<ImportBatch> readWith(const std::string &toml, const std::string &name, const std::string &bytes)
+Result<ImportBatch> readWith(const std::string &toml, const MappedPart &part)
 {
-    auto profile = parseProfile(name, toml);
+    auto profile = parseProfile(part.name, toml);
     if (!profile)
         return tl::unexpected(profile.error());
     std::vector<Profile> profiles;
@@ -58,8 +58,7 @@ Result<ImportBatch> readWith(const std::string &toml, const std::string &name, c
     const auto catalogue = SourceCatalogue::of(std::move(profiles));
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    auto parts = readPasted(name, bytes, *catalogue, {});
-    return std::move(parts.front().batch);
+    return readMapped(part, *catalogue);
 }
 
 }
@@ -78,15 +77,26 @@ ColumnMapperModel *ColumnMapperModel::create(QQmlEngine *engine, QJSEngine *)
     return ViewModels::of(*engine).columnMapper();
 }
 
-void ColumnMapperModel::start(const QString &name, MappedTable table, std::string bytes)
+void ColumnMapperModel::start(const QString &name, MappedPart part, MappedTable table)
 {
-    name_ = name.toStdString();
-    mapping_ = proposeMapping(table);
-    mapping_.title = name_.substr(0, name_.find_last_of('.'));
-    table_ = std::make_shared<const MappedTable>(std::move(table));
-    bytes_ = std::make_shared<const std::string>(std::move(bytes));
+    const QString file = name.section(u'/', 0, 0); // without the sheet
+    mapping_ = {};
+    mapping_.title = file.left(file.lastIndexOf(u'.')).toStdString();
+    part_ = std::make_shared<const MappedPart>(std::move(part));
     currency_.clear();
     active_ = true;
+    propose(std::move(table));
+}
+
+/** What the person said of the file as a whole stays; what its columns are is proposed. */
+void ColumnMapperModel::propose(MappedTable &&table)
+{
+    ColumnMapping mapping = proposeMapping(table);
+    mapping.title = std::move(mapping_.title);
+    mapping.platform = std::move(mapping_.platform);
+    mapping.currency = mapping_.currency;
+    mapping_ = std::move(mapping);
+    table_ = std::make_shared<const MappedTable>(std::move(table));
     edited();
 }
 
@@ -127,6 +137,41 @@ QVariantList ColumnMapperModel::columns() const
             {QStringLiteral("kind"), mapping_.columns[i] ? wordOf(fieldKindName(*mapping_.columns[i])) : QString()}};
     }
     return columns;
+}
+
+QVariantList ColumnMapperModel::questions() const
+{
+    if (!table_ || table_->readings.size() < 2)
+        return {};
+    QVariantList choices;
+    for (const EncodingReading &reading : table_->readings) {
+        choices += choice(QString::fromStdString(reading.encoding),
+                          QStringLiteral("%1 (%2)").arg(shownText(reading.sample, 40), wordOf(reading.encoding)));
+    }
+    const QuestionWords words = questionWords({"--encoding", {}, "encoding-open", {}});
+    return {QVariantMap{{QStringLiteral("text"), words.text},
+                        {QStringLiteral("why"), words.why},
+                        {QStringLiteral("option"), QStringLiteral("--encoding")},
+                        {QStringLiteral("choices"), choices},
+                        {QStringLiteral("answer"), wordOf(table_->encoding)}}};
+}
+
+void ColumnMapperModel::answer(int question, const QString &value)
+{
+    const std::string encoding = value.toStdString();
+    const auto offered = [&](const EncodingReading &reading) { return reading.encoding == encoding; };
+    if (question != 0 || questions().isEmpty() || table_->encoding == encoding
+        || std::none_of(table_->readings.begin(), table_->readings.end(), offered))
+        return;
+    const auto job = [part = part_, encoding] { return readMappedTable(*part, encoding); };
+    whenDone(QtConcurrent::run(&services_.readers, job), this, [this, round = ++round_](Result<MappedTable> table) {
+        if (round != round_)
+            return;
+        if (table)
+            propose(std::move(*table));
+        else
+            session_.report(table.error());
+    });
 }
 
 void ColumnMapperModel::setTitle(const QString &title)
@@ -194,9 +239,14 @@ void ColumnMapperModel::edited()
 {
     mapping_.id = mappedId(mapping_.title);
     Q_EMIT changed();
-    const auto job = [toml = profile(), name = name_, bytes = bytes_, today = services_.today()] {
+    if (table_->encodingQuestion()) {
+        ++round_;
+        show({});
+        return;
+    }
+    const auto job = [toml = profile(), part = part_, today = services_.today()] {
         Preview preview;
-        const Result<ImportBatch> batch = readWith(toml, name, *bytes);
+        const Result<ImportBatch> batch = readWith(toml, *part);
         if (!batch) {
             preview.error = backpay::errorText(batch.error());
             return preview;
@@ -235,18 +285,18 @@ void ColumnMapperModel::use()
 {
     if (!active_ || !canUse_)
         return;
-    whenDone(services_.lane.run([name = name_, toml = profile()](OpenVault &open) -> Result<void> {
+    whenDone(services_.lane.run([name = part_->name, toml = profile()](OpenVault &open) -> Result<void> {
         if (!open.ledger)
             return vaultClosed();
         return addProfile(name, toml, *open.ledger);
     }),
-             this, [this, source = QString::fromStdString(mapping_.id)](const Result<void> &added) {
+             this, [this](const Result<void> &added) {
                  if (!added) {
                      session_.report(added.error());
                      return;
                  }
                  end();
-                 Q_EMIT used(source);
+                 Q_EMIT used();
              });
 }
 
@@ -269,7 +319,7 @@ void ColumnMapperModel::end()
     ++round_;
     active_ = false;
     table_.reset();
-    bytes_.reset();
+    part_.reset();
     rows_.setRows(QList<PreviewRow>());
     canUse_ = false;
     Q_EMIT changed();

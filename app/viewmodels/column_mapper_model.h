@@ -7,7 +7,7 @@
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "core/domain/import_batch.h"
-#include "platform-importers/engine/column_mapper.h"
+#include "platform-importers/engine/mapping/mapping_proposal.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -36,6 +36,7 @@ class ColumnMapperModel : public QObject
     Q_PROPERTY(QVariantList rowsKinds READ rowsKinds CONSTANT)
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY changed)
     Q_PROPERTY(QVariantList columns READ columns NOTIFY changed)
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
     Q_PROPERTY(QString previewText READ previewText NOTIFY previewChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY previewChanged)
     Q_PROPERTY(bool canUse READ canUse NOTIFY previewChanged)
@@ -45,8 +46,8 @@ public:
     ColumnMapperModel(const Services &services, Session &session, QObject *parent = nullptr);
     [[nodiscard]] static ColumnMapperModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
-    /** Begins with what the table's own headings and cells suggest. `bytes` are of the file, for the preview. */
-    void start(const QString &name, MappedTable table, std::string bytes);
+    /** Begins with what the table's own headings and cells suggest. The table is that of the part. */
+    void start(const QString &name, MappedPart part, MappedTable table);
 
     [[nodiscard]] bool isActive() const { return active_; }
     [[nodiscard]] QString title() const;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] QVariantList rowsKinds() const;
     [[nodiscard]] QVariantList kinds() const;
     [[nodiscard]] QVariantList columns() const;
+    [[nodiscard]] QVariantList questions() const;
     [[nodiscard]] QString previewText() const { return previewText_; }
     [[nodiscard]] QString errorText() const { return errorText_; }
     [[nodiscard]] bool canUse() const { return canUse_; }
@@ -66,6 +68,8 @@ public:
     void setRowsKind(const QString &kind);
 
     Q_INVOKABLE void setKind(int column, const QString &kind);
+    /** Says how the text is written, where it leaves that open; its columns are proposed anew. */
+    Q_INVOKABLE void answer(int question, const QString &value);
     /** Keeps the source in the vault; used() follows. */
     Q_INVOKABLE void use();
     /** Writes the source as a file that others can add to their own vaults. */
@@ -75,11 +79,12 @@ public:
 Q_SIGNALS:
     void changed();
     void previewChanged();
-    void used(const QString &source);
+    void used();
 
 private:
     struct Preview;
 
+    void propose(MappedTable &&table);
     void edited();
     void show(Preview &&preview);
     void end();
@@ -90,8 +95,7 @@ private:
     bool active_ = false;
     int round_ = 0; // previews of an earlier state are dropped
     std::shared_ptr<const MappedTable> table_;
-    std::shared_ptr<const std::string> bytes_;
-    std::string name_;
+    std::shared_ptr<const MappedPart> part_;
     ColumnMapping mapping_;
     QString currency_; // as typed
     QString previewText_;

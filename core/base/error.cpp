@@ -4,6 +4,11 @@
 
 namespace backpay {
 
+bool columnsMayBeNamed(const Error &error)
+{
+    return error.code == ErrorCode::SourceUnknown && error.arguments.size() > 4 && !error.arguments[4].empty();
+}
+
 std::string_view errorName(ErrorCode code)
 {
     switch (code) {
@@ -30,6 +35,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::SourceIdUnknown: return "source-id-unknown";
     case ErrorCode::EveryRowRejected: return "every-row-rejected";
     case ErrorCode::ProfileInvalid: return "profile-invalid";
+    case ErrorCode::ScenarioInvalid: return "scenario-invalid";
     case ErrorCode::ImportUnknown: return "import-unknown";
     case ErrorCode::ContractUnknown: return "contract-unknown";
     case ErrorCode::ContractAmbiguous: return "contract-ambiguous";
@@ -60,6 +66,9 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::ArchiveNameUnsafe: return "archive-name-unsafe";
     case ErrorCode::ImportsDiffer: return "imports-differ";
     case ErrorCode::SamePayImported: return "same-pay-imported";
+    case ErrorCode::RulePackInvalid: return "rule-pack-invalid";
+    case ErrorCode::RuleUnknown: return "rule-unknown";
+    case ErrorCode::ColumnsUnnamed: return "columns-unnamed";
     }
     return "internal";
 }

@@ -35,11 +35,12 @@ enum class ErrorCode {
     QuoteNeverCloses, // path; place.line and place.column where it opened
     HeaderRepeats,    // path, column name that stands twice
 
-    SourceUnknown,    // path, columns found, nearest source or "", columns it misses
+    SourceUnknown,    // path, columns found, nearest source or "", columns it misses, "columns" where a person may say
+                      // what they are
     SourceMismatch,   // path, source asked for, columns it misses
     SourceAmbiguous,  // path, sources that fit
     SourceIdUnknown,  // id
-    EveryRowRejected, // path, number of rows
+    EveryRowRejected, // path, number of rows, name of the first reject's reason, its text or ""; place of it
     ProfileInvalid,   // profile, key, what it takes
 
     ImportUnknown,     // id
@@ -66,13 +67,18 @@ enum class ErrorCode {
     VaultLocked,          // path: another program holds it
     VaultWriteFailed,     // path, the system's reason
     JournalBroken,        // path, sequence number
-    TooManyRejects,       // path, limit; place of the first rejected row
+    TooManyRejects,       // path, limit, name of the first reject's reason, its text or ""; place of it
     StructureDamaged,     // path, format as people call it ("JSON", "OFX"), a StructureFault's name; place where known
     StructureTooLarge,    // path, format, a StructureLimit's name, its value
     ArchiveLocked,        // path, member: it is encrypted
     ArchiveNameUnsafe,    // path, member: its name leads out of the archive or stands twice
     ImportsDiffer,        // source of the one, source of the other: only snapshots of one source compare
     SamePayImported,      // file, its source, the other source, the other import's uuid: both tell of the same pay
+    ColumnsUnnamed,       // path: no table in it has a first line of at least two names, each once
+
+    RulePackInvalid, // pack, key, what it takes
+    RuleUnknown,     // id
+    ScenarioInvalid, // file, path of the member ("weeks[0].pay[1].rate"), what it takes; place.line
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */
@@ -116,6 +122,9 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/** Whether it is a table that no source reads, but whose columns a person may name. */
+[[nodiscard]] bool columnsMayBeNamed(const Error &error);
 
 /** The code's stable name in kebab case ("vault-wrong-passphrase"), for JSON, logs and tests. */
 [[nodiscard]] std::string_view errorName(ErrorCode code);

@@ -142,6 +142,14 @@ Candidates legacyCandidates(const std::string &name, const std::string &bytes, s
 
 }
 
+Candidate tableCandidate(const std::string &name, TableText &&table)
+{
+    auto pivoted = unpivot(name, table.csv);
+    if (pivoted && *pivoted)
+        return Candidate::of(std::move(**pivoted), {SourceFormat::CsvPivot, {}, {}});
+    return Candidate::of(std::move(table), {SourceFormat::Html, {}, {}});
+}
+
 bool mayLackLines(std::string_view head)
 {
     const std::string_view start = behindBlanks(head);

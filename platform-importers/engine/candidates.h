@@ -27,6 +27,9 @@ struct Candidate
     }
 };
 
+/** A table already made of a file, such as a sheet; one with a column per day as a row per day. */
+[[nodiscard]] Candidate tableCandidate(const std::string &name, TableText &&table);
+
 /** Whether bytes begin like a form that may go on for megabytes without a line end: JSON, a page, an archive. */
 [[nodiscard]] bool mayLackLines(std::string_view head);
 

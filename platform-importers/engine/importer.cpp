@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/importer.h"
 
+#include "core/base/large_pages.h"
 #include "platform-importers/engine/candidates.h"
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/column_cutter.h"
-#include "platform-importers/engine/csv_pivot.h"
 #include "platform-importers/engine/csv_reader.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/limits.h"
@@ -74,11 +74,11 @@ void reserveRows(ImportBatch &batch, std::string_view text)
 {
     const auto ends = std::count(text.begin(), text.end(), '\n');
     const std::size_t rows = std::min(static_cast<std::size_t>(ends) + 1, text.size() / shortestUsualRow + 1);
-    batch.stamps.reserve(rows);
+    reserveLarge(batch.stamps, rows);
     if (batch.kind == RowKind::Earning)
-        batch.earnings.reserve(rows);
+        reserveLarge(batch.earnings, rows);
     else if (batch.kind == RowKind::TimeEntry)
-        batch.entries.reserve(rows);
+        reserveLarge(batch.entries, rows);
 }
 
 bool repeatsHeader(const CsvRecord &record, const std::vector<std::string> &header)
@@ -158,7 +158,7 @@ private:
         const Reject &first = batch_.rejects.front();
         const RowPlace place = batch_.placeOf(first.line);
         return failAt({place.line, first.column, batch_.places.empty() ? std::string() : place.text}, code,
-                      {name_, std::to_string(number)});
+                      {name_, std::to_string(number), std::string(rejectReasonName(first.reason)), first.text});
     }
 
     const std::string &name_;
@@ -276,7 +276,7 @@ Result<ImportBatch> readFirst(const std::string &name, ImportBatch &&head, std::
         if (!fault)
             fault = done.error();
     }
-    return tl::unexpected(fault.value_or(Error{ErrorCode::SourceUnknown, {name, "", "", ""}, std::nullopt}));
+    return tl::unexpected(fault.value_or(Error{ErrorCode::SourceUnknown, {name, "", "", "", ""}, std::nullopt}));
 }
 
 ImportBatch headOf(const std::string &name, std::string_view bytes, const ImportOptions &options)
@@ -312,13 +312,8 @@ Result<ImportBatch> readTables(const std::string &name, std::string_view bytes, 
     if (const auto checked = checkOptions(options); !checked)
         return tl::unexpected(checked.error());
     std::vector<Candidate> candidates;
-    for (TableText &table : tables) {
-        auto pivoted = unpivot(name, table.csv);
-        if (pivoted && *pivoted)
-            candidates.push_back(Candidate::of(std::move(**pivoted), {SourceFormat::CsvPivot, {}, {}}));
-        else
-            candidates.push_back(Candidate::of(std::move(table), {SourceFormat::Html, {}, {}}));
-    }
+    for (TableText &table : tables)
+        candidates.push_back(tableCandidate(name, std::move(table)));
     return readFirst(name, headOf(name, bytes, options), std::move(candidates), catalogue, progress);
 }
 

@@ -79,8 +79,8 @@ private:
 /**
  * Reads one file into a batch: guard, text encoding, recognition by content, one pass over the rows. Nothing is
  * compared with a vault and nothing is written. Errors are those of files and sources in core/base/error.h; a bad cell
- * is a Reject in the batch, an open question an ImportQuestion. Every row rejected is EveryRowRejected with the first
- * reject as its place; more of them than ImportLimits::rejects is TooManyRejects.
+ * is a Reject in the batch, an open question an ImportQuestion. Every row rejected is EveryRowRejected, more of them
+ * than ImportLimits::rejects is TooManyRejects, both with the first reject's place, reason and text.
  *
  * The options' source is checked here, and date order, decimal mark and currency for being answers at all
  * (OptionInvalid); platform counts only for a tracker's file; zone is carried. A batch may be moved: its views stay

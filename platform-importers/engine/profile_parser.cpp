@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/toml_table.h"
+#include "platform-importers/engine/limits.h"
 #include "platform-importers/engine/profile.h"
-#include "platform-importers/engine/toml_table.h"
+#include "platform-importers/engine/text_encoding.h"
 #include "platform-importers/transforms/contract_name.h"
 
 #include <algorithm>
@@ -50,7 +52,6 @@ constexpr std::array<Word<SourceFormat>, 8> formatWords = {{{"csv", SourceFormat
                                                             {"qif", SourceFormat::Qif},
                                                             {"camt053", SourceFormat::Camt053}}};
 constexpr std::array<Word<std::int32_t>, 3> perWords = {{{"hour", 3600}, {"minute", 60}, {"second", 1}}};
-constexpr std::array<std::string_view, 4> encodingNames = {"windows-1252", "windows-1251", "iso-8859-1", "iso-8859-15"};
 
 /** The value of a word of a closed list; a refusal that names the list where it is none of them. */
 template <class Value, std::size_t size>
@@ -291,7 +292,7 @@ void readForm(TomlTable &root, Profile &profile)
         profile.rowsAt = root.texts("rows_at");
     profile.encodings = root.optionalTexts("encodings");
     for (const std::string &encoding : profile.encodings) {
-        if (std::find(encodingNames.begin(), encodingNames.end(), encoding) == encodingNames.end())
+        if (std::find(olderEncodings.begin(), olderEncodings.end(), encoding) == olderEncodings.end())
             root.refuse("encodings", "names among windows-1252, windows-1251, iso-8859-1, iso-8859-15");
     }
     profile.preamble = root.flag("preamble");
@@ -385,10 +386,11 @@ std::string_view rowsWord(RowKind kind)
 
 Result<Profile> parseProfile(const std::string &name, std::string_view toml)
 {
-    const auto document = parseToml(name, toml);
+    const TomlOwner owner{name, ErrorCode::ProfileInvalid, ImportLimits::profileBytes};
+    const auto document = parseToml(owner, toml);
     if (!document)
         return tl::unexpected(document.error());
-    TomlTable root(*document, name, {});
+    TomlTable root(*document, owner, {});
     Profile profile;
     profile.id = root.text("id");
     if (!isPlainId(profile.id))

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform-importers/engine/read_parts.h"
 
+#include "platform-importers/engine/file_parts.h"
 #include "platform-importers/engine/limits.h"
-#include "platform-importers/engine/structured/archive.h"
 #include "platform-importers/engine/structured/pasted_text.h"
-#include "platform-importers/engine/structured/structure_error.h"
-#include "platform-importers/engine/structured/workbook.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +13,7 @@ namespace backpay {
 
 namespace {
 
-class PartReader
+class PartReader : private FileParts
 {
 public:
     PartReader(const SourceCatalogue &catalogue, const ImportOptions &options, const ReadProgress &progress)
@@ -28,85 +26,10 @@ public:
     void file(const std::string &path)
     {
         auto bytes = readWholeFile(path, byteProgress(progress_));
-        if (!bytes)
-            parts_.push_back({path, tl::unexpected(bytes.error())});
-        else if (isWorkbook(*bytes))
-            workbook(path, *bytes);
-        else if (looksLikeZip(*bytes))
-            archive(path, *bytes);
+        if (bytes)
+            split(path, std::move(*bytes));
         else
-            content(path, std::move(*bytes));
-    }
-
-    /**
-     * A part for each member, or for each sheet of one that is a workbook; what is inside any other member that is an
-     * archive itself stays there, and its part says so.
-     */
-    void archive(const std::string &name, const std::string &bytes)
-    {
-        auto members = readArchive(name, bytes);
-        if (!members) {
-            parts_.push_back({name, tl::unexpected(members.error())});
-            return;
-        }
-        for (ArchiveMember &member : *members) {
-            if (isWorkbook(member.bytes))
-                workbook(name + '/' + member.name, member.bytes);
-            else
-                content(name + '/' + member.name, std::move(member.bytes));
-        }
-        if (members->empty())
-            parts_.push_back({name, fail(ErrorCode::FileEmpty, {name})});
-    }
-
-    /**
-     * A part for each sheet that holds a table. A hidden one may be what a program computed for itself or what a person
-     * put out of sight, so it is read where it is of a known source, and is no part where it is not.
-     */
-    void workbook(const std::string &name, const std::string &bytes)
-    {
-        // Workbooks in one archive are unpacked one after the other; without this a small one could go on for hours.
-        const bool packedTooLarge = workbookBytes_ > ImportLimits::structuredBytes;
-        if (packedTooLarge || tableBytes_ > ImportLimits::unpackedBytes) {
-            const std::size_t limit = packedTooLarge ? ImportLimits::structuredBytes : ImportLimits::unpackedBytes;
-            parts_.push_back({name, StructureSource{name, "ZIP"}.tooLarge(StructureLimit::UnpackedBytes, limit)});
-            return;
-        }
-        workbookBytes_ += bytes.size();
-        auto sheets = readWorkbook(name, bytes);
-        if (!sheets) {
-            parts_.push_back({name, tl::unexpected(sheets.error())});
-            return;
-        }
-        const std::size_t before = parts_.size();
-        std::vector<ReadPart> hidden;
-        for (const SheetTable &sheet : *sheets) {
-            tableBytes_ += sheet.table.csv.size();
-            const std::string file = baseName(name) + (sheets->size() > 1 ? " (" + sheet.sheet + ')' : "");
-            const std::string partName = name + '/' + sheet.sheet;
-            ReadPart part{partName, readSheet(partName, file, sheet, options_)};
-            if (sheet.hidden && !part.batch && isOtherSource(part.batch.error()))
-                hidden.push_back(std::move(part));
-            else
-                addSheet(std::move(part), file, sheet);
-        }
-        if (parts_.size() == before)
-            parts_.push_back(std::move(hidden.front()));
-    }
-
-    void content(const std::string &name, std::string bytes)
-    {
-        const bool mayHaveCompanion = std::any_of(catalogue_.profiles().begin(), catalogue_.profiles().end(),
-                                                  [](const Profile &profile) { return !profile.companionOf.empty(); });
-        // A file large enough to matter here is of a source without one: the copy is let go at once.
-        std::string copy = mayHaveCompanion && bytes.size() <= ImportLimits::structuredBytes ? bytes : std::string();
-        auto batch = readBytes(name, std::move(bytes), catalogue_, options_, progress_);
-        const std::string source = batch ? batch->source : std::string();
-        parts_.push_back({name, std::move(batch)});
-        if (!source.empty() && !copy.empty())
-            companions(name, source, [&](const ImportOptions &options) {
-                return readBytes(name, copy, catalogue_, options, progress_);
-            });
+            unreadable(path, std::move(bytes.error()));
     }
 
     void pasted(const std::string &name, const std::string &text)
@@ -129,6 +52,47 @@ public:
     [[nodiscard]] std::vector<ReadPart> take() { return std::move(parts_); }
 
 private:
+    void text(const std::string &name, std::string bytes) override
+    {
+        const bool mayHaveCompanion = std::any_of(catalogue_.profiles().begin(), catalogue_.profiles().end(),
+                                                  [](const Profile &profile) { return !profile.companionOf.empty(); });
+        // A file large enough to matter here is of a source without one: the copy is let go at once.
+        std::string copy = mayHaveCompanion && bytes.size() <= ImportLimits::structuredBytes ? bytes : std::string();
+        auto batch = readBytes(name, std::move(bytes), catalogue_, options_, progress_);
+        const std::string source = batch ? batch->source : std::string();
+        parts_.push_back({name, std::move(batch)});
+        if (!source.empty() && !copy.empty())
+            companions(name, source, [&](const ImportOptions &options) {
+                return readBytes(name, copy, catalogue_, options, progress_);
+            });
+    }
+
+    /**
+     * A hidden sheet may be what a program computed for itself or what a person put out of sight, so it is read where
+     * it is of a known source, and is no part where it is not.
+     */
+    void sheets(const std::string &workbook, std::vector<SheetTable> tables) override
+    {
+        const std::size_t before = parts_.size();
+        std::vector<ReadPart> hidden;
+        for (const SheetTable &sheet : tables) {
+            const std::string file = baseName(workbook) + (tables.size() > 1 ? " (" + sheet.sheet + ')' : "");
+            const std::string name = sheetName(workbook, sheet);
+            ReadPart part{name, readSheet(name, file, sheet, options_)};
+            if (sheet.hidden && !part.batch && isOtherSource(part.batch.error()))
+                hidden.push_back(std::move(part));
+            else
+                addSheet(std::move(part), file, sheet);
+        }
+        if (parts_.size() == before)
+            parts_.push_back(std::move(hidden.front()));
+    }
+
+    void unreadable(const std::string &name, Error error) override
+    {
+        parts_.push_back({name, tl::unexpected(std::move(error))});
+    }
+
     /** Whether an error means that nothing known was found, rather than something that cannot be read. */
     static bool isOtherSource(const Error &error)
     {
@@ -181,8 +145,6 @@ private:
     const ImportOptions &options_;
     const ReadProgress &progress_;
     std::vector<ReadPart> parts_;
-    std::size_t workbookBytes_ = 0; // of all workbooks so far, packed
-    std::size_t tableBytes_ = 0;    // of all their tables
 };
 
 }

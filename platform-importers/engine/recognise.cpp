@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace backpay {
@@ -94,16 +95,26 @@ bool fitsBetter(const Fit &a, const Fit &b)
     return a.source.matched > b.source.matched;
 }
 
-// The nearest source is named only where the header has more of its columns than it misses.
-tl::unexpected<Error> unknown(const std::string &name, const Fit &nearest, const std::vector<HeaderReading> &readings)
+/** Whether a person's own profile may be of such a text, as far as its column names go. */
+std::string mayBeDescribed(const FormatChoice &choice, const std::vector<std::string> &names)
 {
-    if (nearest.source.matched > nearest.missing.size())
-        return fail(ErrorCode::SourceUnknown,
-                    {name, joined(nearest.source.header), nearest.source.profile->id, joined(nearest.missing)});
+    const bool plain = choice.format == SourceFormat::Csv || choice.format == SourceFormat::Html;
+    return plain && nameColumns(names) ? "columns" : "";
+}
+
+// The nearest source is named only where the header has more of its columns than it misses.
+tl::unexpected<Error> unknown(const std::string &name, const std::vector<Fit> &fits,
+                              const std::vector<HeaderReading> &readings, const FormatChoice &choice)
+{
+    if (!fits.empty() && fits.front().source.matched > fits.front().missing.size()) {
+        const Recognised &nearest = fits.front().source;
+        return fail(ErrorCode::SourceUnknown, {name, joined(nearest.header), nearest.profile->id,
+                                               joined(fits.front().missing), mayBeDescribed(choice, nearest.header)});
+    }
     const auto widest = std::max_element(readings.begin(), readings.end(), [](const auto &a, const auto &b) {
         return (a.record == 0) == (b.record == 0) ? a.names.size() < b.names.size() : b.record == 0;
     });
-    return fail(ErrorCode::SourceUnknown, {name, joined(widest->names), "", ""});
+    return fail(ErrorCode::SourceUnknown, {name, joined(widest->names), "", "", mayBeDescribed(choice, widest->names)});
 }
 
 /** A column that is read may stand in the header once only: of two, nothing says which one counts. */
@@ -201,6 +212,16 @@ std::optional<std::size_t> Recognised::columnOf(const ColumnNames &names) const
     return exact ? exact : find(equalIgnoringCase);
 }
 
+bool nameColumns(const std::vector<std::string> &names)
+{
+    std::set<std::string_view> once;
+    for (const std::string &name : names) {
+        if (!name.empty() && !once.insert(name).second)
+            return false;
+    }
+    return once.size() >= 2;
+}
+
 Error breakError(const std::string &name, const CsvBreak &broken, const std::vector<std::string> &header)
 {
     const SourcePlace place{broken.line,
@@ -233,7 +254,7 @@ Result<Recognised> recognise(const std::string &name, std::string_view text, std
     if (fits.empty()) {
         if (wanted)
             return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(readings.front().names)});
-        return fail(ErrorCode::SourceUnknown, {name, joined(readings.front().names), "", ""});
+        return unknown(name, fits, readings, choice);
     }
     Fit &best = fits.front();
     if (!best.missing.empty()) {
@@ -243,7 +264,7 @@ Result<Recognised> recognise(const std::string &name, std::string_view text, std
         }
         if (wanted)
             return fail(ErrorCode::SourceMismatch, {name, *wanted, joined(best.missing)});
-        return unknown(name, best, readings);
+        return unknown(name, fits, readings, choice);
     }
     if (fits.size() > 1 && fits[1].missing.empty() && fits[1].source.matched == best.source.matched
         && fits[1].source.profile != best.source.profile)

@@ -62,6 +62,9 @@ struct FormatChoice
                                            std::span<const Profile> profiles, const std::optional<std::string> &wanted,
                                            const FormatChoice &choice = {});
 
+/** Whether these may be the column names of a table that a person describes: at least two, each once. */
+[[nodiscard]] bool nameColumns(const std::vector<std::string> &names);
+
 /** The Error of a text that broke off; `header` gives the column its name. */
 [[nodiscard]] Error breakError(const std::string &name, const CsvBreak &broken, const std::vector<std::string> &header);
 

@@ -179,8 +179,7 @@ bool isLegacyText(std::string_view bytes)
 
 Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding)
 {
-    const auto known = {"windows-1252"sv, "windows-1251"sv, "iso-8859-1"sv, "iso-8859-15"sv};
-    if (std::find(known.begin(), known.end(), encoding) == known.end())
+    if (std::find(olderEncodings.begin(), olderEncodings.end(), encoding) == olderEncodings.end())
         return fail(ErrorCode::Internal, {"no converter for " + std::string(encoding)});
     auto text = toUtf8(name, bytes, std::string(encoding));
     if (!text)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -26,10 +27,12 @@ struct DecodedText
 /** Whether bytes can only be text of an older encoding: no byte order mark of UTF-16, no NUL, and no UTF-8. */
 [[nodiscard]] bool isLegacyText(std::string_view bytes);
 
+constexpr std::array<std::string_view, 4> olderEncodings = {"windows-1252", "windows-1251", "iso-8859-1",
+                                                            "iso-8859-15"};
+
 /**
- * The same for bytes of one of the single-byte encodings "windows-1252", "windows-1251", "iso-8859-1" and
- * "iso-8859-15"; any other name is Internal. Strict: a byte the encoding leaves undefined is FileNotText at its line,
- * never a guess. A byte order mark has no meaning here.
+ * The same for bytes of one of the older encodings, of one byte a character; any other name is Internal. Strict: a byte
+ * the encoding leaves undefined is FileNotText at its line, never a guess. A byte order mark has no meaning here.
  */
 [[nodiscard]] Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding);
 

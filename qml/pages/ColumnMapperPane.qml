@@ -21,6 +21,14 @@ Column {
         color: Theme.inkSecondary
         wrapMode: Text.Wrap
     }
+    Repeater {
+        model: ColumnMapper.questions
+        ImportQuestion {
+            required property int index
+            width: mapper.width
+            onAnswered: value => ColumnMapper.answer(index, value)
+        }
+    }
     Flow {
         width: parent.width
         spacing: 16

@@ -47,6 +47,29 @@ QStringList deadPaths(const QString &page, const QString &text)
     return found;
 }
 
+/** Of the tests that a table names behind their file, those that are not there; a file that is none is a dead path. */
+QStringList deadTests(const QString &page, const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("`([\\w./-]+)`|\n"));
+    const QString folder = QFileInfo(page).path();
+    QStringList found;
+    QString tests; // text of the file named last in the row
+    auto codes = code.globalMatch(text);
+    while (codes.hasNext()) {
+        const auto match = codes.next();
+        const QString name = match.captured(1);
+        if (name.isEmpty())
+            tests.clear();
+        else if (name.endsWith(QLatin1String("_test.cpp"))
+                 && QFileInfo::exists(sourceRoot() + '/' + folder + '/' + name))
+            tests = textOf(folder + '/' + name);
+        else if (!tests.isEmpty() && !tests.contains(QStringLiteral("void %1()").arg(name))
+                 && !tests.contains(QStringLiteral("::%1()").arg(name)))
+            found += at(page, text, match.capturedStart(1), name);
+    }
+    return found;
+}
+
 } // namespace
 
 class DocsTest : public QObject
@@ -63,6 +86,19 @@ private slots:
         for (const QString &page : pages)
             found += deadPaths(page, textOf(page));
         QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+    }
+
+    void listOfAttacksNamesTestsThatExist()
+    {
+        const QStringList found = deadTests("tests/README.md", textOf("tests/README.md"));
+        QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+        QVERIFY(textOf("tests/README.md").contains(QLatin1String("core/money/money_text_test.cpp")));
+    }
+
+    void deadTestIsCaught()
+    {
+        const QString row = "| 4 | `core/money/money_text_test.cpp`: `refuses`, `gone` |\n| `other` |\n";
+        QCOMPARE(deadTests("tests/README.md", row), QStringList{"tests/README.md:1: gone"});
     }
 
     void deadPathIsCaught()

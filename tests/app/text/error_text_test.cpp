@@ -93,8 +93,29 @@ private Q_SLOTS:
     {
         const SourcePlace place{34, "TRNAMT", "transaction 1 (FITID MADEUP-01)"};
         QCOMPARE(placeText(place), QStringLiteral("line 34, transaction 1 (FITID MADEUP-01), field TRNAMT"));
-        QVERIFY(errorText(Error{ErrorCode::EveryRowRejected, {"/tmp/bank.ofx", "1"}, place})
-                    .startsWith(QStringLiteral("bank.ofx, line 34, transaction 1 (FITID MADEUP-01), field TRNAMT: ")));
+        QVERIFY(errorText(Error{ErrorCode::EveryRowRejected, {"/tmp/bank.ofx", "3", "not-an-amount", "1.2.3"}, place})
+                    .startsWith(QStringLiteral("bank.ofx, line 34, transaction 1 (FITID MADEUP-01), field TRNAMT: "
+                                               "not an amount (1.2.3); none of the 3 rows could be read.")));
+        // What may be private is not shown, and a file without lines still names the row.
+        QVERIFY(errorText(Error{ErrorCode::EveryRowRejected,
+                                {"/tmp/hits.json", "3", "cell-missing", ""},
+                                SourcePlace{0, "reward", "hits[3]"}})
+                    .startsWith(QStringLiteral("hits.json, hits[3], field reward: a needed cell is empty; none")));
+    }
+
+    void saysHowColumnsAreNamedByWhereItIsRead()
+    {
+        const Error unknown{ErrorCode::SourceUnknown, {"/tmp/a.csv", "Day, Sum", "", "", "columns"}, std::nullopt};
+        QVERIFY(errorText(unknown, FrontEnd::CommandLine).contains(QStringLiteral("profiles draft FILE")));
+        QVERIFY(!errorText(unknown, FrontEnd::CommandLine).contains(QStringLiteral("Choose its columns")));
+        QVERIFY(errorText(unknown).contains(QStringLiteral("“Choose its columns”")));
+        QVERIFY(!errorText(unknown).contains(QStringLiteral("profiles draft")));
+        const Error near{ErrorCode::SourceUnknown, {"/tmp/a.csv", "Day", "x.csv", "Sum", "columns"}, std::nullopt};
+        QVERIFY(errorText(near).contains(QStringLiteral("The nearest is x.csv, which also needs: Sum. If")));
+        // Prose has no columns to name.
+        const Error prose{ErrorCode::SourceUnknown, {"/tmp/a.txt", "Prose.", "", "", ""}, std::nullopt};
+        QVERIFY(!errorText(prose).contains(QStringLiteral("Choose its columns")));
+        QVERIFY(!errorText(prose, FrontEnd::CommandLine).contains(QStringLiteral("profiles draft")));
     }
 
     void showsForeignTextHarmlessly()
@@ -112,6 +133,8 @@ private Q_SLOTS:
     {
         QCOMPARE(placeText(SourcePlace{}), QString());
         QCOMPARE(placeText(SourcePlace{4, ""}), QStringLiteral("line 4"));
+        QCOMPARE(placeText(SourcePlace{0, "Sum", "March!4"}), QStringLiteral("March!4, field Sum"));
+        QCOMPARE(placeText(SourcePlace{0, "", "March"}), QStringLiteral("March"));
     }
 };
 

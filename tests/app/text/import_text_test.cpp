@@ -43,8 +43,8 @@ private Q_SLOTS:
     void asksEveryKindOfQuestion()
     {
         QStringList seen;
-        for (const char *why :
-             {"currency-mark-open", "currency-missing", "date-order-open", "decimal-open", "anything-else"}) {
+        for (const char *why : {"currency-mark-open", "currency-missing", "date-order-open", "decimal-open",
+                                "sheet-open", "encoding-open", "anything-else"}) {
             const QuestionWords words = questionWords(ImportQuestion{"--x", {"a", "b"}, why, "kr50,25"});
             QVERIFY(words.text.endsWith(u'?'));
             QVERIFY(words.why.endsWith(u'.'));
@@ -54,6 +54,8 @@ private Q_SLOTS:
         }
         QCOMPARE(questionWords(ImportQuestion{"--currency", {"SEK", "NOK"}, "currency-mark-open", "kr50,25"}).text,
                  QStringLiteral("Which currency is “kr50,25”?"));
+        QCOMPARE(questionWords(ImportQuestion{"--encoding", {}, "encoding-open", {}}).text,
+                 QStringLiteral("Which of these is written right?"));
         QCOMPARE(choiceText("day-month"), QStringLiteral("Day first"));
         QCOMPARE(choiceText("SEK"), QStringLiteral("SEK"));
     }

@@ -56,55 +56,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.models->today()->paidText(), QStringLiteral("3:00"));
     }
 
-    void aTableNobodyKnowsIsReadOnceItsColumnsAreNamed()
-    {
-        ViewFixture fixture;
-        QVERIFY(fixture.makeVault());
-        ImportController &imports = fixture.imports();
-        ColumnMapperModel &mapper = *fixture.models->columnMapper();
-        const std::string table = "Day,Voyage,Sum,Remark\n2026-11-02,Harbour,$45.00,private words\n"
-                                  "2026-11-03,Harbour,$22.50,private words\n2026-11-04,Harbour,none,private words\n";
-        QVERIFY(fixture.check("harbour.csv", table));
-        QVERIFY(imports.canMap());
-        imports.mapColumns();
-        QTRY_VERIFY_WITH_TIMEOUT(mapper.isActive(), patience);
-        QCOMPARE(mapper.columns().size(), 4);
-        mapper.setTitle(QStringLiteral("Harbour sums"));
-        mapper.setPlatform(QStringLiteral("Harbour Works"));
-        mapper.setKind(1, QStringLiteral("contract"));
-        mapper.setKind(2, QStringLiteral("amount"));
-        mapper.setKind(3, QString());
-        QTRY_VERIFY_WITH_TIMEOUT(mapper.canUse(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(mapper.previewText(), QStringLiteral("2 rows read, 1 rejected, 0 left out."),
-                                  patience);
-        QCOMPARE(role(*mapper.rows(), 2, "tone"), QStringLiteral("risk"));
-        mapper.use();
-        QTRY_COMPARE_WITH_TIMEOUT(imports.sourceName(), QStringLiteral("own.harbour-sums"), patience);
-        QVERIFY(fixture.waitFor(ImportController::Check));
-        QTRY_COMPARE_WITH_TIMEOUT(figures(imports.equation()), QStringLiteral("3 2 0 0 0 1"), patience);
-        QVERIFY(fixture.store());
-        // It stays a source of this vault.
-        imports.next();
-        QVERIFY(fixture.check("harbour-again.csv", table + "2026-11-05,Harbour,$1.00,more\n"));
-        QCOMPARE(imports.sourceName(), QStringLiteral("own.harbour-sums"));
-        QCOMPARE(figures(imports.equation()), QStringLiteral("4 1 0 2 0 1"));
-    }
-
-    void theMapperSaysWhatIsMissing()
-    {
-        ViewFixture fixture;
-        QVERIFY(fixture.makeVault());
-        ImportController &imports = fixture.imports();
-        ColumnMapperModel &mapper = *fixture.models->columnMapper();
-        QVERIFY(fixture.check("odd.csv", "One,Two\nx,y\n"));
-        imports.mapColumns();
-        QTRY_VERIFY_WITH_TIMEOUT(mapper.isActive(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!mapper.errorText().isEmpty(), patience);
-        QVERIFY(!mapper.canUse());
-        imports.back();
-        QVERIFY(!mapper.isActive());
-    }
-
     void whatNoFileHoldsIsWrittenDown()
     {
         ViewFixture fixture;

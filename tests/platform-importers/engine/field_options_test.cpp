@@ -111,7 +111,7 @@ private slots:
         QVERIFY(readWith(profile, "Day,Pay,client TEAM\n2026-01-05,1,x\n").has_value());
         const auto refused = readWith(profile, "Day,Pay,Client\n2026-01-05,1,x\n");
         QVERIFY(refused.error().code == ErrorCode::SourceUnknown);
-        QCOMPARE(refused.error().arguments.back(), "Studio"s);
+        QCOMPARE(refused.error().arguments.at(3), "Studio"s);
     }
 
     void countsTheRowsThatAreWorkItems()

@@ -123,6 +123,23 @@ private slots:
         QVERIFY(read.error().code == ErrorCode::FileChanged);
     }
 
+    void readsOnInTheFileItOpened()
+    {
+        const std::string bytes = "a\n" + std::string(ImportLimits::firstLineBytes * 2, 'x');
+        const std::string file = write("chosen.csv", bytes);
+        const std::string other = write("other.txt", std::string(bytes.size(), 'y'));
+        bool swapped = false;
+        const auto read = readWholeFile(file, [&](std::uint64_t, std::uint64_t) {
+            if (!swapped)
+                swapped = ::rename(file.c_str(), path("moved.csv").c_str()) == 0
+                          && ::symlink(other.c_str(), file.c_str()) == 0;
+            return true;
+        });
+        QVERIFY(swapped);
+        QVERIFY(read.has_value());
+        QVERIFY(*read == bytes);
+    }
+
     void namesWhatAFileIsInstead_data()
     {
         QTest::addColumn<QByteArray>("head");

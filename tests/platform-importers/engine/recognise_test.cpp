@@ -79,9 +79,21 @@ private slots:
                                                profileOf("b", {"Start", "End"})};
         const Error error = recogniseAs("Date,Project,Colour\n1,2,3\n", profiles).error();
         QVERIFY(error.code == ErrorCode::SourceUnknown);
-        QVERIFY((error.arguments == std::vector<std::string>{"f.csv", "Date, Project, Colour", "a", "Pay"}));
+        QVERIFY((error.arguments == std::vector<std::string>{"f.csv", "Date, Project, Colour", "a", "Pay", "columns"}));
         const Error none = recogniseAs("Red;Green;Blue\n", profiles).error();
-        QVERIFY((none.arguments == std::vector<std::string>{"f.csv", "Red, Green, Blue", "", ""}));
+        QVERIFY((none.arguments == std::vector<std::string>{"f.csv", "Red, Green, Blue", "", "", "columns"}));
+    }
+
+    void saysWhereAPersonMayNameTheColumns()
+    {
+        const std::vector<Profile> profiles = {profileOf("a", {"Date", "Pay"})};
+        QVERIFY(columnsMayBeNamed(recogniseAs("Red,Green\n", profiles).error()));
+        QVERIFY(columnsMayBeNamed(recogniseAs("Red,Green,\n", {}).error()));
+        for (const char *header : {"Prose.\n", "Red,Red,Blue\n", ",,Red\n"})
+            QVERIFY2(!columnsMayBeNamed(recogniseAs(header, profiles).error()), header);
+        const auto json = recognise("f.json", "Red,Green\n", profiles, std::nullopt, {SourceFormat::Json, "hits", {}});
+        QVERIFY(!columnsMayBeNamed(json.error()));
+        QVERIFY(!columnsMayBeNamed(recogniseAs("Red,Green\n", profiles, "a").error())); // another source was named
     }
 
     void keepsToTheSourceAskedFor()
