@@ -74,6 +74,7 @@ public:
         , ledger_(ledger)
         , options_(options)
         , dryRun_(dryRun)
+        , today_(dayNumber(context.clock.now()))
         , progress_(context.err)
     {
     }
@@ -118,6 +119,10 @@ private:
         const auto plan = ledger_.plan(batch);
         if (!plan)
             return failed(std::move(result), plan.error());
+        auto account = accountOf(ledger_, batch, *plan, catalogue_, today_);
+        if (!account)
+            return failed(std::move(result), account.error());
+        result.account = std::move(*account);
         result.counts = plan->counts;
         result.unknownPayTypes = batch.unknownPayTypes;
         result.unknownStatuses = batch.unknownStatuses;
@@ -156,6 +161,7 @@ private:
     Ledger &ledger_;
     const ImportOptions &options_;
     bool dryRun_;
+    DayNumber today_; // by UTC, as the days of imports are
     ProgressLine progress_;
 };
 

@@ -49,19 +49,6 @@ Json rejectsJson(const ImportBatch &batch)
     return list;
 }
 
-Json questionsJson(const std::vector<ImportQuestion> &questions)
-{
-    Json list = Json::array();
-    for (const ImportQuestion &question : questions) {
-        const QuestionWords words = questionWords(question);
-        list.push_back({{"option", question.option},
-                        {"choices", question.choices},
-                        {"why", words.why.toStdString()},
-                        {"question", words.text.toStdString()}});
-    }
-    return list;
-}
-
 Json sourcePlaceJson(const RowSource &source)
 {
     if (source.importUuid.empty())
@@ -89,11 +76,24 @@ Json whenJson(const When &when) { return set(isoWhen(when)); }
 
 Json errorJson(const Error &error)
 {
-    Json json = {{"code", errorName(error.code)}, {"message", errorText(error).toStdString()}};
+    Json json = {{"code", errorName(error.code)}, {"message", errorText(error, FrontEnd::CommandLine).toStdString()}};
     if (error.place)
         json["place"] = {
             {"line", error.place->line}, {"column", set(error.place->column)}, {"row", set(error.place->row)}};
     return json;
+}
+
+Json questionsJson(const std::vector<ImportQuestion> &questions)
+{
+    Json list = Json::array();
+    for (const ImportQuestion &question : questions) {
+        const QuestionWords words = questionWords(question);
+        list.push_back({{"option", question.option},
+                        {"choices", question.choices},
+                        {"why", words.why.toStdString()},
+                        {"question", words.text.toStdString()}});
+    }
+    return list;
 }
 
 Json fileResultJson(const FileResult &result)
@@ -129,6 +129,8 @@ Json fileResultJson(const FileResult &result)
                                          {"stated", amount(total.stated)},
                                          {"read", amount(total.read)}});
     }
+    if (result.account)
+        addAccount(json, *result.account);
     if (result.error)
         json["error"] = errorJson(*result.error);
     return json;

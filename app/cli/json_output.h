@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "app/cli/import_account.h"
 #include "core/analysis/summary.h"
 #include "core/domain/import_plan.h"
 #include "core/vault/ledger.h"
@@ -29,11 +30,13 @@ struct FileResult
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
     std::vector<StatedTotal> totals;
+    std::optional<ImportAccount> account; // of a dry run
     std::optional<Error> error;
     ExitCode code = ExitCode::Done;
 };
 
 [[nodiscard]] Json errorJson(const Error &error);
+[[nodiscard]] Json questionsJson(const std::vector<ImportQuestion> &questions);
 [[nodiscard]] Json fileResultJson(const FileResult &result);
 [[nodiscard]] Json importRecordJson(const ImportRecord &record);
 [[nodiscard]] Json sourceJson(const Profile &profile);

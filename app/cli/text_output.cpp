@@ -107,11 +107,22 @@ QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeadi
     return table.empty() ? tr("No record.") + QLatin1Char('\n') : table.text();
 }
 
+QString questionText(const ImportQuestion &question)
+{
+    const QuestionWords words = questionWords(question);
+    QStringList choices;
+    for (const std::string &choice : question.choices)
+        choices += shown(choice);
+    return QStringLiteral("  %1 %2\n  %3 %4 %5\n")
+        .arg(words.text, words.why, tr("Answer with"), QString::fromStdString(question.option),
+             choices.join(QStringLiteral(" | ")));
+}
+
 QString importResultText(const FileResult &result)
 {
     QString text = shown(result.file) + QStringLiteral(": ");
     if (result.error)
-        return text + errorText(*result.error) + QLatin1Char('\n');
+        return text + errorText(*result.error, FrontEnd::CommandLine) + QLatin1Char('\n');
     const std::string source = result.record  ? result.record->source
                                : result.batch ? result.batch->source
                                               : std::string();
@@ -140,15 +151,10 @@ QString importResultText(const FileResult &result)
         for (const Reject &reject : result.batch->rejects)
             text += rejectLine(reject, result.batch->placeOf(reject.line));
     }
-    for (const ImportQuestion &question : result.batch ? result.batch->questions : std::vector<ImportQuestion>()) {
-        const QuestionWords words = questionWords(question);
-        QStringList choices;
-        for (const std::string &choice : question.choices)
-            choices += QString::fromStdString(choice);
-        text += QStringLiteral("  %1 %2\n  %3 %4 %5\n")
-                    .arg(words.text, words.why, tr("Answer with"), QString::fromStdString(question.option),
-                         choices.join(QStringLiteral(" | ")));
-    }
+    for (const ImportQuestion &question : result.batch ? result.batch->questions : std::vector<ImportQuestion>())
+        text += questionText(question);
+    if (result.account)
+        text += accountText(*result.account);
     if (result.import)
         text += QStringLiteral("  ") + tr("Import %1").arg(QString::fromStdString(*result.import)) + QLatin1Char('\n');
     return text;

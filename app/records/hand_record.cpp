@@ -12,6 +12,9 @@ namespace backpay {
 
 namespace {
 
+// How the ids of the sources begin that read what the app itself wrote down.
+constexpr std::string_view handSources = "hand.";
+
 using Cells = std::vector<std::pair<std::string, std::string>>; // column and text
 
 Cells cellsOf(const HandRecord &record, const std::string &recordedAt)
@@ -86,7 +89,7 @@ RecordGrade gradeOf(const HandRecord &record, DayNumber today)
 Result<ImportOutcome> addByHand(const HandRecord &record, Ledger &ledger, Instant now, DayNumber today)
 {
     ImportOptions options;
-    options.source = "hand." + std::string(rowKindName(record.kind));
+    options.source = std::string(handSources) + std::string(rowKindName(record.kind));
     if (record.kind == RowKind::Payout) {
         options.platform = record.platform;
     } else {
@@ -112,7 +115,10 @@ Result<ImportOutcome> addByHand(const HandRecord &record, Ledger &ledger, Instan
     if (!batch)
         return tl::unexpected(faultOf(batch.error(), cells));
     batch->grade = gradeOf(record, today);
+    batch->ofHistory = false;
     return ledger.import(std::move(*batch));
 }
+
+bool isByHand(const ImportRecord &record) { return record.source.starts_with(handSources); }
 
 }

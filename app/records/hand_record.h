@@ -37,4 +37,7 @@ struct HandRecord
  */
 [[nodiscard]] Result<ImportOutcome> addByHand(const HandRecord &record, Ledger &ledger, Instant now, DayNumber today);
 
+/** Whether an import is such a record and no export of a history. */
+[[nodiscard]] bool isByHand(const ImportRecord &record);
+
 }

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace backpay {
 
@@ -59,6 +60,14 @@ public:
         if (asked.why == "decimal-open")
             return {tr("Is the mark in “%1” a decimal mark or does it group thousands?").arg(example),
                     tr("Every amount in the file can be read both ways, so Backpay does not guess.")};
+        if (asked.why == "sheet-open")
+            return {tr("Which of its sheets or files do you mean?"),
+                    tr("Several of them hold a table of which the columns may be named.")};
+        if (asked.why == "encoding-open")
+            return {asked.example.empty()
+                        ? tr("Which of these is written right?")
+                        : tr("Which of these is written right: %1?").arg(shownText(asked.example, 160)),
+                    tr("The text is not UTF-8 and may be in several encodings, so Backpay does not guess.")};
         return {tr("The file leaves a question open. Which of these is right?"),
                 tr("Nothing else in the file decides it, so Backpay does not guess.")};
     }
@@ -182,6 +191,22 @@ public:
             parts += tr("%1 new").arg(countText(counts.fresh));
         return parts.join(QStringLiteral(", "));
     }
+
+    [[nodiscard]] static QString allCounts(const ImportCounts &counts)
+    {
+        QStringList parts;
+        for (const auto &[count, words] :
+             {std::pair(counts.fresh, tr("%1 new")), std::pair(counts.changed, tr("%1 changed")),
+              std::pair(counts.known, tr("%1 known")), std::pair(counts.filtered, tr("%1 filtered")),
+              std::pair(counts.rejected, tr("%1 rejected"))}) {
+            if (count > 0)
+                parts += words.arg(countText(count));
+        }
+        QString text = tr("%1 read").arg(countText(counts.read));
+        if (!parts.isEmpty())
+            text += tr(": ") + parts.join(QStringLiteral(", "));
+        return counts.vanished > 0 ? text + tr("; %1 no longer there").arg(countText(counts.vanished)) : text;
+    }
 };
 
 QString listed(const std::vector<std::string> &words)
@@ -259,5 +284,7 @@ QString fateText(RowFate fate) { return ImportText::fate(fate); }
 QString rejectedText(RejectReason reason) { return ImportText::rejected(rejectText(reason)); }
 
 QString countsText(const ImportCounts &counts) { return ImportText::counts(counts); }
+
+QString allCountsText(const ImportCounts &counts) { return ImportText::allCounts(counts); }
 
 }

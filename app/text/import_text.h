@@ -53,5 +53,7 @@ struct QuestionWords
 
 /** "185 read, 181 new", "24 read, 1 rejected": the two counts that matter most, zero counts left out. */
 [[nodiscard]] QString countsText(const ImportCounts &counts);
+/** "24 read: 19 new, 1 changed, 3 known, 1 rejected; 2 no longer there": every count that is not zero. */
+[[nodiscard]] QString allCountsText(const ImportCounts &counts);
 
 }

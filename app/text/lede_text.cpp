@@ -5,6 +5,7 @@
 #include "app/text/number_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <array>
 
@@ -108,6 +109,19 @@ public:
             return tr("%1 stored.").arg(fresh);
         return tr("%1 and %2 stored.").arg(fresh, unbroken(tr("%1 changed").arg(countText(counts.changed))));
     }
+
+    [[nodiscard]] static QString comparison(std::int64_t fresh, std::int64_t changed, std::int64_t vanished)
+    {
+        QStringList parts;
+        if (fresh > 0)
+            parts += unbroken((fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(fresh)));
+        if (changed > 0)
+            parts += unbroken((changed == 1 ? tr("%1 row changed") : tr("%1 rows changed")).arg(countText(changed)));
+        if (vanished > 0)
+            parts += unbroken((vanished == 1 ? tr("%1 row no longer there") : tr("%1 rows no longer there"))
+                                  .arg(countText(vanished)));
+        return parts.isEmpty() ? tr("The two exports say the same.") : tr("%1.").arg(parts.join(tr(", ")));
+    }
 };
 
 }
@@ -153,5 +167,10 @@ QString importLedeAtCheck(std::size_t files, std::size_t questions, std::size_t 
 QString importLedeStoring() { return LedeText::importStoring(); }
 
 QString importLedeDone(const ImportCounts &counts) { return LedeText::importDone(counts); }
+
+QString comparisonLede(std::int64_t fresh, std::int64_t changed, std::int64_t vanished)
+{
+    return LedeText::comparison(fresh, changed, vanished);
+}
 
 }

@@ -41,6 +41,9 @@ namespace backpay {
 /** "185 new rows stored." */
 [[nodiscard]] QString importLedeDone(const ImportCounts &counts);
 
+/** "3 new rows, 2 changed, 1 no longer there.": what changed between two exports. */
+[[nodiscard]] QString comparisonLede(std::int64_t fresh, std::int64_t changed, std::int64_t vanished);
+
 /** A count in words up to twelve, as a sentence begins: "Three", then figures. */
 [[nodiscard]] QString countWord(std::size_t count);
 

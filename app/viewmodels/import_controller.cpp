@@ -15,6 +15,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <functional>
 
 namespace backpay {
 
@@ -22,7 +23,7 @@ struct ImportController::Planned
 {
     ImportPlan plan;
     std::optional<ImportRecord> earlier;
-    QList<PreviewRow> rows;
+    ImportPreview preview;
 };
 
 namespace {
@@ -46,24 +47,6 @@ QStringList filesAt(const QString &path)
     return files;
 }
 
-/** "history.zip/march.csv" of a part's name that begins with the path of the file. */
-QString partName(const ImportFile &file, const std::string &part)
-{
-    if (file.path.empty() || part == file.path)
-        return file.name;
-    return file.name + QString::fromStdString(part.substr(file.path.size()));
-}
-
-/** The part that a file stood for when it was read before; the first where it is new. */
-std::vector<ReadPart>::iterator samePart(std::vector<ReadPart> &parts, const ImportFile &file)
-{
-    const auto same = [&](const ReadPart &part) {
-        return part.name == file.part && part.batch && part.batch->source == file.source;
-    };
-    const auto found = std::find_if(parts.begin(), parts.end(), same);
-    return file.part.empty() || found == parts.end() ? parts.begin() : found;
-}
-
 }
 
 ImportController::ImportController(const Services &services, Session &session, ColumnMapperModel &mapper,
@@ -75,6 +58,7 @@ ImportController::ImportController(const Services &services, Session &session, C
     , progress_(std::make_shared<ImportProgress>())
     , fileRows_(ImportFileRow::staticMetaObject)
     , rows_(PreviewRow::staticMetaObject)
+    , vanished_(ChangedRow::staticMetaObject)
     , history_(ImportHistoryRow::staticMetaObject)
 {
     ticker_.setInterval(100);
@@ -193,9 +177,7 @@ void ImportController::setStep(Step step)
 
 void ImportController::readNext()
 {
-    const auto unread = std::find_if(files_.begin(), files_.end(), [](const ImportFile &file) {
-        return !file.batch && !file.error && !file.outcome;
-    });
+    const auto unread = std::find_if(files_.begin(), files_.end(), std::mem_fn(&ImportFile::isUnread));
     if (unread == files_.end()) {
         setStep(files_.empty() ? Choose : Check);
         return;
@@ -251,46 +233,6 @@ void ImportController::askSources()
              });
 }
 
-void ImportController::wasRead(std::size_t index, std::vector<ReadPart> &&parts)
-{
-    const bool first = files_[index].part.empty();
-    const auto own = samePart(parts, files_[index]);
-    // What else was in the file becomes a file of its own, behind it; read again, only the part that was asked for.
-    std::vector<ImportFile> others;
-    for (auto part = parts.begin(); first && part != parts.end(); ++part) {
-        if (part == own)
-            continue;
-        ImportFile other;
-        other.path = files_[index].path;
-        other.pasted = files_[index].pasted;
-        other.name = files_[index].name;
-        takePart(other, std::move(*part));
-        others.push_back(std::move(other));
-    }
-    takePart(files_[index], std::move(*own));
-    files_.insert(files_.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::make_move_iterator(others.begin()),
-                  std::make_move_iterator(others.end()));
-    planNext();
-}
-
-void ImportController::takePart(ImportFile &file, ReadPart &&part)
-{
-    if (file.part.empty())
-        file.name = partName(file, part.name);
-    file.part = part.name;
-    if (!part.batch) {
-        file.error = part.batch.error();
-        return;
-    }
-    file.batch = std::make_shared<ImportBatch>(std::move(*part.batch));
-    file.source = file.batch->source;
-    for (const ImportQuestion &question : file.batch->questions) {
-        const auto same = [&](const ImportQuestion &other) { return other.option == question.option; };
-        if (std::none_of(file.asked.begin(), file.asked.end(), same))
-            file.asked.push_back(question);
-    }
-}
-
 /** Plans the first file that was read and may be planned, else reads on. */
 void ImportController::planNext()
 {
@@ -318,8 +260,10 @@ void ImportController::plan(std::size_t index)
         Result<ImportPlan> plan = open.ledger->plan(*batch, excluded);
         if (!plan)
             return tl::unexpected(plan.error());
-        QList<PreviewRow> rows = previewRows(*batch, *plan, *sources, today);
-        return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(rows)};
+        Result<ImportPreview> preview = previewOf(*open.ledger, *batch, *plan, *sources, today);
+        if (!preview)
+            return tl::unexpected(preview.error());
+        return Planned{std::move(*plan), earlierImport(*imports, batch->sha256), std::move(*preview)};
     }),
              this, [this, index, round = round_](Result<Planned> planned) {
                  if (round == round_)
@@ -336,7 +280,7 @@ void ImportController::wasPlanned(std::size_t index, Result<Planned> &&planned)
     } else if (file.batch) {
         file.plan = std::move(planned->plan);
         file.earlier = std::move(planned->earlier);
-        file.rows = std::move(planned->rows);
+        file.preview = std::move(planned->preview);
     }
     if (step_ == Reading)
         planNext();
@@ -378,52 +322,6 @@ void ImportController::answer(int question, const QString &value)
     *option = chosen;
     file.forget();
     file.excluded.clear();
-    readNext();
-}
-
-bool ImportController::canMap() const
-{
-    const ImportFile *file = current();
-    return step_ == Check && file && file->error && file->error->code == ErrorCode::SourceUnknown
-           && (file->path.empty() || file->part == file->path);
-}
-
-void ImportController::mapColumns()
-{
-    if (!canMap())
-        return;
-    const ImportFile &file = *current();
-    const auto job = [path = file.path, pasted = file.pasted,
-                      name = file.name.toStdString()]() -> Result<std::pair<MappedTable, std::string>> {
-        Result<std::string> bytes = path.empty() ? Result<std::string>(pasted) : readWholeFile(path);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        Result<MappedTable> table = readMappedTable(name, *bytes);
-        if (!table)
-            return tl::unexpected(table.error());
-        return std::pair(std::move(*table), std::move(*bytes));
-    };
-    whenDone(QtConcurrent::run(&services_.readers, job), this,
-             [this, name = file.name, round = round_](Result<std::pair<MappedTable, std::string>> read) {
-                 if (round != round_)
-                     return;
-                 if (read)
-                     mapper_.start(name, std::move(read->first), std::move(read->second));
-                 else
-                     session_.report(read.error());
-             });
-}
-
-/** A source was described for the current file: it is read as that, with all sources of the vault. */
-void ImportController::readAgain(const QString &source)
-{
-    if (!canMap())
-        return;
-    ImportFile &file = files_[static_cast<std::size_t>(current_)];
-    file.forget();
-    file.part.clear();
-    file.options.source = source.toStdString();
-    sources_.reset();
     readNext();
 }
 

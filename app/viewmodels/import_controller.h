@@ -42,6 +42,9 @@ class ImportController : public QObject
     Q_PROPERTY(QVariantList equation READ equation NOTIFY changed)
     Q_PROPERTY(bool addsUp READ addsUp NOTIFY changed)
     Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
+    Q_PROPERTY(QString matchNote READ matchNote NOTIFY changed)
+    Q_PROPERTY(backpay::GadgetListModel *vanished READ vanished CONSTANT)
+    Q_PROPERTY(QString vanishedNote READ vanishedNote NOTIFY changed)
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
     Q_PROPERTY(bool canMap READ canMap NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] QVariantList equation() const;
     [[nodiscard]] bool addsUp() const;
     [[nodiscard]] GadgetListModel *rows() { return &rows_; }
+    [[nodiscard]] QString matchNote() const;
+    [[nodiscard]] GadgetListModel *vanished() { return &vanished_; }
+    [[nodiscard]] QString vanishedNote() const;
     [[nodiscard]] QVariantList questions() const;
     /** Whether the current file is a table that no source reads, so that its columns may be named. */
     [[nodiscard]] bool canMap() const;
@@ -113,8 +119,10 @@ private:
     void setStep(Step step);
     void readNext();
     void askSources();
-    void readAgain(const QString &source);
+    void readAgain();
     void wasRead(std::size_t index, std::vector<ReadPart> &&parts);
+    void takeAll(std::size_t index, std::vector<ReadPart> &&parts);
+    void takeAwaited(std::size_t index, std::vector<ReadPart> &&parts);
     void takePart(ImportFile &file, ReadPart &&part);
     void planNext();
     void plan(std::size_t index);
@@ -144,6 +152,7 @@ private:
     QTimer ticker_;
     GadgetListModel fileRows_;
     GadgetListModel rows_;
+    GadgetListModel vanished_;
     GadgetListModel history_;
 };
 

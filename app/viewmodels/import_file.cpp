@@ -22,7 +22,7 @@ void ImportFile::forget()
     batch.reset();
     plan.reset();
     earlier.reset();
-    rows.clear();
+    preview = {};
     error.reset();
     outcome.reset();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewmodels/import_preview.h"
 #include "app/viewmodels/import_rows.h"
 #include "core/base/error.h"
 #include "core/vault/ledger.h"
@@ -43,10 +44,11 @@ struct ImportFile
     std::shared_ptr<ImportBatch> batch; // null until it was read
     std::optional<ImportPlan> plan;
     std::optional<ImportRecord> earlier; // an import of a file with the same bytes
-    QList<PreviewRow> rows;
+    ImportPreview preview;
     std::optional<Error> error;
     std::optional<ImportOutcome> outcome;
 
+    [[nodiscard]] bool isUnread() const { return !batch && !error && !outcome; }
     [[nodiscard]] bool refused() const { return error.has_value(); }
     [[nodiscard]] bool hasQuestions() const { return batch && !batch->questions.empty(); }
     /** Read, without an open question, and planned: what Next stores. */

@@ -3,9 +3,11 @@
 #include "app/viewmodels/import_preview.h"
 
 #include "app/text/import_text.h"
+#include "app/text/match_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/changed_rows.h"
 #include "app/viewmodels/written_cells.h"
 
 #include <QCoreApplication>
@@ -29,8 +31,9 @@ public:
     }
     [[nodiscard]] static QString sentence(const PreviewRow &row)
     {
-        return tr("Line %1: %2, %3, time %4, pay %5, %6. %7.")
-            .arg(row.line, row.readAs, row.task, row.time, row.pay, row.status, row.fateText);
+        const QString sentence = tr("Line %1: %2, %3, time %4, pay %5, %6. %7.")
+                                     .arg(row.line, row.readAs, row.task, row.time, row.pay, row.status, row.fateText);
+        return row.why.isEmpty() ? sentence : sentence + u' ' + row.why;
     }
     [[nodiscard]] static QString rejected(const PreviewRow &row, const QString &column)
     {
@@ -49,30 +52,6 @@ public:
     [[nodiscard]] static QString rejected() { return tr("rejected"); }
 };
 
-/** A row that will be shown: an accepted one by its index, or a reject by its index. */
-struct Shown
-{
-    std::int64_t line = 0;
-    std::size_t index = 0;
-    bool rejected = false;
-};
-
-/** The first and last accepted rows and the first rejects, by line. */
-std::vector<Shown> chooseRows(const ImportBatch &batch)
-{
-    std::vector<Shown> shown;
-    const std::size_t rows = batch.stamps.size();
-    for (std::size_t index = 0; index < rows; ++index) {
-        if (index == firstRowsShown && rows > firstRowsShown + lastRowsShown)
-            index = rows - lastRowsShown;
-        shown.push_back({batch.stamps[index].line, index, false});
-    }
-    for (std::size_t index = 0; index < std::min(batch.rejects.size(), rejectsShown); ++index)
-        shown.push_back({batch.rejects[index].line, index, true});
-    std::stable_sort(shown.begin(), shown.end(), [](const Shown &a, const Shown &b) { return a.line < b.line; });
-    return shown;
-}
-
 QString toneOf(RowFate fate)
 {
     switch (fate) {
@@ -83,6 +62,14 @@ QString toneOf(RowFate fate)
     }
     return QStringLiteral("none");
 }
+
+/** What the reasons of all rows of a file share. */
+struct Explainer
+{
+    const HeldRows *held = nullptr; // null: compared with no vault, so that there are no reasons
+    QString identity;
+    DayNumber today = 0;
+};
 
 /** A row is named by its line in the file, or by the file's own words where it has no lines. */
 void setLine(PreviewRow &row, const ImportBatch &batch, std::int64_t line)
@@ -155,17 +142,35 @@ void readRow(PreviewRow &row, const ImportBatch &batch, std::size_t index, bool 
     }
 }
 
-PreviewRow acceptedRow(const ImportBatch &batch, const ImportPlan &plan, std::size_t index, DayNumber today, bool mixed)
+/** Says what the row was matched with and what it said before. */
+void explain(PreviewRow &row, const ImportBatch &batch, const PlannedRow &planned, std::size_t index,
+             const Explainer &explainer)
+{
+    const StoredRow *held = explainer.held->of(planned);
+    const RowFacts now = factsOf(batch, index);
+    const RowFacts *before = held != nullptr ? &held->facts : nullptr;
+    const std::optional<DayNumber> heldOn = held != nullptr ? std::optional(held->importedOn) : std::nullopt;
+    const QString twin = planned.twinOf != 0 ? rowPlaceText(batch.placeOf(planned.twinOf)) : QString();
+    row.fateText = fateInShort(planned, now, before);
+    row.why = whyText({&planned, explainer.identity, heldOn, twin}, explainer.today);
+    if (planned.fate == RowFate::Changed && held != nullptr)
+        row.why = changesText(fieldChanges(*before, now, explainer.today)) + u' ' + row.why;
+}
+
+PreviewRow acceptedRow(const ImportBatch &batch, const ImportPlan &plan, std::size_t index, const Explainer &explainer,
+                       bool mixed)
 {
     PreviewRow row;
     setLine(row, batch, batch.stamps[index].line);
-    row.readAs = whenText(batch.stamps[index].when, today);
+    row.readAs = whenText(batch.stamps[index].when, explainer.today);
     readRow(row, batch, index, mixed);
     const RowFate fate = plan.rows[index].fate;
     row.fateText = fateText(fate);
     row.tone = toneOf(fate);
     row.included = fate != RowFate::Excluded;
     row.canExclude = true;
+    if (explainer.held != nullptr)
+        explain(row, batch, plan.rows[index], index, explainer);
     row.sentence = PreviewText::sentence(row);
     return row;
 }
@@ -239,25 +244,27 @@ std::vector<std::string_view> textFromLines(std::string_view text, const std::ve
 }
 
 QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, const SourceCatalogue &catalogue,
-                              DayNumber today)
+                              DayNumber today, const HeldRows *held)
 {
-    const std::vector<Shown> shown = chooseRows(batch);
+    const std::vector<ShownRow> shown = rowsToShow(batch, plan);
     std::vector<std::int64_t> lines;
-    for (const Shown &row : shown)
+    for (const ShownRow &row : shown)
         lines.push_back(row.line);
     const std::vector<std::string_view> texts = textFromLines(batch.bytes, lines);
-    const WrittenCells cells(batch.bytes, catalogue.find(batch.source));
     const bool mixed = hasSeveralCurrencies(batch);
+    const Profile *profile = catalogue.find(batch.source);
+    const WrittenCells cells(batch.bytes, profile);
+    const Explainer explainer{held, profile != nullptr ? identityText(*profile) : QString(), today};
 
     QList<PreviewRow> rows;
     std::int64_t above = 0;
     for (std::size_t place = 0; place < shown.size(); ++place) {
-        const Shown &one = shown[place];
+        const ShownRow &one = shown[place];
         const std::size_t left = rowsBetween(batch, above, one.line);
         if (left > 0)
             rows.append(gapRow(left));
         rows.append(one.rejected ? rejectedRow(batch, batch.rejects[one.index])
-                                 : acceptedRow(batch, plan, one.index, today, mixed));
+                                 : acceptedRow(batch, plan, one.index, explainer, mixed));
         if (!one.rejected)
             rows.last().written = cells.written(texts[place]);
         above = one.line;
@@ -266,6 +273,27 @@ QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan, 
     if (behind > 0)
         rows.append(gapRow(behind));
     return rows;
+}
+
+Result<ImportPreview> previewOf(const Ledger &ledger, const ImportBatch &batch, const ImportPlan &plan,
+                                const SourceCatalogue &catalogue, DayNumber today)
+{
+    const Result<HeldRows> held = heldRows(ledger, batch, plan, rowsToShow(batch, plan));
+    if (!held)
+        return tl::unexpected(held.error());
+    ImportPreview preview;
+    preview.rows = previewRows(batch, plan, catalogue, today, &*held);
+    for (const StoredRow &row : held->vanished)
+        preview.vanished.append(vanishedRow(row, today));
+    if (plan.counts.vanished > 0)
+        preview.vanishedNote = vanishedNote(plan.counts.vanished, static_cast<std::int64_t>(held->vanished.size()));
+    const Profile *profile = catalogue.find(batch.source);
+    if (isPlainlyNew(plan)) {
+        preview.matchNote = plainlyNewText(profile != nullptr ? identityText(*profile) : QString());
+        for (PreviewRow &row : preview.rows)
+            row.why.clear();
+    }
+    return preview;
 }
 
 QVariantList equationOf(const ImportCounts &counts)

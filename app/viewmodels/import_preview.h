@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/records/shown_rows.h"
 #include "app/viewmodels/import_rows.h"
 #include "core/domain/import_batch.h"
 #include "core/domain/import_plan.h"
@@ -15,18 +16,24 @@
 
 namespace backpay {
 
-/** How many rows of a file are shown: its first, its last, and the rejected ones between, so that a million rows are
- * few. */
-constexpr std::size_t firstRowsShown = 200;
-constexpr std::size_t lastRowsShown = 20;
-constexpr std::size_t rejectsShown = 180;
-
 /**
  * The rows of a file as written and as read, with what will happen to each. In file order; rows left out stand as one
- * gap that says how many. At most firstRowsShown + lastRowsShown + rejectsShown rows and the gaps between them.
+ * gap that says how many. `held`: what the vault holds of them, null where the file is compared with no vault.
  */
 [[nodiscard]] QList<PreviewRow> previewRows(const ImportBatch &batch, const ImportPlan &plan,
-                                            const SourceCatalogue &catalogue, DayNumber today);
+                                            const SourceCatalogue &catalogue, DayNumber today,
+                                            const HeldRows *held = nullptr);
+
+/** What is shown of a file before it is stored. */
+struct ImportPreview
+{
+    QList<PreviewRow> rows;
+    QList<ChangedRow> vanished; // rows of earlier snapshots that the file should hold and does not
+    QString vanishedNote;       // how many there are in all, and what becomes of them; "" for none
+    QString matchNote;          // one sentence where all rows have the same reason; "" where each says its own
+};
+[[nodiscard]] Result<ImportPreview> previewOf(const Ledger &ledger, const ImportBatch &batch, const ImportPlan &plan,
+                                              const SourceCatalogue &catalogue, DayNumber today);
 
 /** read = new + changed + known + filtered + rejected as {figure, word, tone}. */
 [[nodiscard]] QVariantList equationOf(const ImportCounts &counts);

@@ -39,6 +39,7 @@ struct PreviewRow
     Q_PROPERTY(QString pay MEMBER pay)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString fateText MEMBER fateText)
+    Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString tone MEMBER tone)
     Q_PROPERTY(bool included MEMBER included)
     Q_PROPERTY(bool canExclude MEMBER canExclude)
@@ -55,11 +56,36 @@ public:
     QString pay;
     QString status;
     QString fateText;
+    QString why; // of a changed row what it said and says, else what it was matched with; "" for a reject
     QString tone;
     bool included = false;
     bool canExclude = false;
     QString sentence;
     QString gap;
+};
+
+/** A row that only one of two snapshots holds, or that they hold differently. */
+struct ChangedRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(QString day MEMBER day)
+    Q_PROPERTY(QString task MEMBER task)
+    Q_PROPERTY(QString time MEMBER time)
+    Q_PROPERTY(QString pay MEMBER pay)
+    Q_PROPERTY(QString what MEMBER what)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString sentence MEMBER sentence)
+
+public:
+    QString tone;
+    QString day;
+    QString task;
+    QString time;
+    QString pay;
+    QString what;  // what became of it: "New, paid", "Status: pending → paid.", "No longer there, was paid"
+    QString place; // "line 4 of march.csv", with the day of its import where the page does not say it
+    QString sentence;
 };
 
 /** An import of the past. */
@@ -71,6 +97,7 @@ struct ImportHistoryRow
     Q_PROPERTY(QString source MEMBER source)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(QString when MEMBER when)
+    Q_PROPERTY(bool hasBefore MEMBER hasBefore)
 
 public:
     QString uuid;
@@ -78,6 +105,7 @@ public:
     QString source;
     QString detail;
     QString when;
+    bool hasBefore = false; // a snapshot before it can be compared with it
 };
 
 }

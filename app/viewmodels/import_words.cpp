@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of ImportController that only puts its state into words.
+#include "app/records/hand_record.h"
 #include "app/text/error_text.h"
 #include "app/text/import_text.h"
 #include "app/text/lede_text.h"
@@ -143,6 +144,18 @@ bool ImportController::addsUp() const
     return file && (file->plan || file->outcome) && file->counts().addsUp();
 }
 
+QString ImportController::matchNote() const
+{
+    const ImportFile *file = current();
+    return file ? file->preview.matchNote : QString();
+}
+
+QString ImportController::vanishedNote() const
+{
+    const ImportFile *file = current();
+    return file ? file->preview.vanishedNote : QString();
+}
+
 QVariantList ImportController::questions() const
 {
     QVariantList questions;
@@ -179,7 +192,7 @@ QString ImportController::nextText() const
     if (counts.changed == 0)
         return counts.fresh == 1 ? tr("Next: store 1 new row")
                                  : tr("Next: store %1 new rows").arg(countText(counts.fresh));
-    return tr("Next: store %1 new and %2 changed rows").arg(countText(counts.fresh), countText(counts.changed));
+    return tr("Next: store %1 new, %2 changed").arg(countText(counts.fresh), countText(counts.changed));
 }
 
 bool ImportController::canNext() const
@@ -208,7 +221,9 @@ void ImportController::showFiles()
         rows.append(files_[index].row(static_cast<int>(index) == current_));
     fileRows_.setRows(rows);
     const ImportFile *file = current();
-    rows_.setRows(file && step_ != Done ? file->rows : QList<PreviewRow>());
+    const ImportPreview shown = file && step_ != Done ? file->preview : ImportPreview();
+    rows_.setRows(shown.rows);
+    vanished_.setRows(shown.vanished);
     Q_EMIT changed();
 }
 
@@ -223,8 +238,8 @@ void ImportController::readHistory()
         QList<ImportHistoryRow> rows;
         for (const ImportRecord &record : *imports) {
             rows.append({QString::fromStdString(record.uuid), shownText(record.fileName),
-                         backpay::sourceName(record.source), countsText(record.counts),
-                         dayText(whenOf(record.importedAt).day, today)});
+                         backpay::sourceName(record.source), allCountsText(record.counts),
+                         dayText(whenOf(record.importedAt).day, today), !record.before.empty() && !isByHand(record)});
         }
         return rows;
     }),

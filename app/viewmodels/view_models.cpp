@@ -18,11 +18,13 @@ ViewModels::ViewModels(const Services &services)
     , shelf_(services, session_)
     , columnMapper_(services, session_)
     , importController_(services, session_, columnMapper_)
+    , snapshotComparison_(services, session_)
     , handRecords_(services, session_, shelf_)
     , today_(services, shelf_)
     , pay_(services, shelf_)
     , contracts_(services, shelf_)
     , contract_(services, shelf_, session_)
+    , calculator_(services)
 {
 }
 
@@ -31,7 +33,8 @@ void ViewModels::attachTo(QQmlEngine &engine)
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
     for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &columnMapper_, &importController_,
-                                                           &handRecords_, &today_, &pay_, &contracts_, &contract_})
+                                                           &snapshotComparison_, &handRecords_, &today_, &pay_,
+                                                           &contracts_, &contract_, &calculator_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

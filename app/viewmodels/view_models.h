@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/book_shelf.h"
+#include "app/viewmodels/calculator_model.h"
 #include "app/viewmodels/column_mapper_model.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
@@ -12,6 +13,7 @@
 #include "app/viewmodels/pay_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
+#include "app/viewmodels/snapshot_comparison.h"
 #include "app/viewmodels/today_model.h"
 
 #include <QObject>
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] Session *session() { return &session_; }
     [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
+    [[nodiscard]] SnapshotComparison *snapshotComparison() { return &snapshotComparison_; }
     [[nodiscard]] HandRecords *handRecords() { return &handRecords_; }
     [[nodiscard]] TodayModel *today() { return &today_; }
     [[nodiscard]] PayModel *pay() { return &pay_; }
     [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
     [[nodiscard]] ContractModel *contract() { return &contract_; }
+    [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
 
 private:
     Appearance appearance_;
@@ -50,11 +54,13 @@ private:
     BookShelf shelf_;
     ColumnMapperModel columnMapper_;
     ImportController importController_;
+    SnapshotComparison snapshotComparison_;
     HandRecords handRecords_;
     TodayModel today_;
     PayModel pay_;
     ContractsModel contracts_;
     ContractModel contract_;
+    CalculatorModel calculator_;
 };
 
 }

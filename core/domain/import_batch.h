@@ -37,7 +37,8 @@ struct ImportQuestion
 {
     std::string option;               // "--currency"
     std::vector<std::string> choices; // "SEK", "NOK"
-    std::string why;     // a code: "currency-mark-open", "currency-missing", "date-order-open", "decimal-open"
+    std::string why;     // a code: "currency-mark-open", "currency-missing", "date-order-open", "decimal-open",
+                         // "sheet-open", "encoding-open"
     std::string example; // the cell that shows it
 
     friend bool operator==(const ImportQuestion &, const ImportQuestion &) = default;
@@ -197,6 +198,7 @@ struct ImportBatch
     std::int32_t profileVersion = 0;
     RowKind kind = RowKind::Earning;
     RecordGrade grade = RecordGrade::PayerFile;
+    bool ofHistory = true; // tells of a span of days; false for one record written down, which says nothing of others
     std::size_t columnsMatched = 0; // for "header has all 8 columns of …"
     ImportOptions options;
 

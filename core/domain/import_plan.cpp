@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/import_plan.h"
 
+#include "core/base/large_pages.h"
+
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -27,16 +28,11 @@ public:
     Planner(const ImportBatch &batch, std::span<const StoredRevision> stored, std::int64_t order)
         : batch_(batch)
         , order_(order)
-        , days_(daysOf(batch))
+        , days_(batch.ofHistory ? daysOf(batch) : std::nullopt)
     {
+        reserveLarge(plan_.rows, batch.stamps.size());
         plan_.rows.resize(batch.stamps.size());
-        fileRows_.resize(batch.stamps.size());
-        std::iota(fileRows_.begin(), fileRows_.end(), 0U);
-        std::sort(fileRows_.begin(), fileRows_.end(), [&](std::uint32_t a, std::uint32_t b) {
-            const auto &left = batch.stamps[a].key;
-            const auto &right = batch.stamps[b].key;
-            return left != right ? left < right : a < b;
-        });
+        sortFileRows();
         stored_.reserve(stored.size());
         for (const StoredRevision &revision : stored)
             stored_.push_back(&revision);
@@ -67,6 +63,30 @@ public:
     }
 
 private:
+    /** By the first half of the key where that decides: looking each key up where it stands costs more than sorting. */
+    void sortFileRows()
+    {
+        struct Place
+        {
+            std::uint64_t high;
+            std::uint32_t row;
+        };
+        std::vector<Place> places;
+        reserveLarge(places, batch_.stamps.size());
+        for (std::uint32_t row = 0; row < batch_.stamps.size(); ++row)
+            places.push_back({batch_.stamps[row].key.high, row});
+        std::sort(places.begin(), places.end(), [&](const Place &a, const Place &b) {
+            if (a.high != b.high)
+                return a.high < b.high;
+            const auto &left = batch_.stamps[a.row].key;
+            const auto &right = batch_.stamps[b.row].key;
+            return left.low != right.low ? left.low < right.low : a.row < b.row;
+        });
+        reserveLarge(fileRows_, places.size());
+        for (const Place &place : places)
+            fileRows_.push_back(place.row);
+    }
+
     [[nodiscard]] const RowKey &keyOf(std::size_t row) const { return batch_.stamps[fileRows_[row]].key; }
 
     template <class Same>
@@ -79,6 +99,8 @@ private:
 
     void planKey(std::span<const std::uint32_t> rows, std::span<const StoredRevision *const> revisions)
     {
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            plan_.rows[rows[i]].twinOf = batch_.stamps[rows.front()].line;
         collectEvents(revisions);
         open_.assign(rows.begin(), rows.end());
         pairEqual([](const Event &event, const StoredRevision *revision) { return revision == event.shown; });
@@ -148,7 +170,9 @@ private:
             if (event != events_.end()) {
                 settle(row, *event, nullptr);
             } else {
-                plan_.rows[row] = {RowFate::New, ++lastOccurrence_, 0, 0, true};
+                PlannedRow &planned = plan_.rows[row];
+                planned.reason = events_.empty() ? RowReason::NotHeld : RowReason::OneMore;
+                planned.occurrence = ++lastOccurrence_;
             }
         }
     }
@@ -164,7 +188,12 @@ private:
         planned.revision = revision != nullptr ? revision->id : 0;
         planned.fate = isShown || !newer ? RowFate::Known : RowFate::Changed;
         planned.shown = isShown || newer;
-        planned.replaces = !isShown && newer && event.shown != nullptr ? event.shown->id : 0;
+        planned.matched = event.shown != nullptr ? event.shown->id : 0;
+        planned.replaces = !isShown && newer ? planned.matched : 0;
+        if (planned.fate == RowFate::Known)
+            planned.reason = isShown ? RowReason::SameWord : RowReason::LaterWord;
+        else
+            planned.reason = revision != nullptr ? RowReason::EarlierWord : RowReason::NewWord;
     }
 
     void countVanished()
@@ -202,7 +231,23 @@ void exclude(const ImportBatch &batch, ImportPlan &plan, std::span<const std::in
     std::sort(lines.begin(), lines.end());
     for (std::size_t i = 0; i < plan.rows.size() && !lines.empty(); ++i) {
         if (std::binary_search(lines.begin(), lines.end(), batch.stamps[i].line))
-            plan.rows[i] = {RowFate::Excluded, 0, 0, 0, false};
+            plan.rows[i] = {RowFate::Excluded, RowReason::ByHand, false, 0, 0, 0, 0, 0, std::nullopt};
+    }
+}
+
+/** Marks the new rows that an earlier snapshot of their time did not hold. */
+void markLate(const ImportBatch &batch, ImportPlan &plan, std::span<const EarlierSnapshot> earlier)
+{
+    for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+        const When &when = batch.stamps[i].when;
+        PlannedRow &row = plan.rows[i];
+        if (row.fate != RowFate::New || when.kind == WhenKind::Undated)
+            continue;
+        // The last day may not have been over when the snapshot was taken.
+        for (const EarlierSnapshot &snapshot : earlier) {
+            if (when.day >= snapshot.days.first && when.day < snapshot.days.last)
+                row.missedOn = std::max(row.missedOn.value_or(snapshot.importedOn), snapshot.importedOn);
+        }
     }
 }
 
@@ -244,9 +289,10 @@ std::optional<DaySpan> daysOf(const ImportBatch &batch)
 }
 
 ImportPlan planImport(const ImportBatch &batch, std::span<const StoredRevision> stored, std::int64_t order,
-                      std::span<const std::int64_t> excludedLines)
+                      std::span<const EarlierSnapshot> earlier, std::span<const std::int64_t> excludedLines)
 {
     ImportPlan plan = Planner(batch, stored, order).run();
+    markLate(batch, plan, earlier);
     exclude(batch, plan, excludedLines);
     count(batch, plan);
     return plan;

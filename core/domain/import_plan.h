@@ -18,6 +18,17 @@ enum class RowFate : std::uint8_t {
     Excluded, // taken out by hand in the preview: counts as filtered, is not written
 };
 
+/** What a row's fate rests on: what it was matched with. */
+enum class RowReason : std::uint8_t {
+    NotHeld,     // New: no row of the vault has its key
+    OneMore,     // New: the vault holds rows of its key, each of them another row of this file
+    SameWord,    // Known: it says what the vault shows of its event
+    LaterWord,   // Known: the vault shows what a later snapshot says of its event
+    NewWord,     // Changed: it says of its event what no snapshot said
+    EarlierWord, // Changed: it says again what an earlier snapshot said and the one shown does not
+    ByHand,      // Excluded
+};
+
 /** A revision of a row that the vault already holds for the same source. */
 struct StoredRevision
 {
@@ -36,10 +47,15 @@ struct StoredRevision
 struct PlannedRow
 {
     RowFate fate = RowFate::New;
+    RowReason reason = RowReason::NotHeld;
+    bool shown = true; // whether the vault will show this revision afterwards
     std::int32_t occurrence = 1;
     std::int64_t revision = 0; // the stored revision it equals; 0 where one must be written
     std::int64_t replaces = 0; // the shown revision it takes the place of; 0 where none
-    bool shown = true;         // whether the vault will show this revision afterwards
+    std::int64_t matched = 0;  // the shown revision of the event it was paired with; 0 where none
+    std::int64_t twinOf = 0;   // the line of the first row of this file with the same key; 0 for that row itself
+    // New, and dated before the end of an earlier snapshot that reaches over its day: when that was last imported.
+    std::optional<DayNumber> missedOn;
 };
 
 struct ImportCounts
@@ -77,13 +93,22 @@ struct DaySpan
 };
 [[nodiscard]] std::optional<DaySpan> daysOf(const ImportBatch &batch);
 
+/** A snapshot that the vault holds of the same source, with the same platform and contract options. */
+struct EarlierSnapshot
+{
+    DaySpan days;
+    DayNumber importedOn = 0;
+};
+
 /**
  * Compares a file's rows with what the vault holds for the same source; pure.
  * Matching counts: the n-th row of one key is the n-th event of that key. Within a key, rows equal to a stored revision
  * are paired first, the rest in file order; what is left over is new. `order` is the rank of this snapshot among the
- * source's snapshots (snapshotOrder): a row of an older snapshot never replaces one of a newer snapshot.
+ * source's snapshots (snapshotOrder): a row of an older snapshot never replaces one of a newer snapshot. `earlier` are
+ * the snapshots below that rank, by which a row that turns up late is known.
  */
 [[nodiscard]] ImportPlan planImport(const ImportBatch &batch, std::span<const StoredRevision> stored,
-                                    std::int64_t order, std::span<const std::int64_t> excludedLines = {});
+                                    std::int64_t order, std::span<const EarlierSnapshot> earlier = {},
+                                    std::span<const std::int64_t> excludedLines = {});
 
 }

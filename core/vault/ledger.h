@@ -6,6 +6,7 @@
 #include "core/domain/books.h"
 #include "core/domain/import_plan.h"
 #include "core/domain/payer_rule.h"
+#include "core/domain/row_facts.h"
 #include "core/time/zone_resolver.h"
 #include "core/vault/vault.h"
 
@@ -34,6 +35,7 @@ struct ImportRecord
     std::optional<DayNumber> firstDay;
     std::optional<DayNumber> lastDay;
     bool filteredCopy = false;
+    std::string before; // uuid of the snapshot before it of the same source and options; "" where there is none
 };
 
 /** What a call to import() did. */
@@ -72,6 +74,15 @@ struct RowSource
     std::int64_t line = 0; // in the text kept of the file
     RowPlace place;        // in the file itself
     RecordGrade grade = RecordGrade::PayerFile;
+};
+
+/** A revision as the vault holds it. */
+struct StoredRow
+{
+    std::int64_t revision = 0;
+    RowFacts facts;
+    RowSource source; // the import that brought it
+    DayNumber importedOn = 0;
 };
 
 struct EarningRow
@@ -180,6 +191,25 @@ struct RowDifference
     std::optional<SourceLine> after;  // as the second file wrote it; none where it vanished
 };
 
+/** The same as what both sides say, without their files. */
+struct RowChange
+{
+    RowDifference::Kind kind = RowDifference::Kind::Changed;
+    std::optional<StoredRow> before; // as the first snapshot says it; source is its place there
+    std::optional<StoredRow> after;
+};
+
+/** What changed from one snapshot to another of the same source. */
+struct SnapshotChanges
+{
+    ImportRecord first;
+    ImportRecord second;
+    std::int64_t appeared = 0;
+    std::int64_t changed = 0;
+    std::int64_t vanished = 0;
+    std::vector<RowChange> rows; // by the second's lines, vanished ones last; of each kind as many as were asked for
+};
+
 /** An answer given for a source: the option that took it and its value. */
 struct SourceAnswer
 {
@@ -233,6 +263,12 @@ public:
      */
     [[nodiscard]] Result<std::vector<RowDifference>> difference(const std::string &first,
                                                                 const std::string &second) const;
+    /** The same with what the rows say; at most `most` rows of each kind, all of them counted. */
+    [[nodiscard]] Result<SnapshotChanges> changes(const std::string &first, const std::string &second,
+                                                  std::size_t most) const;
+    /** Revisions by the numbers a plan gives them, in that order; a number there is none of is left out. */
+    [[nodiscard]] Result<std::vector<StoredRow>> revisions(RowKind kind,
+                                                           const std::vector<std::int64_t> &revisions) const;
 
     [[nodiscard]] Result<std::vector<SourceAnswer>> sourceAnswers() const;
     [[nodiscard]] Result<std::vector<PayerRule>> payerRules() const; // by text

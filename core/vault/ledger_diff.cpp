@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/import_store.h"
 #include "core/vault/ledger.h"
+#include "core/vault/row_facts_store.h"
 #include "core/vault/snapshot_store.h"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace backpay {
@@ -49,8 +51,8 @@ struct Difference
 {
     RowDifference::Kind kind = RowDifference::Kind::Changed;
     Event event;
-    std::int64_t before = 0; // line; 0 for none
-    std::int64_t after = 0;
+    Seen before; // line 0 for none
+    Seen after;
 };
 
 std::vector<Difference> compare(const std::map<Event, Seen> &first, const std::map<Event, Seen> &second)
@@ -59,48 +61,81 @@ std::vector<Difference> compare(const std::map<Event, Seen> &first, const std::m
     for (const auto &[event, seen] : second) {
         const auto earlier = first.find(event);
         if (earlier == first.end())
-            differences.push_back({RowDifference::Kind::Appeared, event, 0, seen.line});
+            differences.push_back({RowDifference::Kind::Appeared, event, {}, seen});
         else if (earlier->second.revision != seen.revision)
-            differences.push_back({RowDifference::Kind::Changed, event, earlier->second.line, seen.line});
+            differences.push_back({RowDifference::Kind::Changed, event, earlier->second, seen});
     }
     for (const auto &[event, seen] : first) {
         if (!second.contains(event))
-            differences.push_back({RowDifference::Kind::Vanished, event, seen.line, 0});
+            differences.push_back({RowDifference::Kind::Vanished, event, seen, {}});
     }
     std::sort(differences.begin(), differences.end(), [](const Difference &a, const Difference &b) {
-        return std::tuple(a.after == 0, a.after, a.before) < std::tuple(b.after == 0, b.after, b.before);
+        return std::tuple(a.after.line == 0, a.after.line, a.before.line)
+               < std::tuple(b.after.line == 0, b.after.line, b.before.line);
     });
     return differences;
+}
+
+/** Two snapshots of one source and what they say differently. */
+struct Comparison
+{
+    StoredImport first;
+    StoredImport second;
+    std::vector<Difference> differences;
+};
+
+Result<StoredImport> importNamed(const Database &database, const std::string &uuid)
+{
+    auto import = findImportByUuid(database, uuid);
+    if (!import)
+        return tl::unexpected(import.error());
+    if (!*import)
+        return fail(ErrorCode::ImportUnknown, {uuid});
+    return std::move(**import);
+}
+
+Result<Comparison> compareImports(const Database &database, const std::string &first, const std::string &second)
+{
+    auto earlier = importNamed(database, first);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    auto later = importNamed(database, second);
+    if (!later)
+        return tl::unexpected(later.error());
+    if (earlier->record.source != later->record.source)
+        return fail(ErrorCode::ImportsDiffer, {earlier->record.source, later->record.source});
+    const auto before = eventsOf(database, *earlier);
+    const auto after = eventsOf(database, *later);
+    if (!before || !after)
+        return tl::unexpected(!before ? before.error() : after.error());
+    return Comparison{std::move(*earlier), std::move(*later), compare(*before, *after)};
+}
+
+std::int64_t &countOf(SnapshotChanges &changes, RowDifference::Kind kind)
+{
+    switch (kind) {
+    case RowDifference::Kind::Changed: return changes.changed;
+    case RowDifference::Kind::Vanished: return changes.vanished;
+    case RowDifference::Kind::Appeared: break;
+    }
+    return changes.appeared;
 }
 
 }
 
 Result<std::vector<RowDifference>> Ledger::difference(const std::string &first, const std::string &second) const
 {
-    const Database &database = vault_.database();
-    std::vector<StoredImport> imports;
-    for (const std::string &uuid : {first, second}) {
-        auto import = findImportByUuid(database, uuid);
-        if (!import)
-            return tl::unexpected(import.error());
-        if (!*import)
-            return fail(ErrorCode::ImportUnknown, {uuid});
-        imports.push_back(std::move(**import));
-    }
-    if (imports[0].record.source != imports[1].record.source)
-        return fail(ErrorCode::ImportsDiffer, {imports[0].record.source, imports[1].record.source});
-    const auto earlier = eventsOf(database, imports[0]);
-    const auto later = eventsOf(database, imports[1]);
-    if (!earlier || !later)
-        return tl::unexpected(!earlier ? earlier.error() : later.error());
+    const auto compared = compareImports(vault_.database(), first, second);
+    if (!compared)
+        return tl::unexpected(compared.error());
     std::vector<RowDifference> rows;
-    for (const Difference &difference : compare(*earlier, *later)) {
+    for (const Difference &difference : compared->differences) {
         RowDifference row{difference.kind, rowId(difference.event.first, difference.event.second), {}, {}};
-        for (const auto &[uuid, line, place] :
-             {std::tuple(&first, difference.before, &row.before), std::tuple(&second, difference.after, &row.after)}) {
-            if (line == 0)
+        for (const auto &[uuid, seen, place] : {std::tuple(&first, &difference.before, &row.before),
+                                                std::tuple(&second, &difference.after, &row.after)}) {
+            if (seen->line == 0)
                 continue;
-            auto source = sourceLine(*uuid, line);
+            auto source = sourceLine(*uuid, seen->line);
             if (!source)
                 return tl::unexpected(source.error());
             *place = std::move(*source);
@@ -108,6 +143,44 @@ Result<std::vector<RowDifference>> Ledger::difference(const std::string &first, 
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+Result<SnapshotChanges> Ledger::changes(const std::string &first, const std::string &second, std::size_t most) const
+{
+    const Database &database = vault_.database();
+    auto compared = compareImports(database, first, second);
+    if (!compared)
+        return tl::unexpected(compared.error());
+    const auto lookups = RowLookups::load(database);
+    if (!lookups)
+        return tl::unexpected(lookups.error());
+    auto reader = RowFactsReader::prepare(database, *lookups, compared->second.record.kind);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    SnapshotChanges changes;
+    for (const Difference &difference : compared->differences) {
+        if (++countOf(changes, difference.kind) > static_cast<std::int64_t>(most))
+            continue;
+        RowChange change{difference.kind, {}, {}};
+        for (const auto &[import, seen, side] : {std::tuple(&compared->first, &difference.before, &change.before),
+                                                 std::tuple(&compared->second, &difference.after, &change.after)}) {
+            if (seen->line == 0)
+                continue;
+            auto row = reader->read(seen->revision);
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return fail(ErrorCode::Internal, {"a snapshot holds a row that is gone"});
+            *side = std::move(**row);
+            // Where this snapshot holds it, which need not be the one that brought it.
+            (*side)->source = lookups->source(import->id, seen->line);
+            (*side)->importedOn = lookups->importDay(import->id);
+        }
+        changes.rows.push_back(std::move(change));
+    }
+    changes.first = std::move(compared->first.record);
+    changes.second = std::move(compared->second.record);
+    return changes;
 }
 
 }

@@ -25,7 +25,9 @@ constexpr std::size_t bulkRows = 50000;
 /**
  * How the connection is set while it imports: a page cache that holds the indexes, and for a bulk import a rollback
  * journal, under which appended pages are written once, straight into the file, instead of into the log first and from
- * there into the file. As safe against a crash. Where another program has the vault open, the log stays.
+ * there into the file. As safe against a crash. Where another program has the vault open, the log stays. The pages of a
+ * bulk import wait for the commit, up to 192 MiB of them: a page written early is unsealed again when an index is made
+ * of it.
  */
 class ImportMode
 {
@@ -34,9 +36,14 @@ public:
         : database_(database)
         , bulk_(bulk)
     {
-        set(bulk_ ? "PRAGMA cache_size = -131072; PRAGMA journal_mode = TRUNCATE" : "PRAGMA cache_size = -65536");
+        set(bulk_ ? "PRAGMA cache_size = -131072; PRAGMA cache_spill = 49152; PRAGMA journal_mode = TRUNCATE"
+                  : "PRAGMA cache_size = -65536");
     }
-    ~ImportMode() { set(bulk_ ? "PRAGMA journal_mode = WAL; PRAGMA cache_size = -8192" : "PRAGMA cache_size = -8192"); }
+    ~ImportMode()
+    {
+        set(bulk_ ? "PRAGMA cache_spill = 1; PRAGMA cache_size = -8192; PRAGMA journal_mode = WAL"
+                  : "PRAGMA cache_size = -8192");
+    }
     ImportMode(const ImportMode &) = delete;
     ImportMode &operator=(const ImportMode &) = delete;
 
@@ -64,7 +71,10 @@ Result<ImportPlan> planAgainst(const Database &database, const ImportBatch &batc
         return tl::unexpected(id.error());
     const auto days = daysOf(batch);
     const std::int64_t order = snapshotOrder(days ? std::optional(days->last) : std::nullopt, *id);
-    return planImport(batch, *revisions, order, excluded);
+    const auto earlier = earlierSnapshots(database, sourceId, order);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    return planImport(batch, *revisions, order, *earlier, excluded);
 }
 
 bool spansMeet(const std::optional<DaySpan> &days, const ImportRecord &other)
@@ -139,6 +149,22 @@ StoredImport describe(const ImportBatch &batch, const ImportPlan &plan, std::int
         record.lastDay = days->last;
     }
     return stored;
+}
+
+/** Says of each import which snapshot of the same source and options is the one before it. */
+void nameSnapshotsBefore(std::vector<StoredImport> &imports)
+{
+    std::vector<StoredImport *> ordered;
+    for (StoredImport &import : imports)
+        ordered.push_back(&import);
+    std::sort(ordered.begin(), ordered.end(), [](const StoredImport *a, const StoredImport *b) {
+        return std::pair(a->sourceId, snapshotOrder(a->record.lastDay, a->id))
+               < std::pair(b->sourceId, snapshotOrder(b->record.lastDay, b->id));
+    });
+    for (std::size_t i = 1; i < ordered.size(); ++i) {
+        if (ordered[i - 1]->sourceId == ordered[i]->sourceId)
+            ordered[i]->record.before = ordered[i - 1]->record.uuid;
+    }
 }
 
 std::string journalPayload(const StoredImport &stored, const ImportBatch &batch)
@@ -270,6 +296,7 @@ Result<std::vector<ImportRecord>> Ledger::imports() const
     auto stored = loadImports(vault_.database());
     if (!stored)
         return tl::unexpected(stored.error());
+    nameSnapshotsBefore(*stored);
     std::vector<ImportRecord> records;
     records.reserve(stored->size());
     for (StoredImport &import : *stored)

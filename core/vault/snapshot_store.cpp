@@ -107,6 +107,25 @@ Result<std::vector<StoredRevision>> loadRevisions(const Database &database, RowK
     return revisions;
 }
 
+Result<std::vector<EarlierSnapshot>> earlierSnapshots(const Database &database, std::int64_t sourceId,
+                                                      std::int64_t order)
+{
+    auto statement = database.prepare("SELECT id, first_day, last_day, imported_at FROM import "
+                                      "WHERE source_id = ?1 AND first_day IS NOT NULL AND last_day IS NOT NULL");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(1, sourceId);
+    std::vector<EarlierSnapshot> snapshots;
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        const DaySpan days{static_cast<DayNumber>(row.integer(1)), static_cast<DayNumber>(row.integer(2))};
+        if (snapshotOrder(days.last, row.integer(0)) < order)
+            snapshots.push_back({days, dayNumber(Instant(std::chrono::seconds(row.integer(3))))});
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return snapshots;
+}
+
 Result<void> writeSightings(const Database &database, std::int64_t importId, const std::vector<SeenRow> &rows)
 {
     auto statement =

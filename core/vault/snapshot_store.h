@@ -38,6 +38,10 @@ struct SeenRow
                                                                 std::string_view profile, std::int64_t sourceId,
                                                                 std::int64_t withoutImport = 0);
 
+/** The snapshots of a source (profile and scope) below a rank, those without a dated row left out. */
+[[nodiscard]] Result<std::vector<EarlierSnapshot>> earlierSnapshots(const Database &database, std::int64_t sourceId,
+                                                                    std::int64_t order);
+
 /** Writes the rows of a snapshot as runs; `rows` is in file order. */
 [[nodiscard]] Result<void> writeSightings(const Database &database, std::int64_t importId,
                                           const std::vector<SeenRow> &rows);

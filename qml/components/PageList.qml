@@ -56,7 +56,8 @@ Item {
         interactive: false
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        activeFocusOnTab: count > 0
+        // Qt warns where a part that has the focus stops being a tab stop.
+        activeFocusOnTab: count > 0 || activeFocus
         currentIndex: 0
         reuseItems: false
         Accessible.role: Accessible.List

@@ -104,8 +104,36 @@ Flow {
         }
         Section {
             width: parent.width
+            visible: ImportController.vanishedNote !== ""
+            title: qsTr("No longer in this file")
+            PlainText {
+                width: parent.width
+                bottomPadding: 8
+                text: ImportController.vanishedNote
+                color: Theme.inkSecondary
+                wrapMode: Text.Wrap
+            }
+            ChangedRows {
+                objectName: "vanishedRows"
+                width: parent.width
+                page: check.page
+                name: qsTr("No longer in this file")
+                model: ImportController.vanished
+            }
+        }
+        Section {
+            width: parent.width
             visible: rows.count > 0
             title: qsTr("Rows")
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                bottomPadding: 8
+                text: ImportController.matchNote
+                type: Theme.smallType
+                color: Theme.inkTertiary
+                wrapMode: Text.Wrap
+            }
             ImportRows {
                 id: rows
                 width: parent.width

@@ -10,7 +10,9 @@ import Backpay.Models
 Section {
     id: history
 
-    visible: rows.count > 0
+    property bool shown: true
+
+    visible: history.shown && rows.count > 0
     title: qsTr("Imported so far")
 
     Repeater {
@@ -25,15 +27,16 @@ Section {
             required property string source
             required property string detail
             required property string when
+            required property bool hasBefore
 
             width: history.width
-            height: words.implicitHeight + 17
+            height: words.y + words.implicitHeight + (Frame.phone && row.hasBefore ? changes.height : 9)
             sentence: row.source + ", " + row.name + ", " + row.detail + ", " + row.when
 
             Column {
                 id: words
                 y: 8
-                width: parent.width - undo.width - 16
+                width: (changes.visible && !Frame.phone ? changes.x : undo.x) - 16
                 PlainText {
                     width: parent.width
                     text: row.source
@@ -48,27 +51,29 @@ Section {
                     elide: Text.ElideMiddle
                     Accessible.ignored: true
                 }
-                Flow {
+                PlainText {
                     width: parent.width
-                    spacing: 10
-                    PlainText {
-                        text: row.detail
-                        type: Theme.smallType
-                        color: Theme.inkTertiary
-                        Accessible.ignored: true
-                    }
-                    PlainText {
-                        text: row.when
-                        type: Theme.smallType
-                        color: Theme.inkTertiary
-                        Accessible.ignored: true
-                    }
+                    text: qsTr("Imported %1. %2").arg(row.when).arg(row.detail)
+                    type: Theme.smallType
+                    color: Theme.inkTertiary
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
                 }
             }
             LinkButton {
+                id: changes
+                objectName: "historyChanges"
+                visible: row.hasBefore
+                x: Frame.phone ? 0 : undo.x - width - 24
+                y: Frame.phone ? words.y + words.implicitHeight : (parent.height - height) / 2
+                text: qsTr("What changed")
+                Accessible.description: row.sentence
+                onClicked: SnapshotComparison.open(row.uuid)
+            }
+            LinkButton {
                 id: undo
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                x: parent.width - width
+                y: Frame.phone ? 0 : (parent.height - height) / 2
                 text: qsTr("Undo")
                 Accessible.description: row.sentence
                 onClicked: ImportController.undo(row.uuid)

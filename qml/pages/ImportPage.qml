@@ -14,21 +14,25 @@ PageFrame {
     signal placeChosen(int place)
 
     readonly property int step: ImportController.step
-    readonly property bool choosing: importer.step === ImportController.Choose
+    readonly property bool comparing: importer.step === ImportController.Choose && SnapshotComparison.active
+    readonly property bool choosing: importer.step === ImportController.Choose && !importer.comparing
     readonly property bool working: importer.step === ImportController.Reading || importer.step === ImportController.Storing
     readonly property bool checking: importer.step === ImportController.Check
     readonly property bool done: importer.step === ImportController.Done
     readonly property var steps: [qsTr("Source"), qsTr("Check"), qsTr("Done")]
     readonly property int stepIndex: importer.choosing || importer.step === ImportController.Reading ? 0 : importer.done ? 2 : 1
+    readonly property string stepTitle: Frame.phone && !importer.choosing ? qsTr("%1, %2 of %3").arg(importer.steps[importer.stepIndex]).arg(importer.stepIndex + 1).arg(importer.steps.length) : qsTr("Import")
 
-    title: Frame.phone && !importer.choosing ? qsTr("%1, %2 of %3").arg(importer.steps[importer.stepIndex]).arg(importer.stepIndex + 1).arg(importer.steps.length) : qsTr("Import")
-    lede: ImportController.lede
-    canGoBack: importer.checking || importer.done
-    backIcon: "close"
+    title: importer.comparing ? qsTr("What changed") : importer.stepTitle
+    crumbs: importer.comparing ? [qsTr("Import"), qsTr("What changed")] : []
+    lede: importer.comparing ? SnapshotComparison.lede : ImportController.lede
+    ledeName: "importLede"
+    canGoBack: importer.checking || importer.done || importer.comparing
+    backIcon: importer.comparing ? "left" : "close"
     hasFooter: importer.checking || importer.done
     actions: [
         Stepper {
-            visible: !Frame.phone
+            visible: !Frame.phone && !importer.comparing
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             steps: importer.steps
             current: importer.stepIndex
@@ -80,7 +84,18 @@ PageFrame {
     }
     ImportHistory {
         width: parent.width
-        visible: importer.choosing
+        shown: importer.choosing
+    }
+    SnapshotComparisonView {
+        width: parent.width
+        visible: importer.comparing
+        page: importer
+    }
+    Connections {
+        target: SnapshotComparison
+        function onChanged() {
+            importer.flick.contentY = 0;
+        }
     }
     Connections {
         target: ImportController
@@ -91,7 +106,7 @@ PageFrame {
     DropArea {
         parent: importer
         anchors.fill: parent
-        enabled: importer.choosing || importer.checking
+        enabled: importer.choosing || importer.checking || importer.comparing
         onDropped: drop => {
             if (drop.hasUrls)
                 ImportController.addFiles(drop.urls);

@@ -19,12 +19,16 @@ TableRow {
     required property string pay
     required property string status
     required property string fateText
+    required property string why
     required property string tone
     required property bool included
     required property bool canExclude
     required property string gap
 
     property bool narrow: false
+    /** Whether the rows say why, below what they say. */
+    property bool tall: false
+    property int whyLines: 1
     property int statusX: 0
     property int fateX: 0
 
@@ -48,8 +52,19 @@ TableRow {
     Only {
         when: row.gap === "" && !row.narrow
         Item {
-            anchors.fill: parent
+            width: row.width
+            height: row.tall ? 34 : row.height - 1
             opacity: row.included || !row.canExclude ? 1 : 0.5
+            PlainText {
+                visible: row.tall
+                x: 46
+                y: 30
+                width: parent.width - x - 36
+                text: row.why
+                type: Theme.smallType
+                color: Theme.inkTertiary
+                Accessible.ignored: true
+            }
             Cell {
                 width: 30
                 text: row.line
@@ -115,8 +130,21 @@ TableRow {
             opacity: row.included || !row.canExclude ? 1 : 0.5
             readonly property int endX: width - (row.canExclude ? 32 : 0)
             Mark {
-                anchors.verticalCenter: parent.verticalCenter
+                y: row.tall ? 12 : (parent.height - height) / 2
                 tone: row.tone
+            }
+            PlainText {
+                visible: row.tall
+                x: 22
+                y: 48
+                width: parent.width - x
+                text: row.why
+                type: Theme.smallType
+                color: Theme.inkTertiary
+                wrapMode: Text.Wrap
+                maximumLineCount: row.whyLines
+                elide: Text.ElideRight
+                Accessible.ignored: true
             }
             PlainText {
                 id: day
@@ -170,11 +198,12 @@ TableRow {
                 Accessible.ignored: true
             }
         }
-    }    CheckChoice {
+    }
+    CheckChoice {
         id: include
         visible: row.canExclude
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: ((row.tall ? (row.narrow ? 52 : 34) : parent.height) - height) / 2
         wordless: true
         focusPolicy: Qt.ClickFocus
         text: qsTr("Import line %1").arg(row.line)

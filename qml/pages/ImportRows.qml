@@ -14,6 +14,9 @@ Column {
 
     readonly property bool narrow: table.width < 660
     readonly property int count: rows.count
+    readonly property bool tall: ImportController.matchNote === ""
+    /** On a phone a reason has two lines. */
+    readonly property int whyLines: table.width < 420 ? 2 : 1
     readonly property int statusX: 440
     readonly property int fateX: 528
 
@@ -67,19 +70,35 @@ Column {
     }
     PageList {
         id: rows
+        objectName: "importRows"
         width: table.width
         page: table.page
-        rowHeight: table.narrow ? Theme.rowPhoneSize : 35
+        rowHeight: table.narrow ? (table.tall ? 56 + 18 * table.whyLines : Theme.rowPhoneSize) : table.tall ? Theme.rowPhoneTallSize : 35
         name: qsTr("Rows")
         model: ImportController.rows
         list.Keys.onSpacePressed: (rows.list.currentItem as ImportRow).toggle()
+        list.Keys.onReturnPressed: (rows.list.currentItem as ImportRow).opened()
         delegate: ImportRow {
+            id: row
             width: rows.width
             height: rows.rowHeight
             narrow: table.narrow
-            holdsFocus: rows.list.activeFocus && rows.list.currentIndex === index
+            tall: table.tall
+            whyLines: table.whyLines
+            opens: row.why !== ""
+            activeFocusOnTab: false
+            holdsFocus: rows.list.activeFocus && rows.list.currentIndex === row.index
             statusX: table.statusX
             fateX: table.fateX
+            onOpened: {
+                rows.list.currentIndex = row.index;
+                rows.list.forceActiveFocus();
+                if (row.why !== "")
+                    popover.tell(qsTr("Line %1: %2").arg(row.line).arg(row.fateText), row.why, "", row);
+            }
         }
+    }
+    RowPopover {
+        id: popover
     }
 }

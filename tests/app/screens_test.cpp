@@ -83,6 +83,32 @@ private Q_SLOTS:
         picture("contract");
         if (!driver.named("navImport"))
             QTest::keyClick(&driver.window(), Qt::Key_Escape); // on a phone a sub-page has Back instead of the bar
+        driver.click("navClaims");
+        QTRY_VERIFY(driver.named("calculatorLede"));
+        picture("calculator-empty");
+        CalculatorModel &calculator = *fixture.models->calculator();
+        calculator.fillExample();
+        picture("calculator-example");
+        scrollTo(driver, 640);
+        picture("calculator-example-lower");
+        scrollTo(driver, 1280);
+        picture("calculator-example-lowest");
+        scrollTo(driver, 0);
+        calculator.set(QStringLiteral("place"), QStringLiteral("US-CA"));
+        calculator.set(QStringLiteral("byDay"), QStringLiteral("yes"));
+        for (int day = 0; day < 4; ++day)
+            calculator.set(QStringLiteral("day%1").arg(day), QStringLiteral("11.5"));
+        picture("calculator-california");
+        scrollTo(driver, 640);
+        picture("calculator-california-lower");
+        calculator.set(QStringLiteral("day6"), QStringLiteral("0x"));
+        calculator.setLine(0, QStringLiteral("rate"), QStringLiteral("$12"));
+        picture("calculator-fault");
+        scrollTo(driver, 0);
+        press(driver, "placeButton");
+        QTRY_VERIFY(driver.named("placeList"));
+        picture("calculator-place", true);
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
         driver.click("navImport");
         QTRY_VERIFY(driver.named("importChoose"));
         picture("import-choose");
@@ -105,6 +131,27 @@ private Q_SLOTS:
         picture("import-check");
         QVERIFY(fixture.store());
         picture("import-done");
+        fixture.imports().next();
+        QVERIFY(fixture.check("later.csv", laterOutlierFile));
+        QTRY_VERIFY(driver.named("vanishedRows"));
+        picture("import-later");
+        driver.scrollTo(driver.rowIn("importRows", QStringLiteral("Changed, was pending")));
+        picture("import-later-rows");
+        QVERIFY(
+            QMetaObject::invokeMethod(driver.rowIn("importRows", QStringLiteral("Changed, was pending")), "opened"));
+        QTRY_VERIFY(driver.named("rowPopoverText"));
+        picture("import-why", true);
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        const int imports = fixture.imports().history()->count();
+        QVERIFY(fixture.store());
+        fixture.imports().next();
+        QTRY_VERIFY(fixture.imports().history()->count() > imports);
+        QTRY_VERIFY(driver.named("historyChanges"));
+        driver.scrollTo(driver.named("historyChanges"));
+        picture("import-history");
+        press(driver, "historyChanges");
+        QTRY_VERIFY(driver.named("comparisonRows"));
+        picture("import-changes");
     }
 
 private:
@@ -121,7 +168,15 @@ private:
         QVERIFY(QMetaObject::invokeMethod(driver.named(name), "clicked"));
     }
 
-    void picture(const char *screen)
+    static void scrollTo(const WindowDriver &driver, qreal y)
+    {
+        QQuickItem *flick = driver.named("pageFlick");
+        const qreal most = flick->property("contentHeight").toReal() - flick->height();
+        flick->setProperty("contentY", std::max<qreal>(0, std::min(y, most)));
+    }
+
+    /** A popover lies over texts of the page, which then are no fault. */
+    void picture(const char *screen, bool overlaid = false)
     {
         QTest::qWait(400); // longer than any motion
         const QImage image = driver_->window().grabWindow();
@@ -130,7 +185,7 @@ private:
         QList<Written> written;
         collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
         QVERIFY(!written.isEmpty());
-        for (qsizetype i = 0; i < written.size(); ++i) {
+        for (qsizetype i = 0; i < written.size() && !overlaid; ++i) {
             for (qsizetype j = i + 1; j < written.size(); ++j)
                 QVERIFY2(!written[i].place.intersects(written[j].place),
                          qPrintable(QStringLiteral("%1: \"%2\" runs into \"%3\"")

@@ -52,7 +52,154 @@ private Q_SLOTS:
         lock(fixture);
     }
 
+    void aLaterExportSaysWhatChanged_data() { fromFirstRunToALineOfTheFile_data(); }
+
+    void aLaterExportSaysWhatChanged()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        driver_ = &driver;
+        QVERIFY(driver.show(size));
+        makeVault(fixture);
+        if (QTest::currentTestFailed())
+            return;
+        driver.click("navImport");
+        QTRY_VERIFY(driver.named("importChoose"));
+        QVERIFY(fixture.check("november.csv", outlierFile));
+        QTRY_VERIFY(driver.shows(QStringLiteral("No row imported before has the same task id")));
+        QVERIFY(fixture.store());
+        fixture.imports().next();
+        QVERIFY(fixture.check("later.csv", laterOutlierFile));
+        checkLaterExport();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(fixture.store());
+        fixture.imports().next();
+        compareExports();
+    }
+
+    void typesAWeekIntoTheCalculator_data() { fromFirstRunToALineOfTheFile_data(); }
+
+    void typesAWeekIntoTheCalculator()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        driver.click("navClaims");
+        QTRY_VERIFY(driver.named("calculatorLede"));
+        QVERIFY(driver.shows(QStringLiteral("What should this week have paid?")));
+
+        replaceText(driver, "calculator-week", QStringLiteral("2025-03-03"));
+        replaceText(driver, "calculator-hours", QStringLiteral("46"));
+        replaceText(driver, "pay-0-rate", QStringLiteral("12.00"));
+        QVERIFY(driver.shows(QStringLiteral("Still needed: Hours paid for, line 1 of the pay.")));
+        replaceText(driver, "pay-0-hours", QStringLiteral("46"));
+        QVERIFY(driver.named("calculator-hours"));
+        QCOMPARE(driver.named("calculatorLede")->property("text").toString(),
+                 QStringLiteral("This week should have paid $588.00 under federal law. It paid $552.00: "
+                                "possible\u00a0shortfall\u00a0$36.00."));
+
+        press(driver, "calculatorAddLine");
+        QTRY_VERIFY(driver.named("pay-1-kind"));
+        QVERIFY(driver.named("pay-1-kind")->hasActiveFocus());
+        fixture.models->calculator()->setLine(1, QStringLiteral("kind"), QStringLiteral("bonus"));
+        replaceText(driver, "pay-1-amount", QStringLiteral("46.00"));
+        QVERIFY(driver.shows(QStringLiteral("637.00")));
+        QVERIFY(driver.shows(QStringLiteral("13.0000")));
+        QVERIFY(driver.shows(QStringLiteral("39.00")));
+        QVERIFY(driver.shows(QStringLiteral("29 CFR 778.110(b)")));
+
+        replaceText(driver, "pay-1-amount", QStringLiteral("4x"));
+        QVERIFY(driver.shows(QStringLiteral("Amount: a number with a point")));
+        QVERIFY(!driver.shows(QStringLiteral("13.0000")));
+        press(driver, "pay-1-remove");
+        QTRY_VERIFY(!driver.named("pay-1-kind"));
+        QVERIFY(driver.shows(QStringLiteral("588.00")));
+    }
+
+    void findsAPlaceByKeyboard()
+    {
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show({1280, 800}));
+        QVERIFY(fixture.makeVault());
+        QTest::keyClick(&driver.window(), Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(driver.named("placeButton"));
+        driver.named("placeButton")->forceActiveFocus();
+        QTest::keyClick(&driver.window(), Qt::Key_Return);
+        QTRY_VERIFY(driver.named("placeList"));
+        for (const char letter : {'o', 'a', 'k', 'l', 'a'})
+            QTest::keyClick(&driver.window(), letter);
+        QTRY_COMPARE(driver.named("placeList")->property("count").toInt(), 1);
+        QTest::keyClick(&driver.window(), Qt::Key_Down);
+        QTest::keyClick(&driver.window(), Qt::Key_Return);
+        QTRY_VERIFY(!driver.named("placeList"));
+        QCOMPARE(fixture.models->calculator()->typed().value(QStringLiteral("place")).toString(),
+                 QStringLiteral("US-CA-OAK"));
+        QVERIFY(driver.shows(QStringLiteral("Oakland")));
+    }
+
 private:
+    void checkLaterExport()
+    {
+        QTRY_VERIFY(driver_->rowIn("vanishedRows", QStringLiteral("No longer there, was processed")));
+        QTRY_VERIFY(driver_->rowIn("importRows", QStringLiteral("Changed, was pending")));
+        QQuickItem *row = driver_->rowIn("importRows", QStringLiteral("Changed, was pending"));
+        driver_->scrollTo(row);
+        QVERIFY(driver_->shows(QStringLiteral("Status: pending → processed.")));
+        QVERIFY(driver_->shows(QStringLiteral("New, late bonus")));
+        driver_->clickItem(row);
+        QTRY_VERIFY(driver_->named("rowPopoverText"));
+        QVERIFY(driver_->named("rowPopoverText")
+                    ->property("text")
+                    .toString()
+                    .contains(QStringLiteral("with the same task id, kind of pay, date and amount")));
+        QTest::keyClick(&driver_->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!driver_->named("rowPopoverText"));
+        // The same by keyboard: the list has the focus, Return tells, Space leaves the row out.
+        QTest::keyClick(&driver_->window(), Qt::Key_Return);
+        QTRY_VERIFY(driver_->named("rowPopoverText"));
+        QTest::keyClick(&driver_->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!driver_->named("rowPopoverText"));
+    }
+
+    void compareExports()
+    {
+        QTRY_VERIFY(driver_->named("historyChanges"));
+        driver_->scrollTo(driver_->named("historyChanges"));
+        driver_->clickItem(driver_->named("historyChanges"));
+        QTRY_VERIFY(driver_->rowIn("comparisonRows", QStringLiteral("Status: pending → processed.")));
+        QCOMPARE(driver_->named("importLede")->property("text").toString(),
+                 QStringLiteral(
+                     "3\u00a0new\u00a0rows, 1\u00a0row\u00a0changed, 1\u00a0row\u00a0no\u00a0longer\u00a0there."));
+        QVERIFY(!driver_->named("importChoose"));
+        QTest::keyClick(&driver_->window(), Qt::Key_Escape);
+        QTRY_VERIFY(driver_->named("importChoose"));
+        QVERIFY(!driver_->named("comparisonRows"));
+    }
+
+    /** Also where the page would have to be scrolled first. */
+    static void press(const WindowDriver &driver, const char *name)
+    {
+        QTRY_VERIFY2(driver.named(name), name);
+        QVERIFY(QMetaObject::invokeMethod(driver.named(name), "clicked"));
+    }
+
+    static void replaceText(const WindowDriver &driver, const char *field, const QString &text)
+    {
+        QTRY_VERIFY2(driver.named(field), field);
+        auto *input = driver.named(field)->property("input").value<QQuickItem *>();
+        QVERIFY(input);
+        input->forceActiveFocus();
+        QTest::keyClick(&driver.window(), Qt::Key_A, Qt::ControlModifier);
+        for (const QChar character : text)
+            QTest::keyClick(&driver.window(), character.toLatin1());
+        QCOMPARE(input->property("text").toString(), text);
+    }
+
     void makeVault(ViewFixture &fixture)
     {
         driver_->click("firstRunNew");

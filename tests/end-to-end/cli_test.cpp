@@ -90,6 +90,36 @@ private slots:
         QVERIFY(cli_->run({"imports"}).json()["imports"].toArray().isEmpty());
     }
 
+    void dryRunSaysOfEachRowWhy()
+    {
+        const QString first = cli_->write("first.csv", std::string(outlierHeader) + outlierRow("a", "$1.00"));
+        const QJsonObject fresh = cli_->run({"import", "--dry-run", first}).first("imports");
+        QCOMPARE(fresh["row_fates_note"].toString(),
+                 QStringLiteral("No row imported before has the same task id, kind of pay, date and amount."));
+        QVERIFY(fresh["row_fates"].toArray().isEmpty());
+        QCOMPARE(cli_->run({"import", first}).code, 0);
+
+        const QString second =
+            cli_->write("second.csv", std::string(outlierHeader) + outlierRow("a", "$1.00") + outlierRow("b", "$2.00"));
+        const QJsonObject later = cli_->run({"import", "--dry-run", second}).first("imports");
+        const QJsonArray fates = later["row_fates"].toArray();
+        QCOMPARE(fates.size(), 2);
+        QCOMPARE(fates[0].toObject()["fate"].toString(), QStringLiteral("known"));
+        QVERIFY(fates[0].toObject()["why"].toString().startsWith(
+            QStringLiteral("Same task id, kind of pay, date and amount as a row imported")));
+        QCOMPARE(fates[1].toObject()["fate"].toString(), QStringLiteral("new"));
+        QCOMPARE(fates[1].toObject()["line"].toInt(), 3);
+        QVERIFY(later["vanished_rows"].toArray().isEmpty());
+
+        const QString other = cli_->write("other.csv", std::string(outlierHeader) + outlierRow("b", "$2.00"));
+        const QJsonObject without = cli_->run({"import", "--dry-run", other}).first("imports");
+        const QJsonArray gone = without["vanished_rows"].toArray();
+        QCOMPARE(gone.size(), without["vanished"].toInt());
+        QCOMPARE(gone[0].toObject()["item"].toString(), QStringLiteral("a"));
+        QCOMPARE(gone[0].toObject()["amount"].toString(), QStringLiteral("1.00"));
+        QCOMPARE(gone[0].toObject()["file"].toString(), QStringLiteral("first.csv"));
+    }
+
     void oneBadCellRejectsOneRow()
     {
         const QString file = cli_->write("made-up.csv", std::string(outlierHeader) + outlierRow("a", "$1.00")

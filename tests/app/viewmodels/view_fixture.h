@@ -105,4 +105,17 @@ inline const std::string outlierFile = R"(workDate,itemID,duration,rateApplied,p
 "Nov 10, 2026","aaaa0000aaaa0000aaaa0003","2h ","$30.00/hr","$60.00","prepay","Project Marigold","processed"
 "Nov 9, 2026","aaaa0000aaaa0000aaaa0004","-","-","$20.00","missionReward","-","processed")";
 
+/**
+ * A later export of the same history: a row is paid now, a row is gone, a bonus for the week before turned up, the
+ * reward stands in it twice.
+ */
+inline const std::string laterOutlierFile = R"(workDate,itemID,duration,rateApplied,payout,payType,projectName,status
+"Nov 19, 2026","aaaa0000aaaa0000aaaa0005","1h ","$30.00/hr","$30.00","prepay","Project Sandpiper","processed"
+"Nov 18, 2026","aaaa0000aaaa0000aaaa0001","1h ","$30.00/hr","$30.00","prepay","Project Sandpiper","processed"
+"Nov 18, 2026","aaaa0000aaaa0000aaaa0001","30m ","$9.00/hr","$4.50","overtimePay","Project Sandpiper","processed"
+"Nov 17, 2026","aaaa0000aaaa0000aaaa0002","1h 30m ","$30.00/hr","$45.00","prepay","Project Sandpiper","processed"
+"Nov 12, 2026","aaaa0000aaaa0000aaaa0006","-","-","$15.00","missionReward","-","processed"
+"Nov 9, 2026","aaaa0000aaaa0000aaaa0004","-","-","$20.00","missionReward","-","processed"
+"Nov 9, 2026","aaaa0000aaaa0000aaaa0004","-","-","$20.00","missionReward","-","processed")";
+
 }

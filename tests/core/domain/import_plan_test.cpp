@@ -41,7 +41,9 @@ public:
         const ImportBatch batch = batchOf(rows);
         const auto days = daysOf(batch);
         const std::int64_t order = snapshotOrder(days ? std::optional(days->last) : std::nullopt, ++imports_);
-        ImportPlan plan = planImport(batch, stored_, order, excluded);
+        ImportPlan plan = planImport(batch, stored_, order, snapshots_, excluded);
+        if (days)
+            snapshots_.push_back({*days, 20000 + static_cast<DayNumber>(imports_)});
         for (std::size_t i = 0; i < rows.size(); ++i)
             apply(batch.stamps[i], plan.rows[i], order);
         return plan;
@@ -80,6 +82,7 @@ private:
     }
 
     std::vector<StoredRevision> stored_;
+    std::vector<EarlierSnapshot> snapshots_;
     std::int64_t imports_ = 0;
 };
 
@@ -163,6 +166,67 @@ private slots:
         QCOMPARE(plan.counts.filtered, 1);
         QVERIFY(plan.counts.addsUp());
         QCOMPARE(vault.shown().count({2, 20}), 0U);
+    }
+
+    void saysWhatEachRowWasMatchedWith()
+    {
+        PaperVault vault;
+        const ImportPlan first = vault.import({{1, 10}, {1, 10}, {2, 20}});
+        QCOMPARE(first.rows[0].reason, RowReason::NotHeld);
+        QCOMPARE(first.rows[0].twinOf, 0);
+        QCOMPARE(first.rows[1].reason, RowReason::NotHeld);
+        QCOMPARE(first.rows[1].twinOf, 2); // the line of its twin
+        QCOMPARE(first.rows[0].matched, 0);
+
+        const ImportPlan second = vault.import({{2, 21}, {1, 10}, {1, 10}, {1, 10}, {3, 30}}, {6});
+        QCOMPARE(second.rows[0].reason, RowReason::NewWord);
+        QCOMPARE(second.rows[0].matched, 3);
+        QCOMPARE(second.rows[1].reason, RowReason::SameWord);
+        QCOMPARE(second.rows[1].matched, 1);
+        QCOMPARE(second.rows[3].reason, RowReason::OneMore);
+        QCOMPARE(second.rows[3].matched, 0);
+        QCOMPARE(second.rows[4].reason, RowReason::ByHand);
+
+        const ImportPlan back = vault.import({{2, 20}});
+        QCOMPARE(back.rows[0].reason, RowReason::EarlierWord);
+        QCOMPARE(back.rows[0].matched, 4);
+    }
+
+    void saysThatALaterSnapshotDecides()
+    {
+        PaperVault vault;
+        vault.import({{1, 11, 100}, {2, 20, 200}});
+        const ImportPlan older = vault.import({{1, 10, 100}});
+        QCOMPARE(older.rows[0].reason, RowReason::LaterWord);
+        QCOMPARE(older.rows[0].matched, 1);
+    }
+
+    // A reward that is booked weeks later: exports that reached over its day did not hold it.
+    void marksWhatEarlierSnapshotsOfItsTimeDidNotHold()
+    {
+        PaperVault vault;
+        vault.import({{1, 10, 100}, {2, 20, 200}}); // imported on day 20001
+        vault.import({{1, 10, 100}, {3, 30, 210}}); // on day 20002
+        const ImportPlan plan =
+            vault.import({{3, 30, 210}, {4, 40, 150}, {5, 50, 205}, {6, 60, 210}, {7, 70, 211}, {8, 80, 99}});
+        QCOMPARE(plan.rows[0].missedOn, std::nullopt); // known
+        QCOMPARE(plan.rows[1].missedOn, std::optional<DayNumber>(20002));
+        QCOMPARE(plan.rows[2].missedOn, std::optional<DayNumber>(20002));
+        QCOMPARE(plan.rows[3].missedOn, std::nullopt); // the last day may not have been over
+        QCOMPARE(plan.rows[4].missedOn, std::nullopt);
+        QCOMPARE(plan.rows[5].missedOn, std::nullopt); // before anything they reached back to
+    }
+
+    // A second record of a day, written down by hand, says nothing of the first.
+    void missesNothingBesideOneRecord()
+    {
+        const ImportBatch first = batchOf({{1, 10, 100}});
+        ImportBatch second = batchOf({{2, 20, 100}});
+        const std::vector<StoredRevision> stored = {
+            {first.stamps[0].key, 1, 10, 1, snapshotOrder(100, 1), snapshotOrder(100, 1), true, first.stamps[0].when}};
+        QCOMPARE(planImport(second, stored, snapshotOrder(100, 2)).counts.vanished, 1);
+        second.ofHistory = false;
+        QCOMPARE(planImport(second, stored, snapshotOrder(100, 2)).counts.vanished, 0);
     }
 
     void staysLinearInEqualRows()
