@@ -41,6 +41,18 @@ QDate toDate(DayNumber day)
 
 QString formatted(DayNumber day, const QString &pattern) { return QLocale().toString(toDate(day), pattern); }
 
+/** "-1234.50" with the groups, the decimal mark and the minus of the screen. */
+QString grouped(QString decimal)
+{
+    const bool negative = decimal.startsWith(u'-');
+    if (negative)
+        decimal.remove(0, 1);
+    const qsizetype point = decimal.indexOf(u'.');
+    const QString whole = QLocale().toString(decimal.left(point < 0 ? decimal.size() : point).toULongLong());
+    const QString fraction = point < 0 ? QString() : QLocale().decimalPoint() + decimal.mid(point + 1);
+    return (negative ? QString(minusSign) : QString()) + whole + fraction;
+}
+
 struct Symbol
 {
     std::string_view code;
@@ -64,14 +76,7 @@ QString countText(std::int64_t count) { return QLocale().toString(static_cast<ql
 QString columnAmount(std::int64_t minorUnits, const Currency &currency)
 {
     const std::string exact = amountText(minorUnits, currency.digits());
-    QString text = QString::fromLatin1(exact.data(), static_cast<qsizetype>(exact.size()));
-    const bool negative = text.startsWith(u'-');
-    if (negative)
-        text.remove(0, 1);
-    const qsizetype point = text.indexOf(u'.');
-    const QString whole = QLocale().toString(text.left(point < 0 ? text.size() : point).toULongLong());
-    const QString fraction = point < 0 ? QString() : QLocale().decimalPoint() + text.mid(point + 1);
-    return (negative ? QString(minusSign) : QString()) + whole + fraction;
+    return grouped(QString::fromLatin1(exact.data(), static_cast<qsizetype>(exact.size())));
 }
 
 QString sentenceAmount(std::int64_t minorUnits, const Currency &currency)
@@ -85,6 +90,20 @@ QString sentenceAmount(std::int64_t minorUnits, const Currency &currency)
     QString amount = columnAmount(minorUnits, currency);
     const qsizetype behindSign = amount.startsWith(minusSign) ? 1 : 0;
     return unbroken(amount.insert(behindSign, mark));
+}
+
+QString decimalText(std::string_view decimal)
+{
+    const std::string_view digits = decimal.substr(decimal.starts_with('-') ? 1 : 0);
+    const std::size_t point = digits.find('.');
+    const std::string_view whole = digits.substr(0, point);
+    const std::string_view fraction = point == std::string_view::npos ? "0" : digits.substr(point + 1);
+    constexpr std::string_view ten = "0123456789";
+    const bool isNumber = !whole.empty() && whole.size() <= 18 && !fraction.empty()
+                          && whole.find_first_not_of(ten) == std::string_view::npos
+                          && fraction.find_first_not_of(ten) == std::string_view::npos;
+    const QString text = QString::fromUtf8(decimal.data(), static_cast<qsizetype>(decimal.size()));
+    return isNumber ? grouped(text) : text;
 }
 
 std::optional<std::int64_t> hourlyMinorUnits(std::int64_t minorUnits, std::int64_t seconds)

@@ -26,6 +26,10 @@ namespace backpay {
 /** "$4,343.04", "CHF 12.00" with a no-break space: for sentences and headline figures. */
 [[nodiscard]] QString sentenceAmount(std::int64_t minorUnits, const Currency &currency);
 
+/** A decimal that core printed, "1234.5000", grouped for the screen: "1,234.5000". Any other text comes back as it is.
+ */
+[[nodiscard]] QString decimalText(std::string_view decimal);
+
 /** Minor units an hour, rounded once; nothing where seconds is not positive or the rate leaves 64 bits. */
 [[nodiscard]] std::optional<std::int64_t> hourlyMinorUnits(std::int64_t minorUnits, std::int64_t seconds);
 /** A rate of core as text ("30.0000") in minor units of a currency with `digits` decimals, rounded half away from zero.

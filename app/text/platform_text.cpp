@@ -39,10 +39,10 @@ public:
     {
         const QString checked = longDayText(origin.checked);
         switch (origin.certainty) {
-        case Certainty::Documented: return tr("Documented: %1 (checked %2)").arg(shown(origin.source), checked);
-        case Certainty::SeenInCode: return tr("Seen in code: %1 (checked %2)").arg(shown(origin.source), checked);
-        case Certainty::Hearsay: return tr("Hearsay: %1 (checked %2)").arg(shown(origin.source), checked);
-        case Certainty::NotVerified: return tr("Not verified: %1 (checked %2)").arg(shown(origin.source), checked);
+        case FactCertainty::Documented: return tr("Documented: %1 (checked %2)").arg(shown(origin.source), checked);
+        case FactCertainty::SeenInCode: return tr("Seen in code: %1 (checked %2)").arg(shown(origin.source), checked);
+        case FactCertainty::Hearsay: return tr("Hearsay: %1 (checked %2)").arg(shown(origin.source), checked);
+        case FactCertainty::NotVerified: return tr("Not verified: %1 (checked %2)").arg(shown(origin.source), checked);
         }
         return {};
     }

@@ -35,6 +35,15 @@ private Q_SLOTS:
                  QStringLiteral("\u221292,233,720,368,547,758.08"));
     }
 
+    void decimalsOfCoreAreGrouped()
+    {
+        QCOMPARE(decimalText("13.0000"), QStringLiteral("13.0000"));
+        QCOMPARE(decimalText("-1234567.05"), QStringLiteral("\u22121,234,567.05"));
+        QCOMPARE(decimalText("40"), QStringLiteral("40"));
+        for (const char *other : {"", "-", ".5", "5.", "1.2.3", "2025-03-03", "12 days"})
+            QCOMPARE(decimalText(other), QString::fromLatin1(other));
+    }
+
     void sentencesCarryTheSymbol()
     {
         QCOMPARE(sentenceAmount(3688, currency("USD")), QStringLiteral("$36.88"));

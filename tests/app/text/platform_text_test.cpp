@@ -15,7 +15,7 @@ QString plain(QString text) { return text.replace(QChar(0x00a0), u' '); }
 template <class Fact>
 Sourced<Fact> known(Fact fact)
 {
-    return {std::move(fact), {"its pages", *parseIsoDate("2026-11-25"), Certainty::Documented}, {}};
+    return {std::move(fact), {"its pages", *parseIsoDate("2026-11-25"), FactCertainty::Documented}, {}};
 }
 
 }
@@ -71,11 +71,11 @@ private Q_SLOTS:
     void saysHowSureItIs()
     {
         const DayNumber day = *parseIsoDate("2026-11-25");
-        QCOMPARE(plain(originText({"its pages", day, Certainty::Documented})),
+        QCOMPARE(plain(originText({"its pages", day, FactCertainty::Documented})),
                  QStringLiteral("Documented: its pages (checked 25 November 2026)"));
         QStringList seen;
-        for (const Certainty certainty :
-             {Certainty::Documented, Certainty::SeenInCode, Certainty::Hearsay, Certainty::NotVerified}) {
+        for (const FactCertainty certainty : {FactCertainty::Documented, FactCertainty::SeenInCode,
+                                              FactCertainty::Hearsay, FactCertainty::NotVerified}) {
             const QString text = originText({"x", day, certainty});
             QVERIFY(!seen.contains(text));
             seen += text;
