@@ -51,8 +51,8 @@ Books booksOf(std::size_t rows)
     books.earnings.reserve(rows);
     for (std::size_t i = 0; i < rows; ++i) {
         EarningFact row;
-        row.when = {WhenKind::Date, firstWorkday + static_cast<DayNumber>(i * static_cast<std::size_t>(workdays) / rows),
-                    0};
+        row.when = {WhenKind::Date,
+                    firstWorkday + static_cast<DayNumber>(i * static_cast<std::size_t>(workdays) / rows), 0};
         row.contract = static_cast<std::uint32_t>(i % books.contracts.size());
         row.currency = usd;
         row.workPay = static_cast<std::int64_t>(200 + i % 700);
@@ -97,7 +97,4 @@ int run(std::size_t rows)
 
 }
 
-int main(int argc, char *argv[])
-{
-    return backpay::run(argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1'000'000);
-}
+int main(int argc, char *argv[]) { return backpay::run(argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1'000'000); }
