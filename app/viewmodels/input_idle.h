@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/idle_source.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace backpay {
+
+/**
+ * Idle time as the window itself knows it: since the last input, while it is the active one. Work is done in other
+ * windows, of which it knows nothing: while one of those is active nobody is idle.
+ */
+class InputIdle final : public QObject, public IdleSource
+{
+    Q_OBJECT
+
+public:
+    /** Watches the input of the application object, which must exist. */
+    explicit InputIdle(QObject *parent = nullptr);
+
+    [[nodiscard]] std::chrono::seconds idle() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QElapsedTimer sinceInput_;
+};
+
+}

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/timer_model.h"
+
+#include "app/records/own_entry.h"
+#include "app/text/error_text.h"
+#include "app/text/number_text.h"
+#include "app/text/timer_text.h"
+#include "app/text/vocabulary_text.h"
+#include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
+
+#include <algorithm>
+
+namespace backpay {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto beatEvery = 5s; // the promise is ten
+
+QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QVariantMap valueAndText(const QString &value, const QString &text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
+
+}
+
+TimerModel::TimerModel(const Services &services, Session &session, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , session_(session)
+    , hold_(std::make_shared<std::unique_ptr<TimerHold>>())
+{
+    beat_.setInterval(beatEvery);
+    second_.setInterval(1s);
+    connect(&beat_, &QTimer::timeout, this, &TimerModel::tick);
+    connect(&second_, &QTimer::timeout, this, &TimerModel::ticked);
+    connect(&session, &Session::stateChanged, this, &TimerModel::follow);
+    connect(&session, &Session::closing, this, &TimerModel::leave);
+    connect(&session, &Session::booksChanged, this, [this] {
+        if (!beat_.isActive())
+            follow();
+    });
+}
+
+TimerModel *TimerModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).timer(); }
+
+QString TimerModel::stateText() const
+{
+    if (!state_.timer)
+        return {};
+    const QString since = clockAt(openedAt(*state_.timer));
+    if (session_.state() != Session::Open)
+        return isPaused() ? tr("Paused while locked") : tr("Running while locked");
+    return isPaused() ? tr("Paused since %1").arg(since) : tr("Running since %1").arg(since);
+}
+
+QString TimerModel::contractName() const
+{
+    const Contract *contract = state_.timer ? state_.contract(state_.timer->work.contract) : nullptr;
+    return contract == nullptr ? QString() : contractText(*contract);
+}
+
+QString TimerModel::detail() const
+{
+    const Contract *contract = state_.timer ? state_.contract(state_.timer->work.contract) : nullptr;
+    if (contract == nullptr)
+        return {};
+    return tr("%1, %2", "platform, kind of time")
+        .arg(platformText(contract->platform), timeKindWord(state_.timer->work.kind));
+}
+
+QString TimerModel::timeText() const
+{
+    return state_.timer ? clockText(openSeconds(*state_.timer, services_.moments.now())) : QString();
+}
+
+QString TimerModel::lockedText() const
+{
+    return state_.timer ? tr("%1, since %2").arg(contractName(), clockAt(openedAt(*state_.timer))) : QString();
+}
+
+QString TimerModel::contract() const
+{
+    return state_.timer ? QString::fromStdString(state_.timer->work.contract) : QString();
+}
+
+QString TimerModel::kind() const { return state_.timer ? latin(timeKindName(state_.timer->work.kind)) : QString(); }
+
+QVariantList TimerModel::contracts() const
+{
+    QVariantList list;
+    for (const Contract &contract : state_.contracts)
+        list += choice(contract.key);
+    return list;
+}
+
+QVariantList TimerModel::recent() const
+{
+    QVariantList list;
+    for (const std::string &key : state_.recent)
+        list += choice(key);
+    return list;
+}
+
+QVariantList TimerModel::kinds() const
+{
+    QVariantList list;
+    for (int kind = 0; kind < timeKindCount; ++kind)
+        list +=
+            valueAndText(latin(timeKindName(static_cast<TimeKind>(kind))), timeKindText(static_cast<TimeKind>(kind)));
+    return list;
+}
+
+QVariantList TimerModel::questions() const
+{
+    QVariantList list;
+    for (const TimerQuestion &question : state_.questions) {
+        const Gap &gap = question.gap;
+        const Contract *contract = state_.contract(gap.work.contract);
+        list += QVariantMap{
+            {QStringLiteral("id"), static_cast<int>(question.id)},
+            {QStringLiteral("title"), tr("What were the %1 from %2 to %3?")
+                                          .arg(rowDurationText(gap.seconds), clockAt(gap.from), clockAt(gap.until))},
+            {QStringLiteral("text"), tr("%1, %2: %3. Nothing of it counts until you say.")
+                                         .arg(contract == nullptr ? QString() : contractText(*contract),
+                                              timeKindWord(gap.work.kind), gapReasonText(gap.reason))}};
+    }
+    return list;
+}
+
+QVariantMap TimerModel::choice(const std::string &key) const
+{
+    const Contract *contract = state_.contract(key);
+    const QString name = contract == nullptr ? QString() : contractText(*contract);
+    const bool alone = contract == nullptr || contract->platform.empty();
+    return valueAndText(QString::fromStdString(key),
+                        alone ? name : name + QStringLiteral(", ") + platformText(contract->platform));
+}
+
+QString TimerModel::clockAt(Instant instant) const
+{
+    const When local = whenOf(instant + services_.zones.offsetAt(services_.zone, instant));
+    const QString clock =
+        QStringLiteral("%1:%2").arg(local.second / 3600).arg(local.second / 60 % 60, 2, 10, QLatin1Char('0'));
+    return local.day == services_.today() ? clock : tr("%1 %2", "day, time").arg(shortDayText(local.day), clock);
+}
+
+/** `task` works on the open vault and gives the state after it. */
+template <class Task>
+void TimerModel::run(Task task)
+{
+    whenDone(services_.lane.run([task = std::move(task)](OpenVault &open) mutable -> Result<TimerState> {
+        if (!open.vault)
+            return vaultClosed();
+        return task(open);
+    }),
+             this, [this](const Result<TimerState> &state) { show(state); });
+}
+
+/** `event` is a call of the TimerLedger. */
+template <class Event>
+void TimerModel::post(Event event)
+{
+    clearError();
+    run([event = std::move(event), hold = hold_](OpenVault &open) -> Result<TimerState> {
+        TimerLedger timer(*open.vault);
+        const Result<TimerOutcome> outcome = event(timer);
+        return outcome ? timerState(open, *outcome, hold) : tl::unexpected(outcome.error());
+    });
+}
+
+/** Takes up the timer of a vault that opens; of one that closes it shows what it last knew, without ticking. */
+void TimerModel::follow()
+{
+    if (session_.state() == Session::Open) {
+        run([now = services_.moments.now(), hold = hold_](OpenVault &open) { return takeUpTimer(open, now, hold); });
+        return;
+    }
+    if (session_.state() == Session::FirstRun)
+        state_ = {};
+    state_.questions.clear();
+    beat_.stop();
+    second_.stop();
+    clearError();
+    Q_EMIT changed();
+}
+
+/** Before the vault closes: the timer goes on without ticks. */
+void TimerModel::leave()
+{
+    static_cast<void>(services_.lane.run([now = services_.moments.now(), hold = hold_](OpenVault &open) {
+        if (open.vault)
+            static_cast<void>(TimerLedger(*open.vault).leave(now)); // a timer that does not run has nothing to leave
+        hold->reset();
+    }));
+}
+
+void TimerModel::tick()
+{
+    run([now = services_.moments.now(), idle = services_.idle != nullptr ? services_.idle->idle() : 0s,
+         hold = hold_](OpenVault &open) -> Result<TimerState> {
+        TimerLedger timer(*open.vault);
+        const Result<TimerOutcome> ticked = timer.tick(now, idle);
+        if (!ticked && ticked.error().code == ErrorCode::TimerNotRunning)
+            return timerState(open, {}, hold); // another program stopped it
+        return ticked ? timerState(open, *ticked, hold) : tl::unexpected(ticked.error());
+    });
+}
+
+void TimerModel::show(const Result<TimerState> &state)
+{
+    if (session_.state() != Session::Open)
+        return;
+    if (!state) {
+        fail(state.error());
+        return;
+    }
+    state_ = *state;
+    if (state_.cutOff)
+        leftText_ = tr("The program ended without a stop. What was measured until then is kept.");
+    else if (state_.timer)
+        leftText_.clear();
+    const bool runs = isRunning();
+    if (runs != beat_.isActive()) {
+        runs ? beat_.start() : beat_.stop();
+        runs ? second_.start() : second_.stop();
+    }
+    Q_EMIT changed();
+    Q_EMIT ticked();
+    if (!state_.written.empty())
+        session_.booksWereChanged();
+}
+
+void TimerModel::fail(const Error &error)
+{
+    errorText_ = backpay::errorText(error);
+    Q_EMIT errorTextChanged();
+}
+
+void TimerModel::clearError()
+{
+    if (errorText_.isEmpty() && noteErrorText_.isEmpty())
+        return;
+    errorText_.clear();
+    noteErrorText_.clear();
+    overlaps_ = false;
+    Q_EMIT errorTextChanged();
+}
+
+void TimerModel::work(const QString &contract, const QString &kind)
+{
+    const Work work{contract.toStdString(), timeKindNamed(kind.toStdString()).value_or(TimeKind::Task), {}};
+    const Moment now = services_.moments.now();
+    if (isRunning())
+        post([work, now](TimerLedger &timer) { return timer.switchTo({work.contract, work.kind, {}}, now); });
+    else
+        post([work, now](TimerLedger &timer) { return timer.start(work, now, true); });
+}
+
+void TimerModel::pause()
+{
+    post([now = services_.moments.now()](TimerLedger &timer) { return timer.pause(now); });
+}
+
+void TimerModel::resume()
+{
+    post([now = services_.moments.now()](TimerLedger &timer) { return timer.resume(now); });
+}
+
+void TimerModel::stop()
+{
+    post([now = services_.moments.now()](TimerLedger &timer) { return timer.stop(now); });
+}
+
+void TimerModel::answerWith(int question, const GapAnswer &answer)
+{
+    const auto asked = std::find_if(state_.questions.begin(), state_.questions.end(),
+                                    [&](const TimerQuestion &each) { return each.id == question; });
+    const Contract *contract = asked == state_.questions.end() ? nullptr : state_.contract(asked->gap.work.contract);
+    if (contract == nullptr)
+        return;
+    clearError();
+    run([question, answer, gap = asked->gap, contract = *contract, &services = services_,
+         hold = hold_](OpenVault &open) -> Result<TimerState> {
+        const RecordGrade grade =
+            gradeOfAnswer(gap, contract, {*open.ledger, services.clock.now(), services.zones, services.zone});
+        const auto outcome = TimerLedger(*open.vault).answer(question, answer, grade);
+        return outcome ? timerState(open, *outcome, hold) : tl::unexpected(outcome.error());
+    });
+}
+
+void TimerModel::answer(int question, const QString &answer)
+{
+    if (const auto kind = gapAnswerNamed(answer.toStdString()))
+        answerWith(question, {*kind});
+}
+
+void TimerModel::split(int question, const QString &time)
+{
+    const auto asked = std::find_if(state_.questions.begin(), state_.questions.end(),
+                                    [&](const TimerQuestion &each) { return each.id == question; });
+    if (asked == state_.questions.end())
+        return;
+    const Gap &gap = asked->gap;
+    const std::chrono::seconds offset = services_.zones.offsetAt(services_.zone, gap.from);
+    const std::string day = isoDate(dayNumber(gap.from + offset));
+    const std::string typed = time.trimmed().toStdString();
+    const auto local = parseIsoWhen(day + 'T' + (typed.size() == 4 ? '0' + typed : typed));
+    if (!local || local->kind != WhenKind::Local) {
+        fail({ErrorCode::LineNotRead, {typed, "a time of day such as 14:10"}, std::nullopt});
+        return;
+    }
+    Instant at = Instant(std::chrono::days(local->day) + std::chrono::seconds(local->second)) - offset;
+    if (at <= gap.from)
+        at += 24h; // the gap goes over midnight
+    answerWith(question, {GapAnswer::Kind::Split, at});
+}
+
+void TimerModel::note(const QString &contract, const QString &line, const QString &date, bool keepOverlap)
+{
+    clearError();
+    const TypedLine typed{
+        contract.toStdString(), line.toStdString(), {}, date.trimmed().toStdString(), {}, keepOverlap};
+    whenDone(services_.lane.run([typed, &services = services_](OpenVault &open) -> Result<TimeEntryRow> {
+        if (!open.ledger)
+            return vaultClosed();
+        return addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});
+    }),
+             this, [this](const Result<TimeEntryRow> &row) {
+                 if (!row) {
+                     overlaps_ = row.error().code == ErrorCode::EntryOverlaps;
+                     noteErrorText_ = backpay::errorText(row.error());
+                     Q_EMIT errorTextChanged();
+                     return;
+                 }
+                 session_.booksWereChanged();
+                 Q_EMIT noted(
+                     tr("%1 of %2 written down, grade %3.")
+                         .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
+             });
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/timer_hold.h"
+#include "app/viewmodels/vault_lane.h"
+#include "core/vault/timer_ledger.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace backpay {
+
+/** The timer as the window shows it: a copy, made on the lane after every call. */
+struct TimerState
+{
+    std::optional<RunningTimer> timer;
+    std::vector<Contract> contracts;
+    std::vector<std::string> recent; // keys of the contracts last timed or written down, at most five
+    std::vector<TimerQuestion> questions;
+    std::vector<TimeEntryRow> written; // by this call
+    bool cutOff = false;               // `written` is what a program that ended without a stop left behind
+
+    [[nodiscard]] const Contract *contract(const std::string &key) const;
+};
+
+/** Says to other programs that this one ticks; touched by the lane's thread only. */
+using SharedHold = std::shared_ptr<std::unique_ptr<TimerHold>>;
+
+/** Reads the state, and holds the vault's timer exactly while it runs. `outcome` is what the call before gave. */
+[[nodiscard]] Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, const SharedHold &hold);
+
+/** What the timer is when the vault opens: what a dead program left is written down, what was left running goes on. */
+[[nodiscard]] Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedHold &hold);
+
+}
