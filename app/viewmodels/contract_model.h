@@ -36,6 +36,8 @@ public:
     ContractModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
     [[nodiscard]] static ContractModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
+    /** Of the contract that was asked for; "" while none was. */
+    [[nodiscard]] const std::string &key() const { return key_; }
     [[nodiscard]] QStringList crumbs() const { return page_.crumbs; }
     [[nodiscard]] QString lede() const { return page_.lede; }
     [[nodiscard]] QString currency() const { return page_.currency; }

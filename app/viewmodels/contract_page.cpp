@@ -6,10 +6,10 @@
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/contract_terms_page.h"
 #include "app/viewmodels/tally.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -30,22 +30,6 @@ public:
     [[nodiscard]] static QString unpaid() { return tr("Unpaid"); }
     [[nodiscard]] static QString earned() { return tr("Earned"); }
 
-    [[nodiscard]] static QString notSet() { return tr("not set"); }
-    [[nodiscard]] static QString setByYou() { return tr("set by you"); }
-    [[nodiscard]] static QString fromFile() { return tr("from the file"); }
-    [[nodiscard]] static QString nameInFile() { return tr("Name in the file"); }
-    [[nodiscard]] static QString idOfPlatform() { return tr("The platform's id"); }
-    [[nodiscard]] static QString advertisedRate() { return tr("Advertised rate"); }
-    [[nodiscard]] static QString hourly(const QString &rate) { return tr("%1 an hour").arg(rate); }
-    [[nodiscard]] static QString place() { return tr("Place of work"); }
-    [[nodiscard]] static QString zone() { return tr("Time zone"); }
-    [[nodiscard]] static QString utcUntilSet() { return tr("days and weeks run in UTC until it is set"); }
-    [[nodiscard]] static QString workweek() { return tr("Workweek begins"); }
-    [[nodiscard]] static QString paidAfter() { return tr("Paid after"); }
-    [[nodiscard]] static QString days(int count) { return count == 1 ? tr("1 day") : tr("%1 days").arg(count); }
-    [[nodiscard]] static QString tracker() { return tr("Tracker required"); }
-    [[nodiscard]] static QString yesNo(bool yes) { return yes ? tr("Yes") : tr("No"); }
-
     [[nodiscard]] static QString rows(std::int64_t count)
     {
         return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
@@ -59,45 +43,6 @@ public:
 QVariantMap figure(const QString &label, const QString &value, const QString &tone)
 {
     return {{QStringLiteral("label"), label}, {QStringLiteral("figure"), value}, {QStringLiteral("tone"), tone}};
-}
-
-QVariantMap term(const QString &label, const QString &value, const QString &note)
-{
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}, {QStringLiteral("note"), note}};
-}
-
-QVariantMap chosenTerm(const QString &label, const QString &value)
-{
-    return value.isEmpty() ? term(label, ContractText::notSet(), {}) : term(label, value, ContractText::setByYou());
-}
-
-QString statedRate(const Contract &contract)
-{
-    if (!contract.advertisedRate)
-        return {};
-    const std::optional<std::int64_t> hourly =
-        hourlyMinorUnits(contract.advertisedRate->minorUnits, contract.advertisedRate->seconds);
-    return hourly ? ContractText::hourly(sentenceAmount(*hourly, contract.advertisedRate->currency)) : QString();
-}
-
-QVariantList termsOf(const Contract &contract)
-{
-    QVariantList terms;
-    if (!contract.alias.empty() && !contract.name.empty())
-        terms += term(ContractText::nameInFile(), shownText(contract.name), ContractText::fromFile());
-    if (!contract.ref.empty())
-        terms += term(ContractText::idOfPlatform(), shownText(contract.ref, 40), ContractText::fromFile());
-    terms += chosenTerm(ContractText::advertisedRate(), statedRate(contract));
-    terms += chosenTerm(ContractText::place(), shownText(contract.place, 40));
-    terms += contract.zone.empty() ? term(ContractText::zone(), ContractText::notSet(), ContractText::utcUntilSet())
-                                   : chosenTerm(ContractText::zone(), shownText(contract.zone, 40));
-    terms +=
-        term(ContractText::workweek(), QLocale().standaloneDayName(static_cast<int>(contract.workweekStart) + 1), {});
-    terms += chosenTerm(ContractText::paidAfter(),
-                        contract.payDueDays ? ContractText::days(*contract.payDueDays) : QString());
-    terms += chosenTerm(ContractText::tracker(),
-                        contract.trackerRequired ? ContractText::yesNo(*contract.trackerRequired) : QString());
-    return terms;
 }
 
 QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
@@ -153,6 +98,10 @@ Result<ContractRecords> readContract(const Ledger &ledger, const std::string &ke
     };
     const Result<std::int64_t> graded = ledger.eachEntry(filter, {*contract}, grade);
     filter.limit = mostContractRows;
+    Result<std::vector<KnownRateRow>> rates = ledger.rates(contract->key);
+    Result<std::vector<std::string>> projects = ledger.projects(contract->key);
+    if (!rates || !projects)
+        return tl::unexpected(!rates ? rates.error() : projects.error());
     Result<Listing<EarningRow>> earnings = ledger.earnings(filter);
     Result<Listing<TimeEntryRow>> entries = ledger.entries(filter);
     if (!graded)
@@ -162,6 +111,8 @@ Result<ContractRecords> readContract(const Ledger &ledger, const std::string &ke
     if (!entries)
         return tl::unexpected(entries.error());
     records.contract = std::move(*contract);
+    records.rates = std::move(*rates);
+    records.projects = std::move(*projects);
     records.earnings = std::move(*earnings);
     records.entries = std::move(*entries);
     return records;
@@ -191,7 +142,7 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     page.lede = contractLede(sentence(tally.advertised), sentence(tally.trueRate()),
                              currency ? sentenceAmount(tally.earned(), *currency) : QString());
     page.figures = figuresOf(tally, all, currency, mixed);
-    page.terms = termsOf(contract);
+    page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);
     page.unpaidTotal = durationText(all.unpaidSeconds());
     page.rows = ledgerRows(records, today, mixed);

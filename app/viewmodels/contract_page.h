@@ -33,6 +33,8 @@ struct ContractsPage
 struct ContractRecords
 {
     Contract contract;
+    std::vector<KnownRateRow> rates;                                    // by day
+    std::vector<std::string> projects;                                  // as files name them
     Listing<EarningRow> earnings;                                       // the newest
     Listing<TimeEntryRow> entries;                                      // the newest
     std::array<std::optional<RecordGrade>, timeKindCount> weakestGrade; // of all own time, by kind

@@ -8,34 +8,6 @@ namespace backpay {
 
 namespace {
 
-constexpr std::string_view contractColumns =
-    "SELECT contract.id, key, coalesce(platform.name, ''), contract.name, ref, alias, place, zone, workweek_start, "
-    "pay_due_days, rate_minor, rate_seconds, rate_currency, tracker_required, employees "
-    "FROM contract LEFT JOIN platform ON platform.id = platform_id ";
-
-Contract contractFrom(const Statement &row)
-{
-    Contract contract;
-    contract.id = row.integer(0);
-    contract.key = row.text(1);
-    contract.platform = row.text(2);
-    contract.name = row.text(3);
-    contract.ref = row.text(4);
-    contract.alias = row.text(5);
-    contract.place = row.text(6);
-    contract.zone = row.text(7);
-    contract.workweekStart = static_cast<Weekday>(row.integer(8));
-    if (const auto days = row.optionalInteger(9))
-        contract.payDueDays = static_cast<int>(*days);
-    const auto currency = Currency::fromCode(row.text(12));
-    if (!row.isNull(10) && !row.isNull(11) && currency)
-        contract.advertisedRate = Rate{row.integer(10), row.integer(11), *currency};
-    if (const auto required = row.optionalInteger(13))
-        contract.trackerRequired = *required != 0;
-    contract.employees = row.optionalInteger(14);
-    return contract;
-}
-
 /** Equal but for ASCII case: names come from people's typing and from files, not from two alphabets. */
 bool sameName(std::string_view a, std::string_view b)
 {
@@ -88,10 +60,11 @@ Result<std::int64_t> insertContract(const Database &database, const ContractDraf
 class ContractSettler
 {
 public:
-    ContractSettler(const Database &database, const ImportBatch &batch, std::vector<Contract> known)
+    ContractSettler(const Database &database, const ImportBatch &batch, const CountedContracts &counted)
         : database_(database)
         , batch_(batch)
-        , known_(std::move(known))
+        , counted_(counted)
+        , known_(counted.all())
     {
     }
 
@@ -115,25 +88,15 @@ public:
 private:
     Result<std::int64_t> settle(const ContractDraft &draft)
     {
-        if (batch_.options.contract) {
-            // The user's word decides, but within the platform where the file or the user names one.
-            std::vector<Contract> candidates = known_;
-            if (!draft.platform.empty())
-                std::erase_if(candidates, [&](const Contract &c) { return c.platform != draft.platform; });
-            const auto named = findContract(candidates, *batch_.options.contract);
-            if (named)
-                return named->id;
-            if (named.error().code != ErrorCode::ContractUnknown)
-                return tl::unexpected(named.error());
-            return make({draft.platform, *batch_.options.contract, {}});
-        }
+        if (batch_.options.contract)
+            return settleNamed(draft.platform, *batch_.options.contract);
         if (const Contract *byKey = find([&](const Contract &c) {
                 return c.key == contractKey(draft.platform, draft.name, draft.ref)
                        || (!draft.ref.empty() && c.platform == draft.platform && c.ref == draft.ref);
             }))
             return byKey->id;
         const Contract *byName = onlyOne([&](const Contract &c) {
-            return c.platform == draft.platform && (draft.ref.empty() || c.ref.empty())
+            return !c.bySplit && c.platform == draft.platform && (draft.ref.empty() || c.ref.empty())
                    && (c.name == draft.name || (!c.alias.empty() && sameName(c.alias, draft.name)));
         });
         if (byName == nullptr)
@@ -141,6 +104,27 @@ private:
         if (!draft.ref.empty())
             return adopt(*byName, draft.ref);
         return byName->id;
+    }
+
+    /** The user's word decides, but within the platform where the file or the user names one. */
+    Result<std::int64_t> settleNamed(const std::string &platform, const std::string &name)
+    {
+        const auto ofPlatform = [&](std::vector<Contract> contracts) {
+            if (!platform.empty())
+                std::erase_if(contracts, [&](const Contract &c) { return c.platform != platform; });
+            return contracts;
+        };
+        const auto standing = findContract(ofPlatform(counted_.standing()), name);
+        if (standing)
+            return counted_.ownerFor(standing->id, {});
+        if (standing.error().code != ErrorCode::ContractUnknown)
+            return tl::unexpected(standing.error());
+        const auto any = findContract(ofPlatform(known_), name); // merged into another one, or made by this import
+        if (any)
+            return any->id;
+        if (any.error().code != ErrorCode::ContractUnknown)
+            return tl::unexpected(any.error());
+        return make({platform, name, {}});
     }
 
     template <class Matches>
@@ -188,23 +172,10 @@ private:
 
     const Database &database_;
     const ImportBatch &batch_;
+    const CountedContracts &counted_;
     std::vector<Contract> known_;
 };
 
-}
-
-Result<std::vector<Contract>> loadContracts(const Database &database)
-{
-    auto statement = database.prepare(std::string(contractColumns)
-                                      + "ORDER BY platform.name IS NULL, platform.name, "
-                                        "CASE alias WHEN '' THEN contract.name ELSE alias END, contract.id");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::vector<Contract> contracts;
-    const auto listed = eachRow(*statement, [&](const Statement &row) { contracts.push_back(contractFrom(row)); });
-    if (!listed)
-        return tl::unexpected(listed.error());
-    return contracts;
 }
 
 Result<Contract> findContract(const std::vector<Contract> &contracts, const std::string &named)
@@ -236,12 +207,26 @@ Result<Contract> findContract(const std::vector<Contract> &contracts, const std:
     return *found.front();
 }
 
+Result<Contract> findStanding(const CountedContracts &counted, const std::string &named)
+{
+    auto standing = findContract(counted.standing(), named);
+    if (standing || standing.error().code != ErrorCode::ContractUnknown)
+        return standing;
+    const auto merged = findContract(counted.all(), named);
+    if (!merged)
+        return merged;
+    const std::int64_t id = counted.counted(merged->id);
+    const auto found = std::find_if(counted.standing().begin(), counted.standing().end(),
+                                    [id](const Contract &contract) { return contract.id == id; });
+    return found == counted.standing().end() ? merged : Result<Contract>(*found);
+}
+
 Result<std::vector<std::int64_t>> settleContracts(const Database &database, const ImportBatch &batch)
 {
-    auto known = loadContracts(database);
-    if (!known)
-        return tl::unexpected(known.error());
-    return ContractSettler(database, batch, std::move(*known)).run();
+    const auto counted = CountedContracts::load(database);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    return ContractSettler(database, batch, *counted).run();
 }
 
 Result<void> dropUnusedContracts(const Database &database)
@@ -251,7 +236,13 @@ Result<void> dropUnusedContracts(const Database &database)
         "AND NOT EXISTS (SELECT 1 FROM time_entry WHERE contract_id = contract.id) "
         "AND NOT EXISTS (SELECT 1 FROM stated_rate WHERE contract_id = contract.id) "
         "AND NOT EXISTS (SELECT 1 FROM cancellation WHERE contract_id = contract.id) "
-        "AND NOT EXISTS (SELECT 1 FROM expense WHERE contract_id = contract.id);"
+        "AND NOT EXISTS (SELECT 1 FROM expense WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM fact_answer WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM contract_rate WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM contract_change WHERE into_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM contract_change_from WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM timer WHERE contract_id = contract.id) "
+        "AND NOT EXISTS (SELECT 1 FROM timer_question WHERE contract_id = contract.id);"
         "DELETE FROM platform WHERE id NOT IN (SELECT platform_id FROM contract WHERE platform_id IS NOT NULL) "
         "AND NOT EXISTS (SELECT 1 FROM payout WHERE platform_id = platform.id)");
 }

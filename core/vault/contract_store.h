@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/contract.h"
 #include "core/domain/import_batch.h"
+#include "core/vault/counted_contracts.h"
 #include "core/vault/database.h"
 
 #include <string>
@@ -11,20 +11,23 @@
 
 namespace backpay {
 
-/** Every contract, by platform, then shown name. */
-[[nodiscard]] Result<std::vector<Contract>> loadContracts(const Database &database);
-
 /** The one contract that `named` means: key, unique key prefix of at least four digits, alias or name (any case). */
 [[nodiscard]] Result<Contract> findContract(const std::vector<Contract> &contracts, const std::string &named);
 
 /**
- * The contracts a file's drafts mean, made where they are missing; parallel to `batch.contracts`, as vault ids.
+ * The standing contract that `named` means; where it means only one that rows no longer count under, the one they do.
+ */
+[[nodiscard]] Result<Contract> findStanding(const CountedContracts &counted, const std::string &named);
+
+/**
+ * The contracts a file's drafts mean, made where they are missing; parallel to `batch.contracts`, as vault ids. Merges
+ * and splits change nothing of it: rows keep the contract that their file names (CountedContracts).
  * A draft is, in this order: the contract the user named; the one with its platform's own id; the only one of its
  * platform with its name or alias. A contract first met without the platform's id takes the id when a file brings it.
  */
 [[nodiscard]] Result<std::vector<std::int64_t>> settleContracts(const Database &database, const ImportBatch &batch);
 
-/** Removes contracts no row belongs to and nobody edited, and platforms without contracts. */
+/** Removes contracts no row and no merge or split belongs to and nobody edited, and platforms without contracts. */
 [[nodiscard]] Result<void> dropUnusedContracts(const Database &database);
 
 /** The vault's numbers of the platforms of these names, made where they are missing; none for "". */

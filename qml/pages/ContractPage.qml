@@ -10,6 +10,8 @@ import Backpay.Models
 PageFrame {
     id: contract
 
+    /** Whether the toast on show offers to take a merge or split back. */
+    property bool offersUndo: false
     readonly property real sideWidth: Frame.twoColumns ? Math.round(contract.body.width * (Frame.sidebar ? 0.268 : 0.36)) : contract.body.width
     readonly property real mainWidth: Frame.twoColumns ? contract.body.width - contract.sideWidth - (Frame.sidebar ? 48 : 32) : contract.body.width
 
@@ -32,7 +34,11 @@ PageFrame {
 
             Section {
                 width: parent.width
+                visible: !ContractEditor.editing
                 title: qsTr("Terms")
+                linkName: "termsEdit"
+                linkText: ContractModel.terms.length > 0 ? qsTr("Edit") : ""
+                onLinkActivated: ContractEditor.edit()
                 Repeater {
                     model: ContractModel.terms
                     TermRow {
@@ -43,6 +49,18 @@ PageFrame {
                         note: modelData.note
                     }
                 }
+            }
+            TermsPane {
+                width: parent.width
+                visible: ContractEditor.editing
+            }
+            RatesPane {
+                width: parent.width
+                visible: ContractEditor.editing
+            }
+            ContractChanges {
+                width: parent.width
+                visible: ContractModel.terms.length > 0
             }
             Section {
                 width: parent.width
@@ -85,5 +103,20 @@ PageFrame {
     SourcePopover {
         id: source
         objectName: "sourcePopover"
+    }
+    Connections {
+        target: ContractEditor
+        function onDone(text: string, canUndo: bool) {
+            contract.offersUndo = canUndo;
+            Frame.told(text, canUndo ? qsTr("Undo") : "");
+        }
+    }
+    Connections {
+        target: Frame
+        function onToastActed() {
+            if (contract.offersUndo)
+                ContractEditor.undoLast();
+            contract.offersUndo = false;
+        }
     }
 }
