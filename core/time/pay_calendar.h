@@ -134,4 +134,11 @@ struct PayCalendar
     std::optional<Sourced<WithdrawalRule>> withdrawal;
 };
 
+/** The calendar of the platform with that name, as contracts and payouts name it. */
+struct PlatformCalendar
+{
+    std::string platform;
+    PayCalendar calendar;
+};
+
 }

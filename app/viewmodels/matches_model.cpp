@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/matches_model.h"
+
+#include "app/viewmodels/view_models.h"
+
+namespace backpay {
+
+MatchesModel::MatchesModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
+    : QObject(parent)
+    , services_(services)
+    , shelf_(shelf)
+    , session_(session)
+    , maker_(services, *this)
+    , detailMaker_(services, *this)
+    , rows_(PayoutMatchRow::staticMetaObject)
+{
+    connect(&shelf, &BookShelf::changed, this, &MatchesModel::refresh);
+    show(matchesPage({}, nullptr, services.today()));
+}
+
+MatchesModel *MatchesModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).matches(); }
+
+void MatchesModel::setActive(bool active)
+{
+    if (active == active_)
+        return;
+    active_ = active;
+    close();
+    Q_EMIT activeChanged();
+}
+
+void MatchesModel::refresh()
+{
+    close(); // revisions may be others now
+    maker_.ask(
+        [shelved = shelf_.shelved(), today = services_.today(), &zones = services_.zones] {
+            return matchesPage(shelved->books(), shelved->reconciliation(today, zones).get(), today);
+        },
+        [this](const MatchesPage &page) { show(page); });
+}
+
+void MatchesModel::show(const MatchesPage &page)
+{
+    page_ = page;
+    rows_.setRows(page.rows);
+    Q_EMIT pageChanged();
+}
+
+void MatchesModel::showDetail(const QVariantMap &detail)
+{
+    detail_ = detail;
+    Q_EMIT detailChanged();
+}
+
+void MatchesModel::open(int row)
+{
+    if (row < 0 || row >= page_.rows.size())
+        return;
+    payout_ = page_.rows[row].payout;
+    detailMaker_.ask(
+        [shelved = shelf_.shelved(), payout = payout_, today = services_.today(), &zones = services_.zones] {
+            const auto made = shelved->reconciliation(today, zones);
+            return made ? matchDetail(shelved->books(), *made, payout, today, zones) : QVariantMap();
+        },
+        [this](const QVariantMap &detail) {
+            if (payout_ != 0)
+                showDetail(detail);
+        });
+}
+
+void MatchesModel::close()
+{
+    payout_ = 0;
+    showDetail({});
+}
+
+void MatchesModel::back()
+{
+    if (payout_ != 0)
+        close();
+    else
+        setActive(false);
+}
+
+void MatchesModel::confirm() { decide(true); }
+
+void MatchesModel::breakApart() { decide(false); }
+
+void MatchesModel::decide(bool confirmed)
+{
+    if (busy_ || payout_ == 0)
+        return;
+    busy_ = true;
+    Q_EMIT detailChanged();
+    const auto job = [confirmed, payout = payout_, shelved = shelf_.shelved(), today = services_.today(),
+                      &zones = services_.zones](OpenVault &open) -> Result<void> {
+        if (!open.ledger)
+            return vaultClosed();
+        const auto made = shelved->reconciliation(today, zones);
+        const auto shares = made ? matchedShares(shelved->books(), *made, payout) : std::vector<MatchShare>();
+        if (confirmed)
+            return open.ledger->confirmMatch(payout, shares);
+        std::vector<std::int64_t> earnings;
+        for (const MatchShare &share : shares)
+            earnings.push_back(share.earning);
+        return open.ledger->breakMatch(payout, earnings);
+    };
+    whenDone(services_.lane.run(job), this, [this, confirmed](const Result<void> &done) {
+        busy_ = false;
+        Q_EMIT detailChanged();
+        if (!done) {
+            session_.report(done.error());
+            return;
+        }
+        session_.booksWereChanged();
+        Q_EMIT decided(confirmed ? tr("Match confirmed.") : tr("Match taken apart."));
+    });
+}
+
+}
