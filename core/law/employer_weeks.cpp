@@ -5,7 +5,9 @@
 #include "core/analysis/contract_calendar.h"
 #include "core/analysis/flat_index.h"
 #include "core/analysis/own_time.h"
+#include "core/analysis/rate_history.h"
 #include "core/law/week_wages.h"
+#include "core/money/exact_money.h"
 
 #include <algorithm>
 #include <map>
@@ -39,7 +41,8 @@ class DayBook
 {
 public:
     DayBook(const Books &books, const ZoneResolver &zones)
-        : currencies_(books.contracts.size())
+        : advertised_(advertisedRates(books))
+        , currencies_(books.contracts.size())
     {
         ContractCalendar calendar(books.contracts, zones);
         OwnTime own(books.contracts.size());
@@ -70,6 +73,8 @@ public:
                              [](const ContractDay &a, const ContractDay &b) { return a.contract < b.contract; });
         return {range.first, range.second};
     }
+    /** Whether the contract states what an hour pays. */
+    [[nodiscard]] bool isHourly(std::uint32_t contract) const { return advertised_[contract].has_value(); }
     [[nodiscard]] const std::set<Currency> &currenciesOf(std::uint32_t contract) const { return currencies_[contract]; }
 
 private:
@@ -99,19 +104,12 @@ private:
         }
     }
 
+    std::vector<std::optional<Rate>> advertised_; // by contract
     FlatIndex index_;
     std::vector<ContractDay> days_;
     std::vector<std::set<Currency>> currencies_;
     std::optional<std::pair<std::uint32_t, Currency>> lastCurrency_;
 };
-
-Exact majorUnits(std::int64_t minorUnits, const Currency &currency)
-{
-    Exact value(minorUnits);
-    for (int i = 0; i < currency.digits(); ++i)
-        value /= 10;
-    return value;
-}
 
 /** What one contract's week adds to the employer's. */
 class WeekBuilder
@@ -119,7 +117,7 @@ class WeekBuilder
 public:
     explicit WeekBuilder(DayNumber start) { facts_.start = start; }
 
-    void add(const Contract &contract, std::span<const ContractDay> days, const Currency &currency)
+    void add(const Contract &contract, bool hourly, std::span<const ContractDay> days, const Currency &currency)
     {
         std::int64_t platformSeconds = 0;
         std::int64_t workPay = 0;
@@ -132,7 +130,7 @@ public:
             bonus += day.bonus;
         }
         if (workPay != 0)
-            facts_.pay.push_back(workLine(contract, majorUnits(workPay, currency), platformSeconds));
+            facts_.pay.push_back(workLine(contract, hourly, majorUnits(workPay, currency), platformSeconds));
         if (bonus != 0) {
             PayLine line;
             line.kind = PayKind::Bonus;
@@ -155,11 +153,11 @@ public:
     }
 
 private:
-    static PayLine workLine(const Contract &contract, const Exact &amount, std::int64_t seconds)
+    static PayLine workLine(const Contract &contract, bool hourly, const Exact &amount, std::int64_t seconds)
     {
         PayLine line;
         line.contract = contract.key;
-        if (contract.advertisedRate && seconds > 0) {
+        if (hourly && seconds > 0) {
             line.kind = PayKind::Hourly;
             line.hours = hoursOf(seconds);
             line.rate = amount / *line.hours;
@@ -174,6 +172,17 @@ private:
     std::array<std::int64_t, daysOfWeek> seconds_{};
     std::int64_t unpaid_ = 0;
 };
+
+/** What a contract says of the employer, where no contract before it did. Receipts count in the place's currency. */
+void addEmployer(const Contract &contract, const WageSeries *series, TierFacts &facts)
+{
+    if (contract.employees && !facts.employees)
+        facts.employees = static_cast<std::int32_t>(std::min<std::int64_t>(*contract.employees, 100'000'000));
+    if (!facts.healthBenefits)
+        facts.healthBenefits = contract.healthBenefits;
+    if (contract.receipts && !facts.receipts && series != nullptr && series->currency == contract.receipts->currency)
+        facts.receipts = majorUnits(contract.receipts->minorUnits, contract.receipts->currency);
+}
 
 /** One platform at one place, before its weeks are put together. */
 struct Group
@@ -194,15 +203,13 @@ EmployerWeeks weeksOf(const Group &group, const Books &books, const DayBook &day
     scenario.workweekStart = books.contracts[group.contracts.front()].workweekStart;
     std::set<Currency> currencies;
     std::map<DayNumber, WeekBuilder> weeks;
+    const WageSeries *series = rules.wagesOf(group.place);
     for (const std::uint32_t index : group.contracts) {
         const Contract &contract = books.contracts[index];
         employer.contracts.push_back(contract.key);
         currencies.insert(days.currenciesOf(index).begin(), days.currenciesOf(index).end());
-        if (contract.employees && !scenario.facts.employees)
-            scenario.facts.employees =
-                static_cast<std::int32_t>(std::min<std::int64_t>(*contract.employees, 100'000'000));
+        addEmployer(contract, series, scenario.facts);
     }
-    const WageSeries *series = rules.wagesOf(group.place);
     if (currencies.size() == 1)
         scenario.currency = *currencies.begin();
     else if (currencies.empty() && series != nullptr)
@@ -215,7 +222,7 @@ EmployerWeeks weeksOf(const Group &group, const Books &books, const DayBook &day
                                           [start](const ContractDay &day) { return day.day >= start + daysOfWeek; });
             const auto count = static_cast<std::size_t>(end - rest.begin());
             weeks.try_emplace(start, start)
-                .first->second.add(books.contracts[index], rest.first(count), scenario.currency);
+                .first->second.add(books.contracts[index], days.isHourly(index), rest.first(count), scenario.currency);
             rest = rest.subspan(count);
         }
     }

@@ -58,6 +58,38 @@ private Q_SLOTS:
         QCOMPARE(shown(two, WageField::OvertimeHours), std::string("0.00"));
     }
 
+    void whatContractsSayOfTheEmployerReachesTheScenario()
+    {
+        BooksMaker maker;
+        const auto a = contractAt(maker, "One", "A", "US-CA");
+        const auto b = contractAt(maker, "One", "B", "US-CA");
+        maker.books.contracts[a].healthBenefits = true;
+        maker.books.contracts[a].receipts = Money{100, *Currency::fromCode("EUR")}; // not the place's currency
+        maker.books.contracts[b].receipts = Money{50'000'050, *Currency::fromCode("USD")};
+        maker.earning(a, date("2025-03-04"), 30000, 10 * hour);
+        maker.earning(b, date("2025-03-04"), 30000, 10 * hour);
+        const FixedZones zones;
+        for (const EmployerWeeks &employer : employerWeeks(maker.books, ruleBook(), zones)) {
+            QCOMPARE(employer.scenario.facts.employees, std::optional(50));
+            QCOMPARE(employer.scenario.facts.healthBenefits, std::optional(true));
+            QVERIFY(employer.scenario.facts.receipts == Exact(1'000'001, 2));
+        }
+    }
+
+    void aRateThatIsKnownMakesPayHourly()
+    {
+        BooksMaker maker;
+        const auto a = contractAt(maker, "One", "A", "US-CA");
+        maker.earning(a, date("2025-03-04"), 30000, 10 * hour);
+        const FixedZones zones;
+        const auto kind = [&] {
+            return employerWeeks(maker.books, ruleBook(), zones).front().scenario.weeks.front().pay.front().kind;
+        };
+        QCOMPARE(kind(), PayKind::Piece);
+        maker.books.rates = {{a, firstDay, {3000, 3600, *Currency::fromCode("USD")}, RateKnownFrom::Offer, 0}};
+        QCOMPARE(kind(), PayKind::Hourly);
+    }
+
     void ownTimeThatThePlatformDoesNotPayIsUnpaid()
     {
         BooksMaker maker;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/findings.h"
+
+#include <QString>
+#include <QVariantList>
+#include <QVariantMap>
+
+#include <memory>
+#include <vector>
+
+namespace backpay {
+
+/** All findings of a vault as the window keeps them. */
+struct VaultFindings
+{
+    std::vector<Contract> contracts;
+    std::vector<Finding> findings;
+    std::vector<std::string> withoutPlace; // contract keys
+    DayNumber asOf = 0;
+    bool hasRecords = false;
+};
+
+/** One entry of a track: a finding, or the weeks of one rule and employer, which are different weeks of one law. */
+using FindingGroup = std::vector<std::size_t>; // indices into VaultFindings::findings, by week
+
+/** Findings by entry, in the order they are shown: law findings of one rule and the same contracts are one entry. */
+[[nodiscard]] std::vector<FindingGroup> findingGroups(const VaultFindings &found);
+
+/** The Claims page, ready to show; members as in README.md. */
+struct ClaimsPage
+{
+    QString lede;
+    bool hasFindings = false;
+    bool hasRecords = false;
+    QVariantList tracks;
+    QString placeNote; // contracts that no law can be applied to
+};
+[[nodiscard]] ClaimsPage claimsPage(const VaultFindings &found, const std::vector<FindingGroup> &groups);
+
+/** One entry's page; `records` is filled by findingRecords. With several weeks it lists them and has no working. */
+[[nodiscard]] QVariantMap findingPage(const VaultFindings &found, const FindingGroup &group);
+
+/** A record behind a finding, as the page lists it. */
+struct ShownRecord
+{
+    FoundRecord record;
+    QString what;  // "Earning, 18 Nov 2026"
+    QString place; // "earnings.csv, line 12"
+    QString importUuid;
+    qint64 line = 0;
+};
+[[nodiscard]] QVariantList recordRows(const std::vector<ShownRecord> &records, const Currency &currency);
+
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/freelance_findings.h"
+
+#include "core/findings/finding_builder.h"
+#include "core/money/exact_money.h"
+
+#include <algorithm>
+#include <map>
+
+namespace backpay {
+
+namespace {
+
+using ContractCurrency = std::pair<std::uint32_t, Currency>;
+
+/** One contract's pay: all of it, and what of it was late. */
+struct ContractPay
+{
+    std::int64_t earned = 0;
+    std::int64_t late = 0;
+    std::optional<DayNumber> made;      // the day of its first row
+    std::optional<DayNumber> completed; // of the late work
+    std::optional<DayNumber> due;       // the first day on which some of it was late
+    std::vector<std::pair<std::size_t, std::int64_t>> rows;
+    std::vector<Payment> payments; // on the late rows
+};
+
+std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
+{
+    std::map<ContractCurrency, ContractPay> pays;
+    const Books &books = facts.books();
+    std::vector<std::int64_t> late(books.earnings.size(), 0);
+    for (std::size_t i = 0; i < books.earnings.size(); ++i)
+        late[i] = facts.reconciliation().earnings[i].overdue;
+    for (const MatchPart &part : facts.reconciliation().parts) {
+        const auto &due = facts.reconciliation().earnings[part.earning].due;
+        const When &arrived = books.payouts[part.payout].when;
+        if (part.amount <= 0 || !due || arrived.kind == WhenKind::Undated || arrived.day <= *due)
+            continue;
+        late[part.earning] += part.amount;
+        const EarningFact &row = books.earnings[part.earning];
+        pays[{row.contract, row.currency}].payments.push_back({arrived.day, majorUnits(part.amount, row.currency)});
+    }
+    for (std::size_t i = 0; i < books.earnings.size(); ++i) {
+        const EarningFact &row = books.earnings[i];
+        const auto &day = facts.dayOf(i);
+        if (row.standing != Standing::Earned || !day)
+            continue;
+        ContractPay &pay = pays[{row.contract, row.currency}];
+        pay.earned += row.workPay + row.bonus;
+        pay.made = pay.made ? std::min(*pay.made, *day) : *day;
+        if (late[i] == 0)
+            continue;
+        const DayNumber due = *facts.reconciliation().earnings[i].due;
+        pay.late += late[i];
+        pay.completed = pay.completed ? std::max(*pay.completed, *day) : *day;
+        pay.due = pay.due ? std::min(*pay.due, due) : due;
+        pay.rows.emplace_back(i, late[i]);
+    }
+    return pays;
+}
+
+class FreelanceMaker
+{
+public:
+    FreelanceMaker(const CaseFacts &facts, const RuleBook &rules)
+        : facts_(facts)
+        , rules_(rules)
+        , pays_(paysOf(facts))
+    {
+    }
+
+    std::vector<Finding> make()
+    {
+        for (const auto &[of, pay] : pays_) {
+            if (pay.late == 0 || facts_.contract(of.first).place.empty())
+                continue;
+            for (const FreelanceAct &act : rules_.acts)
+                add(of, pay, act);
+        }
+        return std::move(findings_);
+    }
+
+private:
+    [[nodiscard]] FreelanceFacts factsOf(const ContractCurrency &of, const ContractPay &pay) const
+    {
+        FreelanceFacts facts;
+        const Contract &contract = facts_.contract(of.first);
+        facts.workPlace = contract.place;
+        facts.hiringPlace = contract.hiringPlace;
+        facts.made = *pay.made;
+        facts.value = majorUnits(pay.late, of.second);
+        facts.currency = of.second;
+        facts.completed = pay.completed;
+        facts.agreedPayDay = pay.due;
+        facts.payments = pay.payments;
+        facts.asOf = facts_.asOf();
+        for (const auto &[other, theirs] : pays_) {
+            if (facts_.contract(other.first).platform != contract.platform || other.second != of.second || !theirs.made)
+                continue;
+            // What else was earned counts to the threshold: of the contract itself, the part that was not late.
+            const std::int64_t rest = theirs.earned - (other == of ? pay.late : 0);
+            if (rest > 0)
+                facts.others.push_back({*theirs.made, majorUnits(rest, of.second)});
+        }
+        return facts;
+    }
+
+    void add(const ContractCurrency &of, const ContractPay &pay, const FreelanceAct &act)
+    {
+        const Answer<FreelanceClaim> claim = freelanceClaim(act, factsOf(of, pay), rules_.ukReferenceRates);
+        if (claim && claim->outside)
+            return;
+        const std::vector<std::string> around = placesAround(facts_.contract(of.first).place);
+        // An act elsewhere that only lacks the hiring party's place is no finding for everyone in the world.
+        if (!claim && std::find(around.begin(), around.end(), act.place) == around.end())
+            return;
+        FindingBuilder builder(facts_, act.id, facts_.contract(of.first).platform);
+        for (const auto &[row, amount] : pay.rows)
+            builder.addEarning(row, amount);
+        Finding finding = builder.build();
+        finding.track = Track::Contractor;
+        finding.currency = of.second;
+        finding.assumptions = {{AssumptionKind::WorkIsFreelance, {}},
+                               {AssumptionKind::PlaceOfWork, {facts_.contract(of.first).place}}};
+        finding.citations = act.citations;
+        if (!claim) {
+            finding.certainty = FindingCertainty::CannotCompute;
+            finding.missing = claim.error();
+        } else {
+            take(finding, *claim, of.second);
+        }
+        findings_.push_back(std::move(finding));
+    }
+
+    static void take(Finding &finding, const FreelanceClaim &claim, const Currency &currency)
+    {
+        finding.amount = minorUnits(claim.unpaidWhenDue, currency);
+        finding.certainty =
+            claim.certainty == Certainty::Single ? FindingCertainty::Unverified : FindingCertainty::Computed;
+        finding.steps.assign(claim.steps.begin(), claim.steps.end());
+        finding.citations = claim.citations;
+        finding.actRemedies = claim.remedies;
+        finding.actDeadlines = claim.deadlines;
+        for (const ActDeadline &deadline : claim.deadlines) {
+            if (deadline.lastDay)
+                finding.deadline =
+                    finding.deadline ? std::min(*finding.deadline, *deadline.lastDay) : *deadline.lastDay;
+        }
+    }
+
+    const CaseFacts &facts_;
+    const RuleBook &rules_;
+    std::map<ContractCurrency, ContractPay> pays_;
+    std::vector<Finding> findings_;
+};
+
+}
+
+std::vector<Finding> freelanceFindings(const CaseFacts &facts, const RuleBook &rules)
+{
+    return FreelanceMaker(facts, rules).make();
+}
+
+}

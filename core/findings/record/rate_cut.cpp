@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/int128.h"
+#include "core/findings/finding_builder.h"
+#include "core/findings/rate_steps.h"
+#include "core/findings/record_findings.h"
+
+#include <algorithm>
+#include <map>
+
+namespace backpay {
+
+namespace {
+
+constexpr std::int64_t hour = 3600;
+// Below that a cent of rounding moves a rate by more than a change would.
+constexpr std::int64_t shortest = 300;
+
+using ContractCurrency = std::pair<std::uint32_t, Currency>;
+
+/** What the row says its hour pays; none where it says nothing of it. */
+std::optional<std::int64_t> rateOf(const EarningFact &row, const EarningDetail &detail)
+{
+    if (detail.rateSeconds > 0 && detail.rateMinorUnits > 0)
+        return payAtRate(detail.rateMinorUnits, detail.rateSeconds, hour);
+    if (row.seconds < shortest || row.workPay <= 0)
+        return std::nullopt;
+    return payAtRate(row.workPay, row.seconds, hour);
+}
+
+std::map<ContractCurrency, std::vector<RatePoint>> ratePoints(const CaseFacts &facts)
+{
+    constexpr std::int64_t absurd = 1'000'000'000;
+    std::map<ContractCurrency, std::vector<RatePoint>> points;
+    const Books &books = facts.books();
+    for (std::size_t i = 0; i < books.earnings.size(); ++i) {
+        const EarningFact &row = books.earnings[i];
+        if (!facts.dayOf(i) || row.standing == Standing::Cancelled || facts.classOf(i) != CaseFacts::PayClass::Task)
+            continue;
+        const auto rate = rateOf(row, facts.records().earnings[i]);
+        if (rate && *rate <= absurd)
+            points[{row.contract, row.currency}].push_back({*facts.dayOf(i), *rate, i});
+    }
+    for (auto &[of, list] : points)
+        std::sort(list.begin(), list.end(), [](const RatePoint &a, const RatePoint &b) {
+            return std::tie(a.day, a.rate, a.row) < std::tie(b.day, b.rate, b.row);
+        });
+    return points;
+}
+
+std::vector<std::string> spanArguments(const std::string &contract, const RateSpan &span,
+                                       const std::vector<RatePoint> &points, const Currency &currency)
+{
+    return {contract,
+            std::to_string(span.count()),
+            dayStep(points[span.first].day),
+            dayStep(points[span.last - 1].day),
+            rateStep(span.low, hour, currency),
+            rateStep(span.high, hour, currency)};
+}
+
+Finding cutFinding(const CaseFacts &facts, const ContractCurrency &of, const std::vector<RatePoint> &points,
+                   const RateSpan &before, const RateSpan &after)
+{
+    const Contract &contract = facts.contract(of.first);
+    const Currency &currency = of.second;
+    FindingBuilder builder(facts, "record.rate-cut", contract.platform);
+    for (std::size_t i = before.first; i < after.last; ++i)
+        builder.addEarning(points[i].row);
+    builder.step(RecordStepKind::RateBefore, spanArguments(contract.key, before, points, currency),
+                 rateStep(before.middle, hour, currency));
+    builder.step(RecordStepKind::RateAfter, spanArguments(contract.key, after, points, currency),
+                 rateStep(after.middle, hour, currency));
+    builder.step(RecordStepKind::RateLowered, {dayStep(points[after.first].day)},
+                 ratioText(Int128(before.middle - after.middle) * 100, before.middle, 1));
+    Finding &finding = builder.finding();
+    finding.currency = currency;
+    finding.from = points[after.first].day; // the event, not the rows it is seen in
+    finding.to = points[after.first].day;
+    return builder.build();
+}
+
+}
+
+std::vector<Finding> rateCutFindings(const CaseFacts &facts)
+{
+    std::vector<Finding> findings;
+    for (const auto &[of, points] : ratePoints(facts)) {
+        const std::vector<RateSpan> spans = rateSpans(points);
+        for (std::size_t i = 1; i < spans.size(); ++i) {
+            if (spans[i].middle < spans[i - 1].middle)
+                findings.push_back(cutFinding(facts, of, points, spans[i - 1], spans[i]));
+        }
+    }
+    return findings;
+}
+
+}

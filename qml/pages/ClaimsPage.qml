@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Backpay
+import Backpay.Models
+
+/** What may be wrong, on three tracks that are never added together. */
+PageFrame {
+    id: claims
+
+    signal placeChosen(int place)
+    signal calculatorWanted
+    signal factsWanted
+
+    property int track: 0
+    readonly property bool columns: claims.body.width >= 780
+    readonly property real columnWidth: Math.floor((claims.body.width - 2 * 40) / 3)
+
+    title: qsTr("Claims")
+    lede: ClaimsModel.lede
+    ledeName: "claimsLede"
+    actions: [
+        ActionButton {
+            objectName: "claimsFacts"
+            visible: ClaimsModel.hasRecords
+            text: qsTr("Fact sheet")
+            onClicked: claims.factsWanted()
+        },
+        ActionButton {
+            objectName: "claimsCalculator"
+            text: qsTr("Calculator")
+            onClicked: claims.calculatorWanted()
+        }
+    ]
+
+    Component.onCompleted: ClaimsModel.look()
+
+    PlainText {
+        width: parent.width
+        visible: ClaimsModel.hasFindings
+        text: qsTr("Facts, working and citations. No verdict: whether you are an employee or a contractor is for a court or an agency to say.")
+        color: Theme.inkSecondary
+        wrapMode: Text.Wrap
+    }
+    PlainText {
+        width: parent.width
+        visible: ClaimsModel.busy
+        text: qsTr("Looking through the records …")
+        type: Theme.smallType
+        color: Theme.inkTertiary
+    }
+    Empty {
+        width: parent.width
+        visible: !ClaimsModel.hasRecords && !ClaimsModel.busy
+        title: qsTr("Nothing here yet.")
+        text: qsTr("Import a task history, or write down your own time: what may be wrong is then listed here with its working.")
+        actionText: qsTr("Import")
+        actionIcon: "import"
+        onActed: claims.placeChosen(AppShell.Import)
+    }
+    Notice {
+        width: parent.width
+        visible: ClaimsModel.hasRecords && text !== ""
+        text: ClaimsModel.placeNote
+    }
+    Segmented {
+        objectName: "claimsTracks"
+        visible: ClaimsModel.hasFindings && !claims.columns
+        name: qsTr("Track")
+        segments: [
+            { text: qsTr("Record"), icon: "" },
+            { text: qsTr("Employee"), icon: "" },
+            { text: qsTr("Contractor"), icon: "" }
+        ]
+        current: claims.track
+        onChosen: index => claims.track = index
+    }
+    Row {
+        width: parent.width
+        visible: ClaimsModel.hasFindings
+        spacing: 40
+        Repeater {
+            model: ClaimsModel.tracks
+            TrackColumn {
+                required property var modelData
+                required property int index
+                objectName: "claimsTrack" + index
+                visible: claims.columns || claims.track === index
+                width: claims.columns ? claims.columnWidth : claims.body.width
+                track: modelData
+                onOpened: entry => ClaimsModel.open(entry)
+            }
+        }
+    }
+}
