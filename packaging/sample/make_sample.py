@@ -14,18 +14,26 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # the source tree stays as it is
 import dataannotation
+import paypal
 from base import LAST_DAY, SPAN
+from cancellation import cancellation_csv
+from findings import record_findings
 from mturk import mturk_csv, mturk_rows
 from outlier import EARLY_EXPORT, Outlier, outlier_csv
-from own_time import SANDPIPER, OwnTime, clockify_csv, toggl_csv
+from own_time import HERON, PLOVER, SANDPIPER, OwnTime, clockify_csv, toggl_csv
 from prolific import prolific_csv, prolific_rows
 from totals import (dataannotation_lines, money, mturk_lines, of_span, outlier_lines, prolific_lines, summed,
                     upwork_lines)
-from upwork import DIALOGUE, SCENES, upwork_csv, upwork_rows
+from upwork import DIALOGUE, RATE_CUT, SCENES, upwork_csv, upwork_rows
 
 # Cents an hour by contract, as its offer said.
 OFFERS = {SANDPIPER: 3000, dataannotation.RATINGS: 2700, dataannotation.CHECKS: 2700, DIALOGUE[0]: 2800,
           SCENES[0]: 3200}
+
+# Where the work was done, where who hires is, and when the pay falls due.
+CALIFORNIA, HIRES, DUE = "place=US-CA", "hiring_place=US-CA", f"pay_due_days={paypal.DUE_DAYS}"
+TERMS = {SANDPIPER: [CALIFORNIA, HIRES, DUE], HERON: [CALIFORNIA, HIRES, DUE], PLOVER: [CALIFORNIA, HIRES, DUE],
+         dataannotation.RATINGS: [CALIFORNIA], dataannotation.CHECKS: [CALIFORNIA]}
 
 # The twelve weeks as the mockups draw them: whatever is changed above, these figures stay.
 SPAN_TARGETS = {
@@ -38,10 +46,11 @@ SPAN_TARGETS = {
 
 
 def terms_txt():
-    lines = ["# What the offers of the contracts said, written down by the worker: contract and terms, as \"contracts set\"",
-             "# takes them. Set after the imports by packaging/try and by \"try with sample data\"."]
-    for contract, rate in OFFERS.items():
-        lines.append(f'"{contract}" "advertised_rate={money(rate)} USD"')
+    lines = ["# What the worker wrote down of the contracts, from their offers and their own work: contract and terms, as",
+             "# \"contracts set\" takes them. Set after the imports by packaging/try and by \"try with sample data\"."]
+    for contract in dict.fromkeys([*OFFERS, *TERMS]):
+        words = [f"advertised_rate={money(OFFERS[contract])} USD"] if contract in OFFERS else []
+        lines.append(" ".join(f'"{word}"' for word in [contract, *words, *TERMS.get(contract, [])]))
     return "\n".join(lines) + "\n"
 
 
@@ -77,6 +86,7 @@ def build():
     gone = [row[:7] + ("pending",) for row in outlier.rows if row[8]]
     upwork, prolific, mturk, own = upwork_rows(), prolific_rows(), mturk_rows(), OwnTime()
     surge, missing = dataannotation.entries(), [dataannotation.MISSING]
+    account = paypal.activity(late)
     own_outlier, own_upwork = own.outlier(late), own.upwork(upwork)
     own_surge, own_mturk = own.dataannotation(), own.mturk(mturk)
     histories = (("Amazon Mechanical Turk", "USD", mturk_lines(mturk), own_mturk),
@@ -95,13 +105,16 @@ def build():
                "mturk.csv": (mturk_csv(mturk), len(mturk)),
                "upwork.csv": (upwork_csv(upwork), len(upwork)),
                "prolific.csv": (prolific_csv(prolific), len(prolific)),
+               "paypal.csv": (paypal.paypal_csv(account), len(account)),
+               "cancellation_by_hand.csv": (cancellation_csv(), 1),
                "own_time_outlier.csv": (toggl_csv(own_outlier), len(own_outlier)),
                "own_time_dataannotation.csv": (toggl_csv(own_surge), len(own_surge)),
                "own_time_mturk.csv": (clockify_csv(own_mturk), len(own_mturk)),
                "own_time_upwork.csv": (toggl_csv(own_upwork), len(own_upwork))}
     expected = {"rows": {name: rows for name, (_, rows) in written.items()},
                 "vanished": {"outlier_2026-11-20.csv": len(gone)},
-                "platforms": summaries(histories), "span": span}
+                "platforms": summaries(histories), "span": span,
+                "records": record_findings(late, gone, upwork, DIALOGUE, RATE_CUT, histories)}
     return {**{name: text for name, (text, _) in written.items()}, "terms.txt": terms_txt(),
             "expected.json": json.dumps(expected, indent=2) + "\n"}
 

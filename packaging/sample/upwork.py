@@ -9,6 +9,7 @@ from base import LAST_DAY, Dice, cents, weekdays
 DIALOGUE = ("Dialogue polish for a learning app", "90000001")
 SCENES = ("Scene summaries, with notes (film school)", "90000002")
 GUIDE = ("Style guide for a chat tutor", "90000003")
+RATE_CUT = date(2026, 9, 14)
 
 
 def upwork_rows():
@@ -18,7 +19,7 @@ def upwork_rows():
     for day in weekdays(date(2026, 5, 18), LAST_DAY):
         if day.weekday() in (0, 2, 4):
             tens = dice.between(3, 16)
-            rows.append((day, DIALOGUE, tens, cents(tens * 600, 2800 if day < date(2026, 9, 14) else 2400), ""))
+            rows.append((day, DIALOGUE, tens, cents(tens * 600, 2800 if day < RATE_CUT else 2400), ""))
         if day.weekday() == 1 and day >= date(2026, 7, 7):
             tens = dice.between(6, 21)
             rows.append((day, SCENES, tens, cents(tens * 600, 3200), ""))

@@ -88,7 +88,7 @@ private slots:
     void everyOfferIsWrittenDown()
     {
         const QList<QStringList> terms = linesOf("terms.txt");
-        QCOMPARE(terms.size(), 5);
+        QCOMPARE(terms.size(), 7);
         for (const QStringList &each : terms)
             QVERIFY(run(QStringList{"contracts", "set"} + each, 0));
     }
@@ -144,6 +144,37 @@ private slots:
         QCOMPARE(rowLike(sandpiper)["unpaid_by_kind"].toObject()["waiting"].toInt(), hours(6, 10));
     }
 
+    /** Every planted fact is one finding with its amount, and nothing else is found. */
+    void recordsShowWhatWasPlantedAndNothingElse()
+    {
+        const QJsonObject planted = expected_["records"].toObject();
+        QVERIFY(run({"--json", "findings", "--track", "record", "--as-of", planted["as_of"].toString()}, 0));
+        QStringList found;
+        const QJsonArray findings = json()["findings"].toArray();
+        for (const QJsonValue &each : findings)
+            found += inWords(each.toObject());
+        QStringList wanted;
+        const QJsonArray facts = planted["findings"].toArray();
+        for (const QJsonValue &each : facts)
+            wanted += inWords(each.toObject());
+        found.sort();
+        wanted.sort();
+        QCOMPARE(found.join('\n'), wanted.join('\n'));
+    }
+
+    void everyRecordOfAFindingHasItsPlace()
+    {
+        QVERIFY(run({"--json", "findings", "--as-of", "2026-11-20"}, 0));
+        const QJsonArray findings = json()["findings"].toArray();
+        for (const QJsonValue &each : findings) {
+            const QJsonArray records = each.toObject()["records"].toArray();
+            for (const QJsonValue &record : records) {
+                QVERIFY(!record.toObject()["place"].toString().isEmpty());
+                QVERIFY(!record.toObject()["id"].toString().isEmpty());
+            }
+        }
+    }
+
     void sameFilesAgainAddNothing()
     {
         for (const SampleImport &each : sampleImports()) {
@@ -168,6 +199,18 @@ private:
             return true;
         qWarning("%s ended with %d: %s", qPrintable(arguments.join(' ')), cli.exitCode(), said.constData());
         return false;
+    }
+
+    /** A finding in one line: an event by its day, a sum by its amount and its time. */
+    static QString inWords(const QJsonObject &finding)
+    {
+        const QString rule = finding["rule"].toString();
+        const bool event = rule == "record.rate-cut" || (rule == "record.cancelled" && finding["seconds"].isNull());
+        const QString what =
+            event ? finding["from"].toString()
+                  : finding["amount"].toString() + ' '
+                        + (finding["seconds"].isNull() ? QString() : QString::number(finding["seconds"].toInteger()));
+        return QStringList({rule, finding["platform"].toString(), finding["currency"].toString(), what}).join(' ');
     }
 
     QJsonObject json() const { return QJsonDocument::fromJson(output_).object(); }
