@@ -4,6 +4,7 @@
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
 #include "app/platform/qt_zone_resolver.h"
 #include "app/text/error_text.h"
+#include "app/viewmodels/input_idle.h"
 #include "app/viewmodels/view_models.h"
 #include "core/base/secret.h"
 
@@ -85,6 +86,7 @@ int showWindow(QGuiApplication &program, const Options &options)
     VaultLane lane;
     QThreadPool readers;
     readers.setMaxThreadCount(1);
+    const InputIdle idle;
     const Services services{lane,
                             readers,
                             clock,
@@ -93,7 +95,10 @@ int showWindow(QGuiApplication &program, const Options &options)
                             settings,
                             options.vaultFile,
                             sampleFolder(),
-                            QtZoneResolver::systemZone()};
+                            QtZoneResolver::systemZone(),
+                            KdfCost::standard(),
+                            systemMoments(),
+                            &idle};
     ViewModels models(services);
     models.importController()->addFiles(options.files);
 

@@ -34,6 +34,18 @@ void addFilter(CLI::App &command, RowsFilterText &filter)
     command.add_option("--to", filter.to, "Last day, YYYY-MM-DD");
 }
 
+constexpr auto asOfHelp = "The day by which money is late, YYYY-MM-DD; without it today";
+
+constexpr const char *kinds = "task, over-cap, onboarding, qualification, training, reading, meeting, waiting, rework, "
+                              "dispute, payment-admin or break";
+
+void addOverlap(CLI::App &command, std::string &overlap)
+{
+    command.add_option("--overlap", overlap, "keep: two clocks did run at once")->check(CLI::IsMember({"keep"}));
+}
+
+constexpr const char *inCurrency = "Also in this currency (ISO 4217), by the reference rates in the vault";
+
 /** Holds what CLI11 writes into while it parses, and which command was chosen. */
 class Parser
 {
@@ -53,7 +65,10 @@ public:
         addOwnSources();
         addHandRecords();
         addContractCommands();
+        addOwnTime();
         addListings();
+        addReconciliation();
+        addComparison();
         addRules();
         add(app_, "calc", "What a week should have paid: the wage engine without a vault", calc_)
             .add_option("scenario", calc_.file, "Scenario file (JSON)")
@@ -74,12 +89,14 @@ public:
     }
 
 private:
-    /** A subcommand that, when chosen, puts `value` as it then is into the arguments. */
+    /** A subcommand that, when it is the last one chosen, puts `value` as it then is into the arguments. */
     template <class Value>
     CLI::App &add(CLI::App &parent, const std::string &name, const std::string &about, const Value &value)
     {
         CLI::App *command = parent.add_subcommand(name, about);
-        command->final_callback([this, &value] {
+        command->final_callback([this, command, &value] {
+            if (!command->get_subcommands().empty())
+                return; // called after its own subcommand, which is the one that was meant
             if constexpr (std::is_constructible_v<VaultCommand, Value>)
                 arguments_.command = VaultCommand(value);
             else
@@ -179,9 +196,38 @@ private:
         cancellation.add_option("--cause", typed.cause, "In a word: project-ended, empty-queue, deactivated, …")
             ->required();
         cancellation.add_option("--time", typed.time, "Time lost, H:MM");
+        cancellation.add_option("--decided-by", typed.decidedBy, "Who ended it: the platform, its client, you");
+        cancellation.add_option("--notice", typed.notice, "Days between being told and the end; 0 for none");
         cancellation.add_option("--note", typed.note, "What happened, what was said");
         record("expense", "What you paid to do the work", RowKind::Expense)
             .add_option("--what", typed.note, "What it was for")
+            ->required();
+    }
+
+    /** What is not one term: rates over time, merges and splits. */
+    void addContractChanges(CLI::App &contracts)
+    {
+        CLI::App &rate =
+            add(contracts, "rate", "What an hour pays from a day on, and how that is known", contractsRate_);
+        rate.add_option("contract", contractsRate_.contract, "Key, alias or name")->required();
+        rate.add_option("amount", contractsRate_.amount, "With its currency: \"30.00 USD\"");
+        rate.add_option("--from", contractsRate_.from, "First day, YYYY-MM-DD")->required();
+        rate.add_option("--known-from", contractsRate_.knownFrom, "offer, message or agreement")
+            ->required()
+            ->check(CLI::IsMember({"offer", "message", "agreement"}));
+        rate.add_option("--note", contractsRate_.note, "Where it stands, what was said");
+        rate.add_flag("--remove", contractsRate_.remove, "Take it away");
+        CLI::App &merge = add(contracts, "merge", "Count the rows of contracts under another one", contractsMerge_);
+        merge.add_option("into", contractsMerge_.into, "The one they count under: key, alias or name")->required();
+        merge.add_option("from", contractsMerge_.from, "The others, of the same platform")->required();
+        CLI::App &split = add(contracts, "split", "Count some rows of a contract under a new one", contractsSplit_);
+        split.add_option("contract", contractsSplit_.contract, "Key, alias or name")->required();
+        split.add_option("name", contractsSplit_.name, "Name of the new contract")->required();
+        split.add_option("--project", contractsSplit_.project, "Its rows of this project, as files write it");
+        split.add_option("--from", contractsSplit_.from, "Its rows from this day on, YYYY-MM-DD");
+        split.add_option("--to", contractsSplit_.to, "Its rows up to this day");
+        add(contracts, "undo", "Take a merge or split back", contractsUndo_)
+            .add_option("change", contractsUndo_.change, "Its id, as contracts list shows it")
             ->required();
     }
 
@@ -197,21 +243,84 @@ private:
         set.add_option("contract", contractsSet_.contract, "Key, alias or name")->required();
         set.add_option("assignments", contractsSet_.assignments, "FIELD=VALUE; an empty value clears the field")
             ->required();
+        addContractChanges(*contracts);
+    }
+
+    void addOwnTime()
+    {
         CLI::App &log = add(app_, "log", "Write down a stretch of your own time", log_);
         log.add_option("--contract", log_.contract, "Key, alias or name")->required();
-        log.add_option("--kind", log_.kind,
-                       "task, over-cap, onboarding, qualification, training, reading, meeting, waiting, "
-                       "rework, dispute, payment-admin or break")
+        log.add_option("--kind", log_.kind, kinds);
+        log.add_option("from", log_.from,
+                       "YYYY-MM-DDTHH:MM, by the contract's clock; with Z or an offset an instant. Or all in one line: "
+                       "\"14:10-15:05 reading guidelines\"")
             ->required();
-        log.add_option("from", log_.from, "YYYY-MM-DDTHH:MM, by the contract's clock; with Z or an offset an instant")
-            ->required();
-        log.add_option("to", log_.until, "The same, or HH:MM on the same day")->required();
+        log.add_option("to", log_.until, "The same, or HH:MM on the same day; none after a line");
+        log.add_option("--date", log_.date, "Day of a line, YYYY-MM-DD; without it today");
         log.add_option("--note", log_.note, "What it was");
+        addOverlap(log, log_.overlap);
+        addTimer();
+    }
+
+    void addTimer()
+    {
+        CLI::App *timer = app_.add_subcommand("timer", "Measure your own time while it passes");
+        timer->require_subcommand(1);
+        using Action = TimerCommand::Action;
+        const auto action = [&](const char *name, const char *about, Action chosen) -> CLI::App & {
+            CLI::App *command = timer->add_subcommand(name, about);
+            command->final_callback([this, chosen] {
+                timer_.action = chosen;
+                arguments_.command = VaultCommand(timer_);
+            });
+            return *command;
+        };
+        const auto work = [&](CLI::App &command) -> CLI::Option * {
+            command.add_option("--kind", timer_.kind, kinds);
+            command.add_option("--note", timer_.note, "What it is");
+            return command.add_option("--contract", timer_.contract, "Key, alias or name");
+        };
+        CLI::App &start = action("start", "Start it", Action::Start);
+        work(start)->required();
+        start.add_flag("--watch", timer_.watch, "Stay, save every few seconds, and stop on Ctrl+C");
+        work(action("switch", "Go on with other work", Action::Switch));
+        action("pause", "From here on it is a break", Action::Pause);
+        action("resume", "Go on after a pause", Action::Resume);
+        action("stop", "Stop it and write down the time", Action::Stop);
+        action("status", "What runs, and what is asked", Action::Status);
+        CLI::App &answer = action("answer", "Say what time was that nobody saw", Action::Answer);
+        answer.add_option("question", timer_.question, "Its number, as status shows it")->required();
+        answer.add_option("answer", timer_.answer, "keep, discard, waiting or split")
+            ->required()
+            ->check(CLI::IsMember({"keep", "discard", "waiting", "split"}));
+        answer.add_option("--at", timer_.at, "Where to split: YYYY-MM-DDTHH:MM with Z or an offset");
+    }
+
+    void addEntries()
+    {
+        CLI::App &entries = add(app_, "entries", "Your own time, row by row", entries_);
+        addFilter(entries, entries_.filter);
+        entries.add_option("--by", entries_.by, "day: your clock against the platform's")
+            ->check(CLI::IsMember({"day"}));
+        add(entries, "show", "One entry with everything it ever said", entriesShow_)
+            .add_option("entry", entriesShow_.entry, "Id, or its first digits")
+            ->required();
+        CLI::App &edit = add(entries, "edit", "Correct an own entry; what it said before stays", entriesEdit_);
+        edit.add_option("entry", entriesEdit_.entry, "Id, or its first digits")->required();
+        edit.add_option("--from", entriesEdit_.from, "YYYY-MM-DDTHH:MM, or HH:MM on its day");
+        edit.add_option("--to", entriesEdit_.until, "The same");
+        edit.add_option("--kind", entriesEdit_.kind, kinds);
+        edit.add_option("--contract", entriesEdit_.contract, "Key, alias or name");
+        edit.add_option("--note", entriesEdit_.note, "What it was");
+        addOverlap(edit, entriesEdit_.overlap);
+        add(entries, "remove", "Take an own entry out of every sum; it stays readable", entriesRemove_)
+            .add_option("entry", entriesRemove_.entry, "Id, or its first digits")
+            ->required();
     }
 
     void addListings()
     {
-        addFilter(add(app_, "entries", "Your own time, row by row", entries_), entries_.filter);
+        addEntries();
         addFilter(add(app_, "earnings", "What platforms say they owe or paid, row by row", earnings_),
                   earnings_.filter);
         addFilter(add(app_, "payouts", "Money that arrived, row by row", payouts_), payouts_.filter);
@@ -219,6 +328,66 @@ private:
         summary.add_option("--by", summary_.by, "platform, contract, week, month or kind")
             ->check(CLI::IsMember({"platform", "contract", "week", "month", "kind"}));
         addFilter(summary, summary_.filter);
+        summary.add_option("--as-of", summary_.asOf, asOfHelp);
+        summary.add_option("--in", summary_.in, inCurrency);
+        CLI::App &findings = add(app_, "findings", "What may be wrong, with the working", findings_);
+        findings.add_option("--platform", findings_.filter.platform, "Only this platform");
+        findings.add_option("--contract", findings_.filter.contract, "Only this contract: key, alias or name");
+        findings.add_option("--track", findings_.track, "record, employee or contractor")
+            ->check(CLI::IsMember({"record", "employee", "contractor"}));
+        findings.add_option("--as-of", findings_.asOf, asOfHelp);
+        addFactors();
+    }
+
+    void addFactors()
+    {
+        CLI::App &factors =
+            add(app_, "factors", "Facts that tests of employment look at, by contract; no verdict", factors_);
+        factors.add_option("--contract", factors_.contract, "Key, alias or name");
+        CLI::App &set = add(factors, "set", "Say what is so", factorsSet_);
+        set.add_option("--contract", factorsSet_.contract, "Key, alias or name")->required();
+        set.add_option("--evidence", factorsSet_.evidence, "Where it shows: a message, a page, a day");
+        set.add_option("facts", factorsSet_.assignments, "FACT=yes, no or unknown")->required();
+        factors.callback([&factors, this] {
+            if (factors.get_subcommands().empty() && factors_.contract.empty())
+                throw CLI::RequiredError("--contract");
+        });
+    }
+
+    void addReconciliation()
+    {
+        CLI::App &reconcile = add(app_, "reconcile", "Which payout pays for what, and what is late", reconcile_);
+        reconcile.add_option("--platform", reconcile_.filter.platform, "Only this platform");
+        reconcile.add_option("--from", reconcile_.filter.from, "First day, YYYY-MM-DD");
+        reconcile.add_option("--to", reconcile_.filter.to, "Last day, YYYY-MM-DD");
+        reconcile.add_option("--as-of", reconcile_.asOf, asOfHelp);
+        CLI::App *match = app_.add_subcommand("match", "Say yourself what a payout pays for");
+        match->require_subcommand(1);
+        const auto decide = [&](const char *name, const char *about, MatchCommand &command) {
+            CLI::App &made = add(*match, name, about, command);
+            made.add_option("payout", command.payout, "Id of the payout, or its first digits")->required();
+            made.add_option("earnings", command.earnings, "Ids of earnings; without them all it is matched with");
+        };
+        decide("confirm", "The payout pays for these earnings", confirm_);
+        decide("break", "The payout does not pay for these earnings", break_);
+    }
+
+    /** Platforms side by side, and the reference rates that bring them into one currency. */
+    void addComparison()
+    {
+        CLI::App &compare = add(app_, "compare", "Platforms side by side: rates, shares, days to payment", compare_);
+        addFilter(compare, compare_.filter);
+        compare.add_option("--in", compare_.in, inCurrency);
+        CLI::App *rates = app_.add_subcommand("rates", "Daily reference rates of the European Central Bank");
+        rates->require_subcommand(1);
+        add(*rates, "import", "Keep the rates of a file you have: its history as CSV or ZIP", ratesImport_)
+            .add_option("file", ratesImport_.file, "The file")
+            ->required();
+        CLI::App &fetch = add(*rates, "fetch", "Fetch the history from the bank and keep it", ratesFetch_);
+        fetch.add_flag("--allow-network", ratesFetch_.networkAllowed, "Yes, fetch it; nothing of yours is sent");
+        fetch.add_option("--address", ratesFetch_.address, "Another address that serves it (https)");
+        add(*rates, "show", "Which days are held, and the rates of one of them", ratesShow_)
+            .add_option("--day", ratesShow_.day, "YYYY-MM-DD; without it the newest");
     }
 
     void addRules()
@@ -254,11 +423,29 @@ private:
     ContractsListCommand contractsList_;
     ContractsShowCommand contractsShow_;
     ContractsSetCommand contractsSet_;
+    ContractsRateCommand contractsRate_;
+    ContractsMergeCommand contractsMerge_;
+    ContractsSplitCommand contractsSplit_;
+    ContractsUndoCommand contractsUndo_;
     LogCommand log_;
+    TimerCommand timer_;
     EntriesCommand entries_;
+    EntriesShowCommand entriesShow_;
+    EntriesEditCommand entriesEdit_;
+    EntriesRemoveCommand entriesRemove_;
     EarningsCommand earnings_;
     PayoutsCommand payouts_;
     SummaryCommand summary_;
+    CompareCommand compare_;
+    RatesImportCommand ratesImport_;
+    RatesFetchCommand ratesFetch_;
+    RatesShowCommand ratesShow_;
+    FindingsCommand findings_;
+    FactorsCommand factors_;
+    FactorsSetCommand factorsSet_;
+    ReconcileCommand reconcile_;
+    MatchCommand confirm_{true, {}, {}};
+    MatchCommand break_;
     RulesListCommand rulesList_;
     RulesShowCommand rulesShow_;
     RulesCheckCommand rulesCheck_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/contract_arguments.h"
 #include "app/records/hand_record.h"
 #include "core/domain/import_batch.h"
 
@@ -79,21 +80,27 @@ struct CalcCommand
 {
     std::string file;
 };
-struct ContractsListCommand
-{
-};
-struct ContractsShowCommand
-{
-    std::string contract;
-};
-struct ContractsSetCommand
-{
-    std::string contract;
-    std::vector<std::string> assignments;
-};
 struct LogCommand
 {
-    std::string contract, kind, from, until, note;
+    std::string contract, kind, from, note, date, overlap;
+    std::optional<std::string> until; // none: `from` is a whole line
+};
+struct TimerCommand
+{
+    enum class Action {
+        Start,
+        Switch,
+        Pause,
+        Resume,
+        Stop,
+        Status,
+        Answer
+    };
+    Action action = Action::Status;
+    std::optional<std::string> contract, kind, note;
+    bool watch = false;
+    std::string question, answer;
+    std::optional<std::string> at; // of an answer "split"
 };
 /** Filters as typed; dates and names are judged when the command runs. */
 struct RowsFilterText
@@ -103,6 +110,20 @@ struct RowsFilterText
 struct EntriesCommand
 {
     RowsFilterText filter;
+    std::optional<std::string> by; // "day": both clocks day by day
+};
+struct EntriesShowCommand
+{
+    std::string entry;
+};
+struct EntriesEditCommand
+{
+    std::string entry, overlap;
+    std::optional<std::string> contract, kind, from, until, note;
+};
+struct EntriesRemoveCommand
+{
+    std::string entry;
 };
 struct EarningsCommand
 {
@@ -116,6 +137,52 @@ struct SummaryCommand
 {
     std::string by = "platform";
     RowsFilterText filter;
+    std::optional<std::string> asOf;
+    std::optional<std::string> in; // code of the currency to convert into
+};
+struct ReconcileCommand
+{
+    RowsFilterText filter; // no contract: a payout is of a platform
+    std::optional<std::string> asOf;
+};
+struct MatchCommand
+{
+    bool confirm = false; // false: break
+    std::string payout;   // ids or their first digits
+    std::vector<std::string> earnings;
+};
+struct CompareCommand
+{
+    RowsFilterText filter;
+    std::optional<std::string> in;
+};
+struct RatesImportCommand
+{
+    std::string file;
+};
+struct RatesFetchCommand
+{
+    bool networkAllowed = false;
+    std::optional<std::string> address; // another than the bank's own
+};
+struct RatesShowCommand
+{
+    std::optional<std::string> day;
+};
+struct FindingsCommand
+{
+    RowsFilterText filter;
+    std::string track; // "record", "employee", "contractor"; "" for all
+    std::optional<std::string> asOf;
+};
+struct FactorsCommand
+{
+    std::string contract;
+};
+struct FactorsSetCommand
+{
+    std::string contract, evidence;
+    std::vector<std::string> assignments;
 };
 struct CheckCommand
 {
@@ -135,8 +202,10 @@ struct RulesCheckCommand
 using VaultCommand =
     std::variant<ImportCommand, PasteCommand, ImportsCommand, ImportsDiffCommand, UndoCommand, AddCommand,
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
-                 ContractsListCommand, ContractsShowCommand, ContractsSetCommand, LogCommand, EntriesCommand,
-                 EarningsCommand, PayoutsCommand, SummaryCommand, CheckCommand>;
+                 ContractsCommand, LogCommand, TimerCommand, EntriesCommand, EntriesShowCommand, EntriesEditCommand,
+                 EntriesRemoveCommand, EarningsCommand, PayoutsCommand, SummaryCommand, ReconcileCommand, MatchCommand,
+                 CompareCommand, RatesImportCommand, RatesFetchCommand, RatesShowCommand, FindingsCommand,
+                 FactorsCommand, FactorsSetCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
                              RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 

@@ -3,14 +3,23 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/calc_command.h"
+#include "app/cli/compare_command.h"
+#include "app/cli/contract_commands.h"
+#include "app/cli/conversion_output.h"
 #include "app/cli/draft_command.h"
+#include "app/cli/entry_commands.h"
+#include "app/cli/factors_command.h"
+#include "app/cli/findings_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/passphrase_source.h"
 #include "app/cli/printer.h"
+#include "app/cli/rates_command.h"
+#include "app/cli/reconcile_command.h"
 #include "app/cli/rule_commands.h"
 #include "app/cli/source_commands.h"
 #include "app/cli/text_output.h"
+#include "app/cli/timer_command.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
 #include "app/records/vault_sources.h"
@@ -41,6 +50,12 @@ Result<std::optional<DayNumber>> dayOption(const char *option, const std::option
     if (!day)
         return fail(ErrorCode::OptionInvalid, {option, *text, "a day written YYYY-MM-DD"});
     return day;
+}
+
+DayNumber todayHere(const CliContext &context)
+{
+    const Instant now = context.clock.now();
+    return dayNumber(now + context.zones.offsetAt(QtZoneResolver::systemZone(), now));
 }
 
 /** Names and days of a filter, judged against the vault. */
@@ -139,7 +154,9 @@ class VaultCommands
 {
 public:
     VaultCommands(Vault &vault, const CliContext &context, const Printer &printer)
-        : ledger_(vault)
+        : vault_(vault)
+        , ledger_(vault)
+        , settled_(settleTimer(vault, context))
         , context_(context)
         , printer_(printer)
     {
@@ -179,9 +196,7 @@ public:
 
     ExitCode operator()(const AddCommand &command)
     {
-        const Instant now = context_.clock.now();
-        const DayNumber today = dayNumber(now + context_.zones.offsetAt(QtZoneResolver::systemZone(), now));
-        const auto added = addByHand(command.record, ledger_, now, today);
+        const auto added = addByHand(command.record, ledger_, context_.clock.now(), todayHere(context_));
         if (!added)
             return printer_.failed(added.error());
         return printer_.done({{"import", added->record.uuid},
@@ -206,54 +221,20 @@ public:
                              tr("Import undone: %1 rows taken back.\n").arg(countText(*rows)));
     }
 
-    ExitCode operator()(const ContractsListCommand &)
-    {
-        const auto contracts = ledger_.contracts();
-        if (!contracts)
-            return printer_.failed(contracts.error());
-        Json list = Json::array();
-        for (const Contract &contract : *contracts)
-            list.push_back(contractJson(contract));
-        return printer_.done({{"contracts", list}}, contractsText(*contracts));
-    }
+    ExitCode operator()(const ContractsCommand &command) { return runContracts(command, ledger_, context_, printer_); }
 
-    ExitCode operator()(const ContractsShowCommand &command)
-    {
-        return showContract(ledger_.contract(command.contract));
-    }
-
-    ExitCode operator()(const ContractsSetCommand &command)
-    {
-        std::vector<ContractEdit> edits;
-        for (const std::string &assignment : command.assignments) {
-            const auto equals = assignment.find('=');
-            if (equals == std::string::npos)
-                return printer_.failed(
-                    {ErrorCode::OptionInvalid, {"contracts set", assignment, "FIELD=VALUE"}, std::nullopt});
-            edits.push_back({assignment.substr(0, equals), assignment.substr(equals + 1)});
-        }
-        const auto contract = ledger_.contract(command.contract);
-        if (!contract)
-            return printer_.failed(contract.error());
-        return showContract(ledger_.editContract(contract->key, edits, context_.zones));
-    }
-
-    ExitCode operator()(const LogCommand &command)
-    {
-        const auto row = logTime(command, ledger_, context_);
-        if (!row)
-            return printer_.failed(row.error());
-        const auto contracts = ledger_.contracts();
-        if (!contracts)
-            return printer_.failed(contracts.error());
-        return printer_.done(
-            {{"entry", entryJson(*row, *contracts)}},
-            tr("%1 of %2 written down, grade %3.\n")
-                .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
-    }
+    ExitCode operator()(const LogCommand &command) { return logTime(command, ledger_, context_, printer_); }
+    ExitCode operator()(const TimerCommand &command) { return runTimer(command, vault_, settled_, context_, printer_); }
+    ExitCode operator()(const EntriesShowCommand &command) { return showEntry(command, ledger_, printer_); }
+    ExitCode operator()(const EntriesEditCommand &command) { return editEntry(command, ledger_, context_, printer_); }
+    ExitCode operator()(const EntriesRemoveCommand &command) { return removeEntry(command, ledger_, printer_); }
 
     ExitCode operator()(const EntriesCommand &command)
     {
+        if (command.by) {
+            const auto filter = filterFrom(command.filter, ledger_);
+            return filter ? listClocks(*filter, ledger_, context_, printer_) : printer_.failed(filter.error());
+        }
         return listRows(command.filter, "entries",
                         [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
                             return ledger_.eachEntry(filter, contracts, [&](TimeEntryRow &&row) {
@@ -307,16 +288,70 @@ public:
         const auto filter = filterFrom(command.filter, ledger_);
         if (!filter)
             return printer_.failed(filter.error());
-        const auto books = ledger_.books();
-        if (!books)
-            return printer_.failed(books.error());
+        const auto asOf = dayOption("--as-of", command.asOf);
+        if (!asOf)
+            return printer_.failed(asOf.error());
         const SummaryOptions options{summaryBy(command.by), filter->from, filter->to, filter->platform,
                                      filter->contract};
-        const auto rows = summarise(*books, options, context_.zones);
+        const auto found = summaryOf(ledger_, options, asOf->value_or(todayHere(context_)), context_.zones);
+        if (!found)
+            return printer_.failed(found.error());
         Json list = Json::array();
-        for (const SummaryRow &row : rows)
+        for (const SummaryRow &row : found->rows)
             list.push_back(summaryRowJson(row));
-        return printer_.done({{"by", command.by}, {"rows", list}}, summaryText(rows, keyHeading(options.by)));
+        Json json = {{"by", command.by}, {"rows", std::move(list)}, {"notes", notesJson(found->withoutPayout)}};
+        QString text = summaryText(found->rows, keyHeading(options.by)) + notesText(found->withoutPayout);
+        if (command.in) {
+            const auto converted = convertRows(*command.in, found->rows, options.by, filter->to,
+                                               asOf->value_or(todayHere(context_)), ledger_);
+            if (!converted)
+                return printer_.failed(converted.error());
+            addConversion(json, found->rows, *converted, ConvertedFigures::All);
+            text += conversionText(found->rows, *converted, keyHeading(options.by), ConvertedFigures::All);
+        }
+        return printer_.done(json, text);
+    }
+
+    ExitCode operator()(const ReconcileCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        const auto asOf = dayOption("--as-of", command.asOf);
+        if (!filter || !asOf)
+            return printer_.failed(!filter ? filter.error() : asOf.error());
+        return showReconciliation(ledger_, *filter, asOf->value_or(todayHere(context_)), context_.zones, printer_);
+    }
+    ExitCode operator()(const MatchCommand &command)
+    {
+        return decideMatch(command, ledger_, todayHere(context_), context_.zones, printer_);
+    }
+
+    ExitCode operator()(const CompareCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        if (!filter)
+            return printer_.failed(filter.error());
+        return showComparison(command, *filter, todayHere(context_), ledger_, context_, printer_);
+    }
+    ExitCode operator()(const RatesImportCommand &command) { return importRates(command, ledger_, printer_); }
+    ExitCode operator()(const RatesFetchCommand &command) { return fetchRates(command, ledger_, printer_); }
+    ExitCode operator()(const RatesShowCommand &command) { return showRates(command, ledger_, printer_); }
+
+    ExitCode operator()(const FindingsCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        const auto asOf = dayOption("--as-of", command.asOf);
+        if (!filter || !asOf)
+            return printer_.failed(!filter ? filter.error() : asOf.error());
+        return listFindings(command, *filter, asOf->value_or(todayHere(context_)), ledger_, context_, printer_);
+    }
+
+    ExitCode operator()(const FactorsCommand &command)
+    {
+        return showFactors(command, todayHere(context_), ledger_, context_, printer_);
+    }
+    ExitCode operator()(const FactorsSetCommand &command)
+    {
+        return setFactors(command, todayHere(context_), ledger_, context_, printer_);
     }
 
     ExitCode operator()(const CheckCommand &)
@@ -335,25 +370,12 @@ public:
                               {"journal_entries", report->journalEntries},
                               {"imports", report->imports},
                               {"rows", report->rows},
+                              {"match_decisions", report->matchDecisions},
                               {"faults", report->faults}},
                              text, whole ? ExitCode::Done : ExitCode::CheckFailed);
     }
 
 private:
-    ExitCode showContract(const Result<Contract> &contract) const
-    {
-        if (!contract)
-            return printer_.failed(contract.error());
-        const auto rates = ledger_.statedRates(contract->key);
-        if (!rates)
-            return printer_.failed(rates.error());
-        Json list = Json::array();
-        for (const StatedRateRow &rate : *rates)
-            list.push_back(statedRateJson(rate));
-        return printer_.done({{"contract", contractJson(*contract)}, {"stated_rates", list}},
-                             contractTermsText(*contract) + statedRatesText(*rates));
-    }
-
     template <class Each>
     ExitCode listRows(const RowsFilterText &text, const char *name, Each each)
     {
@@ -368,7 +390,9 @@ private:
         return listed ? stream.finish() : printer_.failed(listed.error());
     }
 
+    Vault &vault_;
     Ledger ledger_;
+    std::vector<TimeEntryRow> settled_; // what a timer left behind that nobody stopped
     const CliContext &context_;
     const Printer &printer_;
 };

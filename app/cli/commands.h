@@ -4,20 +4,21 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/exit_code.h"
-#include "core/base/clock.h"
+#include "core/clocking/moment.h"
 #include "core/time/zone_resolver.h"
 
 #include <cstdio>
 
 namespace backpay {
 
-/** What a command works with: time, zones and where it prints. */
+/** What a command works with: time, zones, where it prints, and the clocks of the timer. */
 struct CliContext
 {
     const Clock &clock;
     const ZoneResolver &zones;
     std::FILE *out; // results
     std::FILE *err; // messages and progress
+    const MomentSource &moments;
 };
 
 /** Runs one call to its end; prints its result or its error. */

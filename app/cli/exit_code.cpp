@@ -26,9 +26,23 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::FieldUnknown:
     case ErrorCode::FieldInvalid:
     case ErrorCode::SpanInvalid:
+    case ErrorCode::RowUnknown:
+    case ErrorCode::RowAmbiguous:
+    case ErrorCode::ChangeUnknown:
+    case ErrorCode::EntryNotOwn:
+    case ErrorCode::LineNotRead:
+    case ErrorCode::TimerRunning:
+    case ErrorCode::TimerNotRunning:
+    case ErrorCode::NetworkNotAllowed:
     case ErrorCode::PassphraseMissing:
     case ErrorCode::PassphraseEmpty: return ExitCode::Usage;
-    case ErrorCode::AnswerMissing: return ExitCode::NeedsAnswer;
+    case ErrorCode::AnswerMissing:
+    case ErrorCode::EntryOverlaps: return ExitCode::NeedsAnswer;
+    case ErrorCode::ContractsDiffer:
+    case ErrorCode::SplitEmpty:
+    case ErrorCode::MatchImpossible:
+    case ErrorCode::RatesMissing:
+    case ErrorCode::RatesFileInvalid:
     case ErrorCode::SamePayImported:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileChanged:
@@ -51,6 +65,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::ScenarioInvalid:
     case ErrorCode::ColumnsUnnamed:
     case ErrorCode::EveryRowRejected: return ExitCode::Refused;
+    case ErrorCode::NetworkFailed: return ExitCode::NetworkFailed;
     case ErrorCode::VaultMissing:
     case ErrorCode::VaultNotAVault:
     case ErrorCode::VaultIsPlainSqlite:

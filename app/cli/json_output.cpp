@@ -49,6 +49,16 @@ Json rejectsJson(const ImportBatch &batch)
     return list;
 }
 
+const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &contracts)
+{
+    static const Contract none;
+    return index < contracts.size() ? contracts[index] : none;
+}
+
+Json whenJson(const When &when) { return set(isoWhen(when)); }
+
+}
+
 Json sourcePlaceJson(const RowSource &source)
 {
     if (source.importUuid.empty())
@@ -62,16 +72,6 @@ Json sourcePlaceJson(const RowSource &source)
             {"file_sha256", toHex(source.sha256)},
             {"line", lineJson(source.place)},
             {"place", source.place.text}};
-}
-
-const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &contracts)
-{
-    static const Contract none;
-    return index < contracts.size() ? contracts[index] : none;
-}
-
-Json whenJson(const When &when) { return set(isoWhen(when)); }
-
 }
 
 Json errorJson(const Error &error)
@@ -163,27 +163,6 @@ Json sourceJson(const Profile &profile)
             {"verified_on", profile.verifiedOn}};
 }
 
-Json contractJson(const Contract &contract)
-{
-    Json json = {{"id", contract.key},
-                 {"platform", set(contract.platform)},
-                 {"name", contract.name},
-                 {"ref", set(contract.ref)},
-                 {"alias", set(contract.alias)},
-                 {"shown_name", contract.shownName()},
-                 {"place", set(contract.place)},
-                 {"zone", set(contract.zone)},
-                 {"workweek_start", weekdayName(contract.workweekStart)}};
-    json["pay_due_days"] = contract.payDueDays ? Json(*contract.payDueDays) : Json(nullptr);
-    const auto &rate = contract.advertisedRate;
-    json["advertised_rate"] =
-        rate ? nullable(hourlyText(rate->minorUnits, rate->seconds, rate->currency.digits())) : Json(nullptr);
-    json["advertised_rate_currency"] = rate ? Json(rate->currency.code()) : Json(nullptr);
-    json["tracker_required"] = contract.trackerRequired ? Json(*contract.trackerRequired) : Json(nullptr);
-    json["employees"] = contract.employees ? Json(*contract.employees) : Json(nullptr);
-    return json;
-}
-
 Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts)
 {
     const Contract &contract = contractOf(row.contract, contracts);
@@ -222,6 +201,11 @@ Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts)
                  {"note", set(row.note)},
                  {"grade", std::string(1, gradeLetter(row.source.grade))}};
     json["recorded_at"] = row.recordedAt ? Json(isoInstant(*row.recordedAt)) : Json(nullptr);
+    json["marks"] = Json::array();
+    for (const NamedMark &named : entryMarkNames) {
+        if (has(row.marks, named.mark))
+            json["marks"].push_back(named.name);
+    }
     json["source"] = sourcePlaceJson(row.source);
     return json;
 }
@@ -240,18 +224,6 @@ Json payoutJson(const PayoutRow &row)
             {"amount", amountText(row.amount, digits)},
             {"fee", amountText(row.fee, digits)},
             {"grade", std::string(1, gradeLetter(row.source.grade))},
-            {"source", sourcePlaceJson(row.source)}};
-}
-
-Json statedRateJson(const StatedRateRow &row)
-{
-    const int digits = row.rate.currency.digits();
-    return {{"id", row.id},
-            {"from", isoDate(row.from)},
-            {"day_written", row.written},
-            {"contract", row.contract},
-            {"currency", row.rate.currency.code()},
-            {"rate", nullable(hourlyText(row.rate.minorUnits, row.rate.seconds, digits))},
             {"source", sourcePlaceJson(row.source)}};
 }
 

@@ -40,11 +40,13 @@ struct FileResult
 [[nodiscard]] Json fileResultJson(const FileResult &result);
 [[nodiscard]] Json importRecordJson(const ImportRecord &record);
 [[nodiscard]] Json sourceJson(const Profile &profile);
-[[nodiscard]] Json contractJson(const Contract &contract);
+/** Where a row stands: import, file and its digest, line, place. */
+[[nodiscard]] Json sourcePlaceJson(const RowSource &source);
 [[nodiscard]] Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts);
 [[nodiscard]] Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts);
+/** Import, file, digest, line and place of a row; nulls where it was written by hand. */
+[[nodiscard]] Json sourcePlaceJson(const RowSource &source);
 [[nodiscard]] Json payoutJson(const PayoutRow &row);
-[[nodiscard]] Json statedRateJson(const StatedRateRow &row);
 [[nodiscard]] Json differenceJson(const RowDifference &row);
 [[nodiscard]] Json summaryRowJson(const SummaryRow &row);
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/platform/qt_zone_resolver.h"
+#include "app/platform/system_moments.h"
 #include "core/base/secret.h"
 
 #include <QCoreApplication>
@@ -28,5 +29,6 @@ int main(int argc, char *argv[])
     }
     const SystemClock clock;
     const QtZoneResolver zones;
-    return static_cast<int>(runCommand(std::get<Arguments>(parsed), {clock, zones, stdout, stderr}));
+    const SystemMoments moments;
+    return static_cast<int>(runCommand(std::get<Arguments>(parsed), {clock, zones, stdout, stderr, moments}));
 }

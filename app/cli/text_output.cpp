@@ -82,6 +82,8 @@ QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeadi
     TerminalTable table({{keyHeading, Align::Left},
                          {tr("Currency"), Align::Left},
                          {tr("Earned"), Align::Right},
+                         {tr("Received"), Align::Right},
+                         {tr("Overdue"), Align::Right},
                          {tr("Pending"), Align::Right},
                          {tr("Lost"), Align::Right},
                          {tr("Items"), Align::Right},
@@ -99,7 +101,8 @@ QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeadi
         const auto time = [](std::int64_t seconds) { return seconds == 0 ? QString() : durationText(seconds); };
         const QString key = !row.label.empty() ? shown(row.label) : row.key ? shown(*row.key) : tr("(none)");
         table.add({key, row.currency ? QString::fromLatin1(row.currency->code().data(), 3) : QString(),
-                   amount(row.earned(), true), amount(row.pending, false), amount(row.lost, false),
+                   amount(row.earned(), true), amount(row.received, false), amount(row.overdue, false),
+                   amount(row.pending, false), amount(row.lost, false),
                    row.items == 0 ? QString() : countText(row.items), time(row.platformSeconds),
                    time(row.unpaidSeconds()), time(row.workedSeconds), rateOf(row.advertisedRate),
                    rateOf(row.platformRate()), rateOf(row.trueRate())});
@@ -218,42 +221,6 @@ QString payoutsText(const std::vector<PayoutRow> &rows)
                    shown(row.source.fileName) + QStringLiteral(", ") + shown(row.source.place.text)});
     }
     return table.empty() ? tr("No payout is recorded.") + QLatin1Char('\n') : table.text();
-}
-
-QString statedRatesText(const std::vector<StatedRateRow> &rows)
-{
-    TerminalTable table({{tr("Rate from"), Align::Left},
-                         {tr("An hour"), Align::Right},
-                         {tr("Currency"), Align::Left},
-                         {tr("Place"), Align::Left}});
-    for (const StatedRateRow &row : rows) {
-        const int digits = row.rate.currency.digits();
-        table.add({QString::fromStdString(isoDate(row.from)),
-                   rateOf(hourlyText(row.rate.minorUnits, row.rate.seconds, digits)),
-                   QString::fromLatin1(row.rate.currency.code().data(), 3),
-                   shown(row.source.fileName) + QStringLiteral(", ") + shown(row.source.place.text)});
-    }
-    return table.empty() ? QString() : table.text();
-}
-
-QString contractsText(const std::vector<Contract> &contracts)
-{
-    TerminalTable table({{tr("Key"), Align::Left}, {tr("Platform"), Align::Left}, {tr("Contract"), Align::Left}});
-    for (const Contract &contract : contracts)
-        table.add({QString::fromStdString(contract.key), platformText(contract.platform), contractText(contract)});
-    return table.empty() ? tr("No contract yet: an import makes them.") + QLatin1Char('\n') : table.text();
-}
-
-QString contractTermsText(const Contract &contract)
-{
-    TerminalTable table({{contractText(contract), Align::Left}, {QString(), Align::Left}});
-    const Json json = contractJson(contract);
-    for (const auto &[name, value] : json.items()) {
-        if (!value.is_null())
-            table.add({QString::fromStdString(name),
-                       value.is_string() ? shown(value.get<std::string>()) : QString::fromStdString(value.dump())});
-    }
-    return table.text();
 }
 
 }

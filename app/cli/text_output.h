@@ -42,8 +42,5 @@ private:
 [[nodiscard]] QString importsText(const std::vector<ImportRecord> &records);
 [[nodiscard]] QString differencesText(const std::vector<RowDifference> &rows);
 [[nodiscard]] QString payoutsText(const std::vector<PayoutRow> &rows);
-[[nodiscard]] QString statedRatesText(const std::vector<StatedRateRow> &rows);
-[[nodiscard]] QString contractsText(const std::vector<Contract> &contracts);
-[[nodiscard]] QString contractTermsText(const Contract &contract);
 
 }

@@ -6,8 +6,6 @@
 #include "app/text/law_text.h"
 #include "app/text/step_text.h"
 #include "app/text/wage_text.h"
-#include "core/law/week_limits.h"
-#include "core/law/week_remedies.h"
 
 #include <QCoreApplication>
 
@@ -41,41 +39,6 @@ constexpr std::array fields = {
     std::pair<const char *, WageField>{"shortfall", WageField::Shortfall},
 };
 static_assert(fields.size() == wageFieldCount);
-
-Json citationsJson(const std::vector<Citation> &citations)
-{
-    Json list = Json::array();
-    for (const Citation &citation : citations)
-        list.push_back({{"text", citation.text}, {"url", citation.url}});
-    return list;
-}
-
-Json remedyJson(const PossibleRemedy &possible, int digits)
-{
-    Json json{{"name", possible.remedy.name}};
-    json["amount"] = possible.addition ? Json(exactText(possible.addition->amount, digits)) : Json(nullptr);
-    json["to"] = possible.remedy.recipient == Recipient::Worker ? "worker" : "state";
-    json["citation"] = possible.remedy.citation.text;
-    json["base"] = exactText(possible.base, digits);
-    json["up_to"] = possible.remedy.upTo; // the amount is the most a court may give
-    json["claim_at_least"] =
-        possible.remedy.atLeast ? Json(exactText(*possible.remedy.atLeast, digits)) : Json(nullptr);
-    json["claim_at_most"] = possible.remedy.atMost ? Json(exactText(*possible.remedy.atMost, digits)) : Json(nullptr);
-    json["condition"] = possible.remedy.condition;
-    if (!possible.addition)
-        json["cannot_compute"] = missingText(possible.addition.error()).toStdString();
-    return json;
-}
-
-Json limitJson(const WeekLimit &limit)
-{
-    const auto day = [](const std::optional<DayNumber> &value) {
-        return value ? Json(isoDate(*value)) : Json(nullptr);
-    };
-    return {{"claim", limit.limitation->claim},       {"last_day", isoDate(limit.lastDay)},
-            {"extended_day", day(limit.extendedDay)}, {"extended_if", limit.limitation->extendedIf},
-            {"oldest_day", day(limit.oldestDay)},     {"citation", limit.limitation->citation.text}};
-}
 
 Json regimeJson(const WageScenario &scenario, const WeekFacts &facts, const RegimeWeek &week, const RuleBook &book)
 {
@@ -144,6 +107,41 @@ QString regimeText(const WageScenario &scenario, const WeekFacts &facts, const R
     return text;
 }
 
+}
+
+Json citationsJson(const std::vector<Citation> &citations)
+{
+    Json list = Json::array();
+    for (const Citation &citation : citations)
+        list.push_back({{"text", citation.text}, {"url", citation.url}});
+    return list;
+}
+
+Json remedyJson(const PossibleRemedy &possible, int digits)
+{
+    Json json{{"name", possible.remedy.name}};
+    json["amount"] = possible.addition ? Json(exactText(possible.addition->amount, digits)) : Json(nullptr);
+    json["to"] = possible.remedy.recipient == Recipient::Worker ? "worker" : "state";
+    json["citation"] = possible.remedy.citation.text;
+    json["base"] = exactText(possible.base, digits);
+    json["up_to"] = possible.remedy.upTo; // the amount is the most a court may give
+    json["claim_at_least"] =
+        possible.remedy.atLeast ? Json(exactText(*possible.remedy.atLeast, digits)) : Json(nullptr);
+    json["claim_at_most"] = possible.remedy.atMost ? Json(exactText(*possible.remedy.atMost, digits)) : Json(nullptr);
+    json["condition"] = possible.remedy.condition;
+    if (!possible.addition)
+        json["cannot_compute"] = missingText(possible.addition.error()).toStdString();
+    return json;
+}
+
+Json limitJson(const WeekLimit &limit)
+{
+    const auto day = [](const std::optional<DayNumber> &value) {
+        return value ? Json(isoDate(*value)) : Json(nullptr);
+    };
+    return {{"claim", limit.limitation->claim},       {"last_day", isoDate(limit.lastDay)},
+            {"extended_day", day(limit.extendedDay)}, {"extended_if", limit.limitation->extendedIf},
+            {"oldest_day", day(limit.oldestDay)},     {"citation", limit.limitation->citation.text}};
 }
 
 Json wagesJson(const WageScenario &scenario, const std::vector<WeekWages> &weeks, const RuleBook &book)

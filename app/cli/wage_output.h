@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cli/json_output.h"
+#include "core/law/week_limits.h"
+#include "core/law/week_remedies.h"
 #include "core/law/week_wages.h"
 
 #include <QString>
@@ -10,6 +12,12 @@
 #include <vector>
 
 namespace backpay {
+
+/** Texts with where they are written. */
+[[nodiscard]] Json citationsJson(const std::vector<Citation> &citations);
+/** What may be had on proof; amounts with that many digits. */
+[[nodiscard]] Json remedyJson(const PossibleRemedy &possible, int digits);
+[[nodiscard]] Json limitJson(const WeekLimit &limit);
 
 /** What `calc --json` prints: every week under every regime, money with the currency's digits, each rounded once. */
 [[nodiscard]] Json wagesJson(const WageScenario &scenario, const std::vector<WeekWages> &weeks, const RuleBook &book);

@@ -30,7 +30,11 @@ Cells cellsOf(const HandRecord &record, const std::string &recordedAt)
     switch (record.kind) {
     case RowKind::Payout: add({{"payer", &record.payer}, {"fee", &record.fee}, {"note", &record.note}}); break;
     case RowKind::Cancellation:
-        add({{"cause", &record.cause}, {"time_lost", &record.time}, {"note", &record.note}});
+        add({{"cause", &record.cause},
+             {"time_lost", &record.time},
+             {"decided_by", &record.decidedBy},
+             {"notice_days", &record.notice},
+             {"note", &record.note}});
         break;
     case RowKind::Expense: add({{"what", &record.note}}); break;
     default: add({{"time", &record.time}, {"item", &record.item}, {"type", &record.type}, {"status", &record.status}});
@@ -59,6 +63,8 @@ std::string_view takes(const std::string &column)
         return "an ISO 4217 code such as USD";
     if (column == "time" || column == "time_lost")
         return "hours and minutes as H:MM";
+    if (column == "notice_days")
+        return "a whole number of days from 0 to 3660";
     return column == "amount" || column == "fee" ? "an amount with a point, such as 12.50" : "a text";
 }
 

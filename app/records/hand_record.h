@@ -26,6 +26,8 @@ struct HandRecord
     std::string payer;               // of a payout, as it stands in the statement
     std::string fee;                 // of a payout
     std::string cause;               // of a cancellation, one word
+    std::string decidedBy;           // of a cancellation: who ended it; may be empty
+    std::string notice;              // of a cancellation: days between being told and the end; may be empty
     std::string note;                // what it was
     bool estimate = false;           // grade E, whenever it is written
 };

@@ -35,8 +35,11 @@ private:
     [[nodiscard]] QString structureLimit() const;
     [[nodiscard]] QString sayColumns() const;
     [[nodiscard]] QString firstReject() const;
+    [[nodiscard]] QString matchRefused() const;
     [[nodiscard]] ErrorWords source();
     [[nodiscard]] ErrorWords books();
+    [[nodiscard]] ErrorWords ownRecords();
+    [[nodiscard]] ErrorWords exchangeRates();
     [[nodiscard]] ErrorWords rules();
     [[nodiscard]] ErrorWords passphrase();
     [[nodiscard]] ErrorWords notOpened();
@@ -65,9 +68,10 @@ private:
 ErrorWords ErrorText::words()
 {
     using Maker = ErrorWords (ErrorText::*)();
-    constexpr Maker makers[] = {
-        &ErrorText::general, &ErrorText::file,  &ErrorText::damagedFile, &ErrorText::structure, &ErrorText::source,
-        &ErrorText::books,   &ErrorText::rules, &ErrorText::passphrase,  &ErrorText::notOpened, &ErrorText::notWritten};
+    constexpr Maker makers[] = {&ErrorText::general,    &ErrorText::file,          &ErrorText::damagedFile,
+                                &ErrorText::structure,  &ErrorText::source,        &ErrorText::books,
+                                &ErrorText::ownRecords, &ErrorText::exchangeRates, &ErrorText::rules,
+                                &ErrorText::passphrase, &ErrorText::notOpened,     &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
@@ -281,6 +285,75 @@ ErrorWords ErrorText::books()
     case ErrorCode::SpanInvalid:
         return {tr("The time from %1 to %2 cannot be kept: it %3.").arg(argument(0), argument(1), argument(2)),
                 tr("Nothing was stored. Correct the times and enter it again.")};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::ownRecords()
+{
+    switch (error_.code) {
+    case ErrorCode::RowUnknown:
+        return {tr("There is no %1 “%2” in this vault.").arg(argument(0), argument(1)),
+                tr("The lists of rows show the ids there are; the first digits are enough.")};
+    case ErrorCode::RowAmbiguous:
+        return {tr("“%2” names more than one %1: %3.").arg(argument(0), argument(1), argument(2)),
+                tr("Give more digits of the id.")};
+    case ErrorCode::ContractsDiffer:
+        return {tr("%1 is of %2 and %3 is of %4. Contracts of two platforms are not merged.")
+                    .arg(argument(0), argument(1), argument(2), argument(3)),
+                tr("Nothing was changed. Choose contracts of one platform.")};
+    case ErrorCode::SplitEmpty:
+        return {tr("There is nothing to split off %1: none of its rows was named, or all were.").arg(argument(0)),
+                tr("Nothing was changed. Choose some of its rows, or rename the contract instead.")};
+    case ErrorCode::ChangeUnknown:
+        return {tr("No merge or split “%1” stands in this vault.").arg(argument(0)),
+                tr("The list of contracts names those that can be taken back.")};
+    case ErrorCode::MatchImpossible: return {matchRefused(), tr("Nothing was changed.")};
+    case ErrorCode::EntryOverlaps:
+        return {tr("%1 to %2 overlaps your time from %3 to %4 on %5.")
+                    .arg(argument(0), argument(1), argument(2), argument(3), argument(4)),
+                frontEnd_ == FrontEnd::CommandLine
+                    ? tr("Nothing was stored. If both clocks did run, add --overlap keep; else correct the times.")
+                    : tr("Nothing was stored. Keep both if both clocks did run; else correct the times.")};
+    case ErrorCode::EntryNotOwn:
+        return {tr("%1 is a row of an imported file. Such rows are never edited.").arg(argument(0)),
+                tr("Write down an entry of your own beside it, or take the import back.")};
+    case ErrorCode::LineNotRead:
+        return {tr("“%1” cannot be read as a stretch of time.").arg(argument(0)),
+                tr("Nothing was stored. It takes %1.").arg(argument(1))};
+    case ErrorCode::TimerRunning:
+        return {tr("The timer already runs for %1, since %2.").arg(argument(0), argument(1)),
+                tr("Stop it first, or switch it to the other work.")};
+    case ErrorCode::TimerNotRunning: return {tr("The timer is not running."), tr("Start it first.")};
+    default: return {};
+    }
+}
+
+QString ErrorText::matchRefused() const
+{
+    const std::string &why = error_.arguments.size() > 2 ? error_.arguments[2] : std::string();
+    if (why == "other-currency")
+        return tr("Payout %1 and earning %2 are in two currencies.").arg(argument(0), argument(1));
+    if (why == "other-platform")
+        return tr("Payout %1 and earning %2 are of two platforms.").arg(argument(0), argument(1));
+    return tr("Of payout %1 nothing is left for earning %2.").arg(argument(0), argument(1));
+}
+
+ErrorWords ErrorText::exchangeRates()
+{
+    switch (error_.code) {
+    case ErrorCode::RatesMissing:
+        return {tr("There is no reference rate for %1 on %2.").arg(argument(0), argument(1)),
+                tr("Import the daily rates file of the European Central Bank, or choose another currency.")};
+    case ErrorCode::RatesFileInvalid:
+        return {tr("%1 is no file of daily reference rates.").arg(fileAndPlace()),
+                tr("Nothing was stored. It takes %1.").arg(argument(1))};
+    case ErrorCode::NetworkFailed:
+        return {tr("%1 could not be fetched: %2.").arg(argument(0), argument(1)),
+                tr("Nothing was changed. Try again later, or import the file by hand.")};
+    case ErrorCode::NetworkNotAllowed:
+        return {tr("Fetching %1 needs your leave.").arg(argument(0)),
+                tr("Nothing was fetched. Import the file by hand, or allow the network for it.")};
     default: return {};
     }
 }

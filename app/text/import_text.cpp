@@ -166,6 +166,8 @@ public:
         case FieldKind::Flow: return tr("In or out");
         case FieldKind::Payer: return tr("Payer");
         case FieldKind::Cause: return tr("Cause");
+        case FieldKind::DecidedBy: return tr("Decided by");
+        case FieldKind::Notice: return tr("Days of notice");
         }
         return {};
     }

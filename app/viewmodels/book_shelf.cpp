@@ -4,11 +4,22 @@
 
 namespace backpay {
 
+std::shared_ptr<const Reconciliation> ShelvedBooks::reconciliation(DayNumber asOf, const ZoneResolver &zones) const
+{
+    if (matched_.books.payouts.empty())
+        return nullptr;
+    const std::scoped_lock lock(making_);
+    if (!made_ || made_->asOf != asOf)
+        made_ = std::make_shared<const Reconciliation>(
+            reconcile(matched_.books, calendars_, asOf, matched_.decisions, zones));
+    return made_;
+}
+
 BookShelf::BookShelf(const Services &services, Session &session, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
-    , books_(std::make_shared<const Books>())
+    , shelved_(std::make_shared<const ShelvedBooks>())
 {
     connect(&session, &Session::booksChanged, this, &BookShelf::read);
     connect(&session, &Session::stateChanged, this, &BookShelf::letGo);
@@ -16,22 +27,23 @@ BookShelf::BookShelf(const Services &services, Session &session, QObject *parent
 
 void BookShelf::read()
 {
-    whenDone(services_.lane.run([](OpenVault &open) -> Result<std::shared_ptr<const Books>> {
+    whenDone(services_.lane.run([&catalogue = services_.catalogue](
+                                    OpenVault &open) -> Result<std::shared_ptr<const ShelvedBooks>> {
         if (!open.ledger)
             return vaultClosed();
-        Result<Books> books = open.ledger->books();
+        Result<MatchedBooks> books = matchedBooks(*open.ledger);
         if (!books)
             return tl::unexpected(books.error());
-        return std::make_shared<const Books>(std::move(*books));
+        return std::make_shared<const ShelvedBooks>(std::move(*books), platformCalendars(catalogue.platforms()));
     }),
-             this, [this](const Result<std::shared_ptr<const Books>> &books) {
+             this, [this](const Result<std::shared_ptr<const ShelvedBooks>> &shelved) {
                  if (session_.state() != Session::Open)
                      return;
-                 if (!books) {
-                     session_.report(books.error());
+                 if (!shelved) {
+                     session_.report(shelved.error());
                      return;
                  }
-                 books_ = *books;
+                 shelved_ = *shelved;
                  Q_EMIT changed();
              });
 }
@@ -40,7 +52,7 @@ void BookShelf::letGo()
 {
     if (session_.state() == Session::Open)
         return;
-    books_ = std::make_shared<const Books>();
+    shelved_ = std::make_shared<const ShelvedBooks>();
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/records/payout_matches.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/when_done.h"
 #include "core/domain/books.h"
@@ -11,10 +12,37 @@
 #include <QtConcurrent>
 
 #include <memory>
+#include <mutex>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace backpay {
+
+/**
+ * Books with what the user said of their matches. The reconciliation is made when a page first asks for it, in that
+ * page's thread, and kept: several pages may ask at once.
+ */
+class ShelvedBooks
+{
+public:
+    ShelvedBooks() = default;
+    ShelvedBooks(MatchedBooks &&matched, std::vector<PlatformCalendar> calendars)
+        : matched_(std::move(matched))
+        , calendars_(std::move(calendars))
+    {
+    }
+
+    [[nodiscard]] const Books &books() const { return matched_.books; }
+    /** Null where no payout is recorded: nothing is received then, and nothing late. */
+    [[nodiscard]] std::shared_ptr<const Reconciliation> reconciliation(DayNumber asOf, const ZoneResolver &zones) const;
+
+private:
+    MatchedBooks matched_;
+    std::vector<PlatformCalendar> calendars_;
+    mutable std::mutex making_;
+    mutable std::shared_ptr<const Reconciliation> made_;
+};
 
 /** The books as the pages read them: one copy in memory, read again when rows changed, let go when the vault is locked.
  */
@@ -26,7 +54,9 @@ public:
     BookShelf(const Services &services, Session &session, QObject *parent = nullptr);
 
     /** Never null; empty while no vault is open. */
-    [[nodiscard]] std::shared_ptr<const Books> books() const { return books_; }
+    [[nodiscard]] std::shared_ptr<const Books> books() const { return {shelved_, &shelved_->books()}; }
+    /** The same books with their matches. */
+    [[nodiscard]] std::shared_ptr<const ShelvedBooks> shelved() const { return shelved_; }
 
 Q_SIGNALS:
     void changed();
@@ -37,7 +67,7 @@ private:
 
     const Services &services_;
     Session &session_;
-    std::shared_ptr<const Books> books_;
+    std::shared_ptr<const ShelvedBooks> shelved_;
 };
 
 /**

@@ -49,6 +49,8 @@ HandRecord recordOf(const QVariantMap &typed)
     record.payer = text("payer");
     record.fee = text("fee");
     record.cause = text("cause");
+    record.decidedBy = text("decidedBy");
+    record.notice = text("notice");
     record.note = text("note");
     record.estimate = typed.value(QStringLiteral("estimate")).toBool();
     if (const std::string status = text("status"); !status.empty())

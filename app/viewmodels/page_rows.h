@@ -155,4 +155,27 @@ public:
     QString sentence;
 };
 
+/** A payout on the page of matches. */
+struct PayoutMatchRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString day MEMBER day)
+    Q_PROPERTY(QString platform MEMBER platform)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString what MEMBER what)
+    Q_PROPERTY(QString unmatched MEMBER unmatched)
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(QString sentence MEMBER sentence)
+
+public:
+    QString day;
+    QString platform;
+    QString amount;
+    QString what;      // why it is taken to pay for what
+    QString unmatched; // what pays for nothing known; "" for nothing
+    QString tone;
+    QString sentence;
+    qint64 payout = 0; // its revision
+};
+
 }

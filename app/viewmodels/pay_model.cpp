@@ -41,9 +41,11 @@ void PayModel::setPeriod(const QString &period)
 
 void PayModel::refresh()
 {
-    maker_.ask([books = shelf_.books(), today = services_.today(), choice = choice_,
-                &zones = services_.zones] { return payPage(*books, today, choice, zones); },
-               [this](const PayPage &page) { show(page); });
+    maker_.ask(
+        [shelved = shelf_.shelved(), today = services_.today(), choice = choice_, &zones = services_.zones] {
+            return payPage(shelved->books(), today, choice, zones, shelved->reconciliation(today, zones).get());
+        },
+        [this](const PayPage &page) { show(page); });
 }
 
 void PayModel::show(const PayPage &page)

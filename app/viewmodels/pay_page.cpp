@@ -4,8 +4,10 @@
 
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
+#include "app/text/reconciliation_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/tally.h"
+#include "core/analysis/contract_calendar.h"
 
 #include <QCoreApplication>
 #include <QVariantMap>
@@ -42,7 +44,13 @@ public:
     [[nodiscard]] static QString noPayout() { return tr("no payout recorded"); }
     [[nodiscard]] static QString expected() { return tr("Expected"); }
     [[nodiscard]] static QString expectedNote() { return tr("no payout matched"); }
+    [[nodiscard]] static QString notDueNote() { return tr("not known to be due"); }
+    [[nodiscard]] static QString payouts(std::int64_t count)
+    {
+        return count == 1 ? tr("1 payout") : tr("%1 payouts").arg(countText(count));
+    }
     [[nodiscard]] static QString overdue() { return tr("Overdue"); }
+    [[nodiscard]] static QString upTo(const QString &daysLate) { return tr("up to %1").arg(daysLate); }
     [[nodiscard]] static QString pending() { return tr("Pending"); }
     [[nodiscard]] static QString pendingNote() { return tr("not decided, outside earned"); }
     [[nodiscard]] static QString lost() { return tr("Lost"); }
@@ -125,27 +133,73 @@ QVariantMap stage(const QString &label, const QString &note, const QString &figu
             {QStringLiteral("fraction"), length}};
 }
 
+/** What the stages say beside their amounts. */
+struct StageNotes
+{
+    std::int64_t payouts = 0; // that pay for something in the span
+    DayNumber daysLate = 0;   // the most
+};
+
 /** Earned splits into received, expected and overdue; pending and lost stand beside it with no length. */
-QVariantList stagesOf(const Tally &tally, const Currency &currency)
+QVariantList stagesOf(const Tally &tally, const Currency &currency, const StageNotes &notes)
 {
     const std::int64_t expected = tally.earned() - tally.received - tally.overdue;
     const auto amount = [&](std::int64_t minorUnits) { return columnAmount(minorUnits, currency); };
     QVariantList stages;
-    const bool anyReceived = tally.received != 0;
+    const bool anyReceived = notes.payouts != 0;
     stages +=
-        stage(PayText::received(), anyReceived ? QString() : PayText::noPayout(),
+        stage(PayText::received(), anyReceived ? PayText::payouts(notes.payouts) : PayText::noPayout(),
               anyReceived ? amount(tally.received) : noRecordText(),
               anyReceived ? QStringLiteral("paid") : QStringLiteral("none"), fraction(tally.received, tally.earned()));
-    stages += stage(PayText::expected(), PayText::expectedNote(), amount(expected), QStringLiteral("due"),
-                    fraction(expected, tally.earned()));
+    stages += stage(PayText::expected(), anyReceived ? PayText::notDueNote() : PayText::expectedNote(),
+                    amount(expected), QStringLiteral("due"), fraction(expected, tally.earned()));
     if (tally.overdue != 0)
-        stages += stage(PayText::overdue(), {}, amount(tally.overdue), QStringLiteral("risk"),
-                        fraction(tally.overdue, tally.earned()));
+        stages += stage(PayText::overdue(), PayText::upTo(daysLateText(notes.daysLate)), amount(tally.overdue),
+                        QStringLiteral("risk"), fraction(tally.overdue, tally.earned()));
     if (tally.pending != 0)
         stages += stage(PayText::pending(), PayText::pendingNote(), amount(tally.pending), QStringLiteral("ask"), 0);
     if (tally.lost != 0)
         stages += stage(PayText::lost(), PayText::lostNote(), amount(tally.lost), QStringLiteral("none"), 0);
     return stages;
+}
+
+StageNotes stageNotes(const Books &books, const Reconciliation &made, const Currency &currency,
+                      std::optional<DayNumber> from, const ZoneResolver &zones)
+{
+    ContractCalendar calendar(books.contracts, zones);
+    const auto inSpan = [&](const EarningFact &earning) {
+        const auto day = from ? calendar.dayOf(earning.when, earning.contract) : std::nullopt;
+        return earning.currency == currency && (!from || (day && *day >= *from));
+    };
+    StageNotes notes;
+    std::optional<std::uint32_t> counted; // the parts of one payout follow each other
+    for (const MatchPart &part : made.parts) {
+        if (part.payout == counted || !inSpan(books.earnings[part.earning]))
+            continue;
+        counted = part.payout;
+        ++notes.payouts;
+    }
+    for (std::size_t i = 0; i < books.earnings.size(); ++i) {
+        const EarningSettlement &settlement = made.earnings[i];
+        if (settlement.overdue > 0 && inSpan(books.earnings[i]))
+            notes.daysLate = std::max(notes.daysLate, made.asOf - *settlement.due);
+    }
+    return notes;
+}
+
+/** One line per platform and length of delay. */
+QVariantList ageingOf(const Books &books, const Reconciliation &made, const Currency &currency,
+                      std::optional<DayNumber> from, const ZoneResolver &zones)
+{
+    QVariantList lines;
+    for (const ReconciliationTotals &totals : totalsOf(books, made, {std::nullopt, from, std::nullopt}, zones)) {
+        for (std::size_t bucket = 0; bucket < ageingBuckets; ++bucket) {
+            if (totals.currency == currency && totals.ageing[bucket] != 0)
+                lines += stage(platformText(totals.platform), ageingText(bucket),
+                               columnAmount(totals.ageing[bucket], currency), QStringLiteral("risk"), 0);
+        }
+    }
+    return lines;
 }
 
 QString chosenPeriod(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
@@ -165,7 +219,8 @@ std::optional<Currency> chosenCurrency(const PayChoice &choice, const std::vecto
     return currencies.empty() ? std::nullopt : std::optional(currencies.front());
 }
 
-void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum> &sums, const Currency &currency)
+void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum> &sums, const Currency &currency,
+               const StageNotes &notes)
 {
     const Tally all = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == currency; });
     const bool any =
@@ -179,18 +234,20 @@ void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum>
     };
     page.lede = payLede(sentence(all.advertised), sentence(all.trueRate()));
     page.platforms = platformRows(books, sums, currency, all);
-    page.stages = stagesOf(all, currency);
+    page.stages = stagesOf(all, currency, notes);
     page.earned = columnAmount(all.earned(), currency);
 }
 
 }
 
-PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
+PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones,
+                const Reconciliation *made)
 {
     PayPage page;
     page.periods = {option(lastTwelveWeeks, PayText::twelveWeeks()), option(thisYear, PayText::year()),
                     option(allTime, PayText::all())};
     page.period = chosenPeriod(books, today, choice, zones);
+    page.from = spanOf(page.period, today).from;
     page.hasRecords = !books.earnings.empty() || !books.entries.empty();
     page.lede = payLedeWithoutRecords(false);
     if (!page.hasRecords)
@@ -199,16 +256,19 @@ PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, co
     const std::vector<Currency> currencies = currenciesOf(sumByContract(books, std::nullopt, std::nullopt, zones));
     for (const Currency &currency : currencies)
         page.currencies += option(codeText(currency), codeText(currency));
-    const std::optional<DayNumber> from = spanOf(page.period, today).from;
-    const std::vector<ContractSum> sums = sumByContract(books, from, std::nullopt, zones);
+    const std::optional<DayNumber> from = page.from;
+    const std::vector<ContractSum> sums = sumByContract(books, from, std::nullopt, zones, made);
     if (const std::optional<Currency> currency = chosenCurrency(choice, currencies)) {
         page.currency = codeText(*currency);
-        fillMoney(page, books, sums, *currency);
+        fillMoney(page, books, sums, *currency,
+                  made != nullptr ? stageNotes(books, *made, *currency, from, zones) : StageNotes{});
+        if (made != nullptr)
+            page.ageing = ageingOf(books, *made, *currency, from, zones);
     }
     const Tally without = tallyOf(books, sums, [](const ContractSum &sum) { return !sum.row.currency; });
     if (without.workedSeconds > 0)
         page.platformsNote = PayText::timeWithoutPay(durationText(without.workedSeconds));
-    fillPayWeeks(page, books, from, today, zones);
+    fillPayWeeks(page, books, page.from, today, zones);
     return page;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/idle_source.h"
+#include "app/platform/system_moments.h"
 #include "app/viewmodels/vault_lane.h"
 #include "core/base/clock.h"
 #include "core/time/zone_resolver.h"
@@ -29,6 +31,8 @@ struct Services
     QString sampleFolder; // the bundled made-up histories; "" where they are not installed
     std::string zone;     // IANA zone of this computer, for "today" only
     KdfCost kdfCost = KdfCost::standard();
+    const MomentSource &moments = systemMoments();
+    const IdleSource *idle = nullptr; // none: idle time is never asked about
 
     /** The day it is here. */
     [[nodiscard]] DayNumber today() const;

@@ -125,6 +125,7 @@ void Session::lock()
 {
     if (state_ != Open)
         return;
+    Q_EMIT closing();
     const std::shared_ptr<SampleVault> sample = std::move(sample_);
     sample_.reset();
     // The sample's folder goes when the lane has closed its file and lets go of this copy.

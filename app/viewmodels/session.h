@@ -74,6 +74,8 @@ Q_SIGNALS:
     void errorTextChanged();
     void vaultChanged();
     void booksChanged();
+    /** The vault is about to be closed: what is posted to the lane now still finds it open. */
+    void closing();
 
 private:
     void setState(State state);

@@ -4,6 +4,7 @@
 
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
+#include "core/analysis/rate_history.h"
 #include "core/analysis/stated_rates.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@
 namespace backpay {
 
 std::vector<ContractSum> sumByContract(const Books &books, std::optional<DayNumber> from, std::optional<DayNumber> to,
-                                       const ZoneResolver &zones)
+                                       const ZoneResolver &zones, const Reconciliation *made)
 {
     std::unordered_map<std::string, std::uint32_t> places;
     for (std::uint32_t index = 0; index < books.contracts.size(); ++index)
@@ -23,7 +24,7 @@ std::vector<ContractSum> sumByContract(const Books &books, std::optional<DayNumb
     options.from = from;
     options.to = to;
     std::vector<ContractSum> sums;
-    for (SummaryRow &row : summarise(books, options, zones)) {
+    for (SummaryRow &row : summarise(books, options, zones, made)) {
         const auto place = row.key ? places.find(*row.key) : places.end();
         if (place != places.end())
             sums.push_back({place->second, std::move(row)});
@@ -61,7 +62,7 @@ Tally tallyOf(const Books &books, const std::vector<ContractSum> &sums,
               const std::function<bool(const ContractSum &)> &takes)
 {
     Tally tally;
-    StatedRates stated(books.contracts);
+    StatedRates stated(advertisedRates(books));
     std::optional<Currency> currency;
     for (const ContractSum &sum : sums) {
         if (!takes(sum))

@@ -20,9 +20,10 @@ struct ContractSum
     SummaryRow row;
 };
 
-/** Every contract's sums between two days, both included. */
+/** Every contract's sums between two days, both included; what arrived and what is late where `made` is given. */
 [[nodiscard]] std::vector<ContractSum> sumByContract(const Books &books, std::optional<DayNumber> from,
-                                                     std::optional<DayNumber> to, const ZoneResolver &zones);
+                                                     std::optional<DayNumber> to, const ZoneResolver &zones,
+                                                     const Reconciliation *made = nullptr);
 
 /** Exact sums over several rows of one currency. Rates are minor units an hour, rounded once; none where not known. */
 struct Tally

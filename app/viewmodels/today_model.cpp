@@ -21,9 +21,11 @@ TodayModel *TodayModel::create(QQmlEngine *engine, QJSEngine *) { return ViewMod
 
 void TodayModel::refresh()
 {
-    maker_.ask([books = shelf_.books(), today = services_.today(),
-                &zones = services_.zones] { return todayPage(*books, today, zones); },
-               [this](const TodayPage &page) { show(page); });
+    maker_.ask(
+        [shelved = shelf_.shelved(), today = services_.today(), &zones = services_.zones] {
+            return todayPage(shelved->books(), today, zones, shelved->reconciliation(today, zones).get());
+        },
+        [this](const TodayPage &page) { show(page); });
 }
 
 void TodayModel::show(const TodayPage &page)

@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] static QString expected() { return tr("Expected"); }
     [[nodiscard]] static QString expectedNote() { return tr("no payout recorded"); }
+    [[nodiscard]] static QString notDueNote() { return tr("not known to be due"); }
+    [[nodiscard]] static QString overdue() { return tr("Overdue"); }
+    [[nodiscard]] static QString overdueNote() { return tr("past its pay day"); }
     [[nodiscard]] static QString pending() { return tr("Pending"); }
     [[nodiscard]] static QString pendingNote() { return tr("not decided yet"); }
     [[nodiscard]] static QString lost() { return tr("Lost"); }
@@ -182,16 +185,19 @@ QVariantMap moneyLine(const QString &label, std::int64_t amount, const Currency 
 }
 
 /** What is still to come over the whole record, currency by currency. */
-QVariantList moneyLines(const Books &books, const ZoneResolver &zones)
+QVariantList moneyLines(const Books &books, const ZoneResolver &zones, const Reconciliation *made)
 {
-    const std::vector<ContractSum> sums = sumByContract(books, std::nullopt, std::nullopt, zones);
+    const std::vector<ContractSum> sums = sumByContract(books, std::nullopt, std::nullopt, zones, made);
     QVariantList lines;
     for (const Currency &currency : currenciesOf(sums)) {
         const Tally tally = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == currency; });
         const std::int64_t expected = tally.earned() - tally.received - tally.overdue;
         if (expected != 0)
-            lines +=
-                moneyLine(TodayText::expected(), expected, currency, QStringLiteral("due"), TodayText::expectedNote());
+            lines += moneyLine(TodayText::expected(), expected, currency, QStringLiteral("due"),
+                               made != nullptr ? TodayText::notDueNote() : TodayText::expectedNote());
+        if (tally.overdue != 0)
+            lines += moneyLine(TodayText::overdue(), tally.overdue, currency, QStringLiteral("risk"),
+                               TodayText::overdueNote());
         if (tally.pending != 0)
             lines += moneyLine(TodayText::pending(), tally.pending, currency, QStringLiteral("none"),
                                TodayText::pendingNote());
@@ -228,7 +234,7 @@ void fillWeek(TodayPage &page, const Books &books, DayNumber from, DayNumber tod
 
 }
 
-TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zones)
+TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zones, const Reconciliation *made)
 {
     TodayPage page;
     page.dateText = TodayText::date(today);
@@ -238,7 +244,7 @@ TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zon
         page.emptyText = TodayText::empty();
         return page;
     }
-    page.money = moneyLines(books, zones);
+    page.money = moneyLines(books, zones, made);
     const std::optional<DayNumber> latest = latestDay(books, today, zones);
     if (!latest) {
         page.lede = TodayText::undated();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/page_rows.h"
+#include "core/analysis/reconciliation.h"
 #include "core/domain/books.h"
 #include "core/time/zone_resolver.h"
 
@@ -32,8 +33,10 @@ struct TodayPage
 
 /**
  * The week that holds `today` (Monday to Sunday), or the latest week with a record where that one has none. Hours are
- * of all contracts; rates are of the currency with the most platform time in the week.
+ * of all contracts; what is late comes from `made`, nothing is where there is none; rates are of the currency with the
+ * most platform time in the week.
  */
-[[nodiscard]] TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zones);
+[[nodiscard]] TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zones,
+                                  const Reconciliation *made = nullptr);
 
 }

@@ -22,9 +22,15 @@ ViewModels::ViewModels(const Services &services)
     , handRecords_(services, session_, shelf_)
     , today_(services, shelf_)
     , pay_(services, shelf_)
+    , matches_(services, shelf_, session_)
+    , comparison_(services, shelf_, session_, pay_)
     , contracts_(services, shelf_)
     , contract_(services, shelf_, session_)
+    , contractEditor_(services, session_, contract_)
     , calculator_(services)
+    , claims_(services, shelf_, session_)
+    , factSheet_(services, shelf_, session_)
+    , timer_(services, session_)
 {
 }
 
@@ -32,9 +38,10 @@ void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{&appearance_, &session_, &columnMapper_, &importController_,
-                                                           &snapshotComparison_, &handRecords_, &today_, &pay_,
-                                                           &contracts_, &contract_, &calculator_})
+    for (QObject *model : std::initializer_list<QObject *>{
+             &appearance_, &session_, &columnMapper_, &importController_, &snapshotComparison_, &handRecords_, &today_,
+             &pay_, &matches_, &comparison_, &contracts_, &contract_, &contractEditor_, &calculator_, &claims_,
+             &factSheet_, &timer_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

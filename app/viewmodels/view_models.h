@@ -5,15 +5,21 @@
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/calculator_model.h"
+#include "app/viewmodels/claims_model.h"
 #include "app/viewmodels/column_mapper_model.h"
+#include "app/viewmodels/contract_editor.h"
+#include "app/viewmodels/comparison_model.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
+#include "app/viewmodels/fact_sheet_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
+#include "app/viewmodels/matches_model.h"
 #include "app/viewmodels/pay_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/snapshot_comparison.h"
+#include "app/viewmodels/timer_model.h"
 #include "app/viewmodels/today_model.h"
 
 #include <QObject>
@@ -44,9 +50,15 @@ public:
     [[nodiscard]] HandRecords *handRecords() { return &handRecords_; }
     [[nodiscard]] TodayModel *today() { return &today_; }
     [[nodiscard]] PayModel *pay() { return &pay_; }
+    [[nodiscard]] MatchesModel *matches() { return &matches_; }
+    [[nodiscard]] ComparisonModel *comparison() { return &comparison_; }
     [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
     [[nodiscard]] ContractModel *contract() { return &contract_; }
+    [[nodiscard]] ContractEditor *contractEditor() { return &contractEditor_; }
     [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
+    [[nodiscard]] ClaimsModel *claims() { return &claims_; }
+    [[nodiscard]] FactSheetModel *factSheet() { return &factSheet_; }
+    [[nodiscard]] TimerModel *timer() { return &timer_; }
 
 private:
     Appearance appearance_;
@@ -58,9 +70,15 @@ private:
     HandRecords handRecords_;
     TodayModel today_;
     PayModel pay_;
+    MatchesModel matches_;
+    ComparisonModel comparison_;
     ContractsModel contracts_;
     ContractModel contract_;
+    ContractEditor contractEditor_;
     CalculatorModel calculator_;
+    ClaimsModel claims_;
+    FactSheetModel factSheet_;
+    TimerModel timer_;
 };
 
 }

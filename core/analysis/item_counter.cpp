@@ -11,20 +11,25 @@ namespace {
 
 constexpr std::uint32_t rejectedFlag = 1;
 constexpr std::uint32_t cancelledFlag = 2;
-constexpr std::uint32_t flagMask = 3;
+constexpr std::uint32_t decidedFlag = 4;
+constexpr std::uint32_t flagMask = 7;
 
-/** A distinct item: the row it was first seen on, 30 bits of its hash to spare most comparisons, and what befell it. */
+/** A distinct item: the row it was first seen on, 29 bits of its hash to spare most comparisons, and what befell it. */
 struct Slot
 {
     std::uint32_t row = noGroup;
     std::uint32_t tagAndFlags = 0;
 };
 
-std::uint32_t flagOf(Standing standing)
+std::uint32_t flagsOf(Standing standing)
 {
-    if (standing == Standing::Lost)
-        return rejectedFlag;
-    return standing == Standing::Cancelled ? cancelledFlag : 0;
+    switch (standing) {
+    case Standing::Earned: return decidedFlag;
+    case Standing::Lost: return decidedFlag | rejectedFlag;
+    case Standing::Cancelled: return cancelledFlag;
+    case Standing::Pending: break;
+    }
+    return 0;
 }
 
 }
@@ -60,7 +65,8 @@ std::vector<ItemCounts> countItems(std::span<const EarningFact> earnings, std::s
             slot = {row, tag};
             ++counts[group].items;
         }
-        const std::uint32_t fresh = flagOf(earning.standing) & ~slot.tagAndFlags;
+        const std::uint32_t fresh = flagsOf(earning.standing) & ~slot.tagAndFlags;
+        counts[group].decided += (fresh & decidedFlag) != 0 ? 1 : 0;
         counts[group].rejected += (fresh & rejectedFlag) != 0 ? 1 : 0;
         counts[group].cancelled += (fresh & cancelledFlag) != 0 ? 1 : 0;
         slot.tagAndFlags |= fresh;

@@ -13,6 +13,7 @@ namespace backpay {
 struct ItemCounts
 {
     std::int64_t items = 0;
+    std::int64_t decided = 0;   // with a row that is earned or lost
     std::int64_t rejected = 0;  // with a row that is lost
     std::int64_t cancelled = 0; // with a row that is cancelled
 };

@@ -17,7 +17,7 @@ bool multiply(Int128 a, Int128 b, Int128 &product) { return !__builtin_mul_overf
 void StatedRates::add(std::uint32_t group, std::uint32_t contract, const Currency &currency,
                       std::int64_t platformSeconds)
 {
-    const auto &rate = contracts_[contract].advertisedRate;
+    const auto &rate = advertised_[contract];
     if (!rate || rate->currency != currency || rate->seconds <= 0)
         return;
     const std::uint32_t at = index_.number(static_cast<std::uint64_t>(group) << 32 | contract);
@@ -41,9 +41,7 @@ std::vector<std::optional<std::string>> StatedRates::byGroup(std::size_t groups)
 
 std::optional<std::string> StatedRates::mean(std::span<const Share> shares) const
 {
-    const auto rateOf = [this](const Share &share) -> const Rate & {
-        return *contracts_[share.contract].advertisedRate;
-    };
+    const auto rateOf = [this](const Share &share) -> const Rate & { return *advertised_[share.contract]; };
     const Rate &first = rateOf(shares.front());
     if (std::all_of(shares.begin(), shares.end(), [&](const Share &share) { return rateOf(share) == first; }))
         return hourlyText(first.minorUnits, first.seconds, first.currency.digits());

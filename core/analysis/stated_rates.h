@@ -3,23 +3,24 @@
 #pragma once
 
 #include "core/analysis/flat_index.h"
-#include "core/domain/contract.h"
+#include "core/money/money.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backpay {
 
-/** The rates that the contracts of each group state, and the platform time that weighs them. */
+/** The advertised rates of each group's contracts, and the platform time that weighs them. */
 class StatedRates
 {
 public:
-    /** `contracts` outlives this. */
-    explicit StatedRates(std::span<const Contract> contracts)
-        : contracts_(contracts)
+    /** `advertised` is by contract, as advertisedRates() gives it. */
+    explicit StatedRates(std::vector<std::optional<Rate>> advertised)
+        : advertised_(std::move(advertised))
     {
     }
 
@@ -42,7 +43,7 @@ private:
     };
     [[nodiscard]] std::optional<std::string> mean(std::span<const Share> shares) const;
 
-    std::span<const Contract> contracts_;
+    std::vector<std::optional<Rate>> advertised_;
     FlatIndex index_;
     std::vector<Share> shares_;
 };

@@ -5,6 +5,7 @@
 #include "core/analysis/flat_index.h"
 #include "core/analysis/item_counter.h"
 #include "core/analysis/own_time.h"
+#include "core/analysis/rate_history.h"
 #include "core/analysis/stated_rates.h"
 
 #include <algorithm>
@@ -36,11 +37,31 @@ std::uint64_t packed(const std::optional<Currency> &currency)
     return number;
 }
 
+/** What of `amount` falls to the work pay, where the rest falls to the bonus: all the work pay can take. */
+std::int64_t workShare(std::int64_t amount, std::int64_t workPay)
+{
+    return std::clamp(amount, std::min<std::int64_t>(workPay, 0), std::max<std::int64_t>(workPay, 0));
+}
+
+/** Both rows may be the same one. */
+void addSettlement(const EarningFact &earning, const EarningSettlement &settlement, SummaryRow &workRow,
+                   SummaryRow &bonusRow)
+{
+    const bool whole = settlement.received == earning.workPay + earning.bonus;
+    const std::int64_t receivedWork = whole ? earning.workPay : workShare(settlement.received, earning.workPay);
+    workRow.received += receivedWork;
+    bonusRow.received += settlement.received - receivedWork;
+    const std::int64_t overdueWork = workShare(settlement.overdue, earning.workPay - receivedWork);
+    workRow.overdue += overdueWork;
+    bonusRow.overdue += settlement.overdue - overdueWork;
+}
+
 /** One pass over the rows into groups that are small integers; words are made once, at the end. */
 class Summariser
 {
 public:
-    Summariser(const Books &books, const SummaryOptions &options, const ZoneResolver &zones);
+    Summariser(const Books &books, const SummaryOptions &options, const ZoneResolver &zones,
+               const Reconciliation *reconciliation);
     [[nodiscard]] std::vector<SummaryRow> run();
 
 private:
@@ -69,6 +90,7 @@ private:
 
     const Books &books_;
     const SummaryOptions &options_;
+    const Reconciliation *reconciliation_;
     ContractCalendar calendar_;
     bool dated_;                            // whether the grouping or the filter asks for every row's day
     std::vector<std::uint32_t> platformOf_; // by contract
@@ -85,15 +107,17 @@ private:
     std::uint32_t lastGroup_ = noGroup;
 };
 
-Summariser::Summariser(const Books &books, const SummaryOptions &options, const ZoneResolver &zones)
+Summariser::Summariser(const Books &books, const SummaryOptions &options, const ZoneResolver &zones,
+                       const Reconciliation *reconciliation)
     : books_(books)
     , options_(options)
+    , reconciliation_(reconciliation)
     , calendar_(books.contracts, zones)
     , dated_(options.by == SummaryBy::Week || options.by == SummaryBy::Month || options.from || options.to)
     , currencies_(books.contracts.size(), Currencies::None)
     , currency_(books.contracts.size())
     , own_(books.contracts.size())
-    , rates_(books.contracts)
+    , rates_(advertisedRates(books))
     , groupOfEarning_(books.earnings.size(), noGroup)
 {
     numberPlatforms();
@@ -180,6 +204,8 @@ void Summariser::addEarning(std::uint32_t index)
     case Standing::Earned:
         workRow.workPay += earning.workPay;
         bonusRow.bonus += earning.bonus;
+        if (reconciliation_ != nullptr)
+            addSettlement(earning, reconciliation_->earnings[index], workRow, bonusRow);
         break;
     case Standing::Pending:
         workRow.pending += earning.workPay;
@@ -265,6 +291,7 @@ void Summariser::countItemsInto()
     const auto counts = countItems(books_.earnings, groupOfEarning_, platformOf_, groups_.size());
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         groups_[i].row.items = counts[i].items;
+        groups_[i].row.decidedItems = counts[i].decided;
         groups_[i].row.rejectedItems = counts[i].rejected;
         groups_[i].row.cancelledItems = counts[i].cancelled;
     }
@@ -300,9 +327,10 @@ std::optional<std::string> SummaryRow::trueRate() const
     return currency ? hourlyText(earned(), workedSeconds, currency->digits()) : std::nullopt;
 }
 
-std::vector<SummaryRow> summarise(const Books &books, const SummaryOptions &options, const ZoneResolver &zones)
+std::vector<SummaryRow> summarise(const Books &books, const SummaryOptions &options, const ZoneResolver &zones,
+                                  const Reconciliation *reconciliation)
 {
-    return Summariser(books, options, zones).run();
+    return Summariser(books, options, zones, reconciliation).run();
 }
 
 }

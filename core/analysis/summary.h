@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/contract_calendar.h"
+#include "core/analysis/reconciliation.h"
 #include "core/domain/books.h"
 #include "core/time/zone_resolver.h"
 
@@ -44,8 +45,9 @@ struct SummaryRow
     std::int64_t lost = 0;
     std::int64_t received = 0;
     std::int64_t overdue = 0;
-    std::int64_t items = 0; // distinct work items of this row, the next two among them: an item with one
-                            // lost row is rejected, with one cancelled row cancelled
+    std::int64_t items = 0;        // distinct work items of this row, the next three among them: an item with one
+                                   // lost row is rejected, with one cancelled row cancelled
+    std::int64_t decidedItems = 0; // with a row that is earned or lost
     std::int64_t rejectedItems = 0;
     std::int64_t cancelledItems = 0;
     std::int64_t platformSeconds = 0; // every row's time, whatever its status
@@ -53,7 +55,7 @@ struct SummaryRow
                                       // rework time, plus other own kinds but breaks
     std::array<std::int64_t, timeKindCount> unpaidByKind{}; // sums to workedSeconds − platformSeconds
     std::optional<std::string>
-        advertisedRate; // "30.0000", weighted by platformSeconds over the contracts that state one
+        advertisedRate; // "30.0000", weighted by platformSeconds over the contracts that have one (advertisedRates)
 
     [[nodiscard]] std::int64_t earned() const { return workPay + bonus; }
     [[nodiscard]] std::int64_t outstanding() const { return earned() - received; }
@@ -72,9 +74,12 @@ struct SummaryRow
  * a day of their own. An own stretch that crosses midnight is split there; a platform's row stays on its date. By kind,
  * a platform's row stands under "task" with its time, items and work pay, its bonus money under "bonus", and own time
  * under its kind; only "task" has an advertised rate. A cancelled row brings its time and its item but no money.
+ * Received and overdue come from `reconciliation`, which is of the same books; without one both are 0. By kind they
+ * stand with the work pay first, what is more with the bonus.
  * Amounts are summed in 64 bits: the vault's limits (CHECK constraints) keep a sum of 10^7 rows inside.
  */
 [[nodiscard]] std::vector<SummaryRow> summarise(const Books &books, const SummaryOptions &options,
-                                                const ZoneResolver &zones);
+                                                const ZoneResolver &zones,
+                                                const Reconciliation *reconciliation = nullptr);
 
 }

@@ -67,6 +67,21 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::ImportsDiffer: return "imports-differ";
     case ErrorCode::SamePayImported: return "same-pay-imported";
     case ErrorCode::RulePackInvalid: return "rule-pack-invalid";
+    case ErrorCode::RowUnknown: return "row-unknown";
+    case ErrorCode::RowAmbiguous: return "row-ambiguous";
+    case ErrorCode::ContractsDiffer: return "contracts-differ";
+    case ErrorCode::SplitEmpty: return "split-empty";
+    case ErrorCode::ChangeUnknown: return "change-unknown";
+    case ErrorCode::MatchImpossible: return "match-impossible";
+    case ErrorCode::EntryOverlaps: return "entry-overlaps";
+    case ErrorCode::EntryNotOwn: return "entry-not-own";
+    case ErrorCode::LineNotRead: return "line-not-read";
+    case ErrorCode::TimerRunning: return "timer-running";
+    case ErrorCode::TimerNotRunning: return "timer-not-running";
+    case ErrorCode::RatesMissing: return "rates-missing";
+    case ErrorCode::RatesFileInvalid: return "rates-file-invalid";
+    case ErrorCode::NetworkFailed: return "network-failed";
+    case ErrorCode::NetworkNotAllowed: return "network-not-allowed";
     case ErrorCode::RuleUnknown: return "rule-unknown";
     case ErrorCode::ColumnsUnnamed: return "columns-unnamed";
     }

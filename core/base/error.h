@@ -76,6 +76,22 @@ enum class ErrorCode {
     SamePayImported,      // file, its source, the other source, the other import's uuid: both tell of the same pay
     ColumnsUnnamed,       // path: no table in it has a first line of at least two names, each once
 
+    RowUnknown,        // kind as JSON names it ("payout"), what was asked for
+    RowAmbiguous,      // kind, what was asked for, ids that fit
+    ContractsDiffer,   // contract, its platform, other contract, its platform: only contracts of one platform merge
+    SplitEmpty,        // contract: no row of it is among those named, or all of them are
+    ChangeUnknown,     // id: no merge or split of that id stands
+    MatchImpossible,   // payout, earning, why ("other-currency", "other-platform", "nothing-left")
+    EntryOverlaps,     // from, until, the other entry's from, until and contract: two clocks at once
+    EntryNotOwn,       // id: an imported row, which is never edited
+    LineNotRead,       // the line, what it takes
+    TimerRunning,      // contract, since
+    TimerNotRunning,   // -
+    RatesMissing,      // currency, day: no reference rate of that day or the week before it
+    RatesFileInvalid,  // path, what it takes; place.line
+    NetworkFailed,     // address, the library's reason
+    NetworkNotAllowed, // address
+
     RulePackInvalid, // pack, key, what it takes
     RuleUnknown,     // id
     ScenarioInvalid, // file, path of the member ("weeks[0].pay[1].rate"), what it takes; place.line

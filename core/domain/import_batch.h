@@ -142,6 +142,8 @@ struct CancellationDraft
     Currency currency;
     std::int64_t amountLost = 0; // minor units of what had been promised for it
     std::string_view note;
+    std::string_view decidedBy;   // who took it away; "" where that is not said
+    std::int32_t noticeDays = -1; // how many days before it was said; -1 where that is not known
 };
 
 /** What the worker paid to do the work. */

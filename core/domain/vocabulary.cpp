@@ -17,6 +17,8 @@ constexpr std::array<std::string_view, 4> standingNames = {"earned", "pending", 
 constexpr std::array<std::string_view, rowKindCount> rowKindNames = {"earning",     "time_entry",   "payout",
                                                                      "stated_rate", "cancellation", "expense"};
 
+constexpr std::array<std::string_view, 5> rateKnownFromNames = {"offer", "message", "agreement", "import", "set"};
+
 template <class Value, std::size_t Size>
 std::optional<Value> named(const std::array<std::string_view, Size> &names, std::string_view name)
 {
@@ -38,6 +40,16 @@ std::string_view standingName(Standing standing) { return standingNames[static_c
 std::optional<Standing> standingNamed(std::string_view name) { return named<Standing>(standingNames, name); }
 
 char gradeLetter(RecordGrade grade) { return static_cast<char>('A' + static_cast<int>(grade)); }
+
+std::string_view rateKnownFromName(RateKnownFrom knownFrom)
+{
+    return rateKnownFromNames[static_cast<std::size_t>(knownFrom)];
+}
+
+std::optional<RateKnownFrom> rateKnownFromNamed(std::string_view name)
+{
+    return named<RateKnownFrom>(rateKnownFromNames, name);
+}
 
 std::string_view rowKindName(RowKind kind) { return rowKindNames[static_cast<std::size_t>(kind)]; }
 

@@ -51,6 +51,18 @@ enum class RecordGrade : std::uint8_t {
 /** 'A' to 'E'. */
 [[nodiscard]] char gradeLetter(RecordGrade grade);
 
+/** Where a contract's rate is known from. The vault stores the number, JSON and people the name. */
+enum class RateKnownFrom : std::uint8_t {
+    Offer = 0,
+    Message = 1,
+    Agreement = 2,
+    Import = 3, // a file said it
+    Set = 4,    // the contract's own advertised rate, set by hand without a day
+};
+/** "offer", "message", "agreement", "import", "set". */
+[[nodiscard]] std::string_view rateKnownFromName(RateKnownFrom knownFrom);
+[[nodiscard]] std::optional<RateKnownFrom> rateKnownFromNamed(std::string_view name);
+
 /** What kind of row a source yields, which also names the vault's table. */
 enum class RowKind : std::uint8_t {
     Earning = 0,

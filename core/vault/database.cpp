@@ -130,6 +130,8 @@ Result<void> Statement::run()
 
 void Statement::reset() { sqlite3_reset(statement_); }
 
+int Statement::columns() const { return sqlite3_column_count(statement_); }
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_, column); }

@@ -4,8 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/domain/books.h"
+#include "core/domain/contract_change.h"
+#include "core/domain/entry_marks.h"
+#include "core/domain/fact_answer.h"
 #include "core/domain/import_plan.h"
+#include "core/domain/match_decision.h"
 #include "core/domain/payer_rule.h"
+#include "core/domain/rates_file.h"
+#include "core/domain/records.h"
 #include "core/domain/row_facts.h"
 #include "core/time/zone_resolver.h"
 #include "core/vault/vault.h"
@@ -32,7 +38,7 @@ struct ImportRecord
     std::vector<std::string> cutColumns;
     std::vector<Reject> rejects;
     std::vector<RowPlace> rejectPlaces; // parallel to rejects
-    std::optional<DayNumber> firstDay;
+    std::optional<DayNumber> firstDay;  // of the span it tells of; none for one record written down
     std::optional<DayNumber> lastDay;
     bool filteredCopy = false;
     std::string before; // uuid of the snapshot before it of the same source and options; "" where there is none
@@ -83,6 +89,7 @@ struct StoredRow
     RowFacts facts;
     RowSource source; // the import that brought it
     DayNumber importedOn = 0;
+    std::string id; // of the row, the same for all its revisions
 };
 
 struct EarningRow
@@ -111,7 +118,8 @@ struct TimeEntryRow
     TimeKind kind = TimeKind::Task;
     std::int64_t seconds = 0;
     std::string note;
-    std::optional<Instant> recordedAt; // for entries by hand
+    std::optional<Instant> recordedAt; // for own entries, of the revision at hand
+    EntryMarks marks = 0;              // for own entries
     RowSource source;
 };
 
@@ -141,6 +149,36 @@ struct StatedRateRow
     RowSource source;
 };
 
+/** One rate of a contract's history, by whatever it is known. */
+struct KnownRateRow
+{
+    DayNumber from = 0;
+    Rate rate;
+    RateKnownFrom knownFrom = RateKnownFrom::Import;
+    std::string note;
+    std::optional<RowSource> source; // none for what was told by hand
+};
+
+/** A rate told by hand: of one contract, day and kind of evidence there is one. */
+struct NewRate
+{
+    std::string contract; // key
+    DayNumber from = 0;
+    Rate rate;
+    RateKnownFrom knownFrom = RateKnownFrom::Offer; // Offer, Message or Agreement
+    std::string note;
+};
+
+/** Which rows of a contract make a new one: those of a project, else those of some days. */
+struct ContractSplit
+{
+    std::string contract;               // key
+    std::string name;                   // of the new contract
+    std::optional<std::string> project; // as files write it; "" for rows whose file names none
+    std::optional<DayNumber> from;      // both days included, by the contract's zone; one of them may be open
+    std::optional<DayNumber> to;
+};
+
 template <class Row>
 struct Listing
 {
@@ -158,7 +196,7 @@ struct SourceLine
     bool filteredCopy = false; // confidential cells had been emptied before it was kept
 };
 
-/** A stretch of own time written down by hand. */
+/** A stretch of own time. */
 struct NewTimeEntry
 {
     std::string contract; // key
@@ -168,6 +206,33 @@ struct NewTimeEntry
     std::int64_t seconds = 0;
     RecordGrade grade = RecordGrade::SameDayNote;
     std::string note;
+    EntryMarks marks = 0;
+};
+
+/** When an own entry was, changed as a whole. */
+struct EntryTimes
+{
+    When from;
+    When until;
+    std::int64_t seconds = 0;
+    RecordGrade grade = RecordGrade::SameDayNote; // what a note made now deserves
+};
+
+/** What of an own entry changes; all else stays. */
+struct TimeEntryEdit
+{
+    std::optional<std::string> contract; // key
+    std::optional<TimeKind> kind;
+    std::optional<EntryTimes> times;
+    std::optional<std::string> note;
+};
+
+/** Everything one entry ever said. */
+struct EntryHistory
+{
+    std::vector<Contract> contracts;
+    std::vector<TimeEntryRow> revisions; // oldest first; the last is the one that counts, unless it was removed
+    std::optional<Instant> removedAt;
 };
 
 /** One term to set: `value` is text as on the command line, "" clears it. */
@@ -210,6 +275,13 @@ struct SnapshotChanges
     std::vector<RowChange> rows; // by the second's lines, vanished ones last; of each kind as many as were asked for
 };
 
+/** What a payout pays of one earning: its shown revision and minor units, below 0 where it takes back. */
+struct MatchShare
+{
+    std::int64_t earning = 0;
+    std::int64_t amount = 0;
+};
+
 /** An answer given for a source: the option that took it and its value. */
 struct SourceAnswer
 {
@@ -225,12 +297,22 @@ struct UserProfile
     std::string toml;
 };
 
+/** How many reference rates the vault holds, and of which days; the days mean nothing where there is none. */
+struct RatesHeld
+{
+    std::int64_t rates = 0;
+    std::int64_t days = 0;
+    DayNumber oldest = 0;
+    DayNumber newest = 0;
+};
+
 /** What `check` found. */
 struct CheckReport
 {
     std::int64_t journalEntries = 0;
     std::int64_t imports = 0;
     std::int64_t rows = 0;
+    std::int64_t matchDecisions = 0;
     std::vector<std::string> faults; // codes with their place, empty when all holds
 };
 
@@ -279,14 +361,63 @@ public:
     /** Keeps a profile, in place of one with the same id; "" as its text takes it away. */
     [[nodiscard]] Result<void> setUserProfile(const UserProfile &profile);
 
+    /** Those that rows may count under: a contract that was merged into another one is not among them. */
     [[nodiscard]] Result<std::vector<Contract>> contracts() const;
-    /** Finds one by key, unique key prefix (4 or more digits), alias or name. */
+    /**
+     * Finds one by key, unique key prefix (4 or more digits), alias or name; where only a merged one has it, the one
+     * that it was merged into.
+     */
     [[nodiscard]] Result<Contract> contract(const std::string &named) const;
     [[nodiscard]] Result<Contract> editContract(const std::string &key, const std::vector<ContractEdit> &edits,
                                                 const ZoneResolver &zones);
-    [[nodiscard]] Result<TimeEntryRow> addTimeEntry(const NewTimeEntry &entry);
+    /** The names in files of the rows that count under a contract (key), sorted; "" where a file names none. */
+    [[nodiscard]] Result<std::vector<std::string>> projects(const std::string &contract) const;
+    /**
+     * Makes every row of some contracts (keys) count under another one, now and in later imports. ContractsDiffer where
+     * they are of two platforms; OptionInvalid where one would go into itself.
+     */
+    [[nodiscard]] Result<ContractChangeRecord> mergeContracts(const std::string &into,
+                                                              const std::vector<std::string> &from);
+    /**
+     * Makes rows of a contract count under a new one of its platform, which begins with its terms. Rows of later
+     * imports go the same way. SplitEmpty where no row would move, or none would stay.
+     */
+    [[nodiscard]] Result<ContractChangeRecord> splitContract(const ContractSplit &split, const ZoneResolver &zones);
+    /** Takes a merge or split back; other changes stand. ChangeUnknown where none of that id stands. */
+    [[nodiscard]] Result<ContractChangeRecord> undoContractChange(const std::string &uuid);
+    [[nodiscard]] Result<std::vector<ContractChangeRecord>> contractChanges() const; // the newest first
+
+    /** Every rate of a contract (key) but its own advertised one, by day; of one day the one that counts last. */
+    [[nodiscard]] Result<std::vector<KnownRateRow>> rates(const std::string &contract) const;
+    /** Keeps a rate, in place of one of the same contract, day and kind of evidence. */
+    [[nodiscard]] Result<void> setRate(const NewRate &rate);
+    /** RowUnknown where there is none of that contract, day and kind of evidence. */
+    [[nodiscard]] Result<void> removeRate(const std::string &contract, DayNumber from, RateKnownFrom knownFrom);
+    /**
+     * Writes an own entry down. SpanInvalid unless it lasts between 1 second and 24 hours. With `zones` an entry that
+     * overlaps another own one is refused: EntryOverlaps (core/vault/own_entry_overlap.h); without, both clocks did
+     * run. The row's contract is a place in contracts().
+     */
+    [[nodiscard]] Result<TimeEntryRow> addTimeEntry(const NewTimeEntry &entry, const ZoneResolver *zones = nullptr);
+    /** One entry with all its revisions, by its id or a unique prefix of 4 or more digits: RowUnknown, RowAmbiguous. */
+    [[nodiscard]] Result<EntryHistory> entryHistory(const std::string &named) const;
+    /**
+     * A new revision of an own entry; the old ones stay. Its grade is the lower of the one it had and, where the times
+     * change, the one a note made now deserves. `zones` as above. EntryNotOwn for a row of a file.
+     */
+    [[nodiscard]] Result<TimeEntryRow> editTimeEntry(const std::string &named, const TimeEntryEdit &edit,
+                                                     const ZoneResolver *zones = nullptr);
+    /** The entry counts no more; what it said stays readable. EntryNotOwn for a row of a file. */
+    [[nodiscard]] Result<void> removeTimeEntry(const std::string &named);
+
+    /** What the worker said of the facts of a contract (key), by fact. */
+    [[nodiscard]] Result<std::vector<FactAnswer>> factAnswers(const std::string &contract) const;
+    /** Keeps these answers in place of those to the same facts; the journal keeps the ones before. */
+    [[nodiscard]] Result<void> answerFacts(const std::string &contract, const std::vector<FactAnswer> &answers);
 
     [[nodiscard]] Result<Books> books() const;
+    /** The books with all that findings are made of beside them. */
+    [[nodiscard]] Result<Records> records() const;
     /** Hands each row to `visit` without holding them all; the listing functions below are built on these. */
     [[nodiscard]] Result<std::int64_t> eachEarning(const RowFilter &filter, const std::vector<Contract> &contracts,
                                                    const std::function<void(EarningRow &&)> &visit) const;
@@ -298,11 +429,41 @@ public:
     [[nodiscard]] Result<Listing<PayoutRow>> payouts(const RowFilter &filter) const;
     /** Every stated rate of one contract (key), oldest first; of all contracts where it is "". */
     [[nodiscard]] Result<std::vector<StatedRateRow>> statedRates(const std::string &contract) const;
+    /**
+     * The shown row of an id or of its first digits, at least four, as its revision. RowUnknown, or RowAmbiguous with
+     * the ids that fit.
+     */
+    [[nodiscard]] Result<std::int64_t> shownRow(RowKind kind, const std::string &id) const;
     [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;
+
+    /** What the user said of payouts and earnings that are both shown today. Decisions on other rows are kept too. */
+    [[nodiscard]] Result<std::vector<MatchDecision>> matchDecisions() const;
+    /**
+     * Keeps that a payout pays those amounts of those earnings, in place of what was said of the pairs before. Rows by
+     * their shown revisions. RowUnknown for a row that is not shown; MatchImpossible for another currency or platform,
+     * or an amount of 0.
+     */
+    [[nodiscard]] Result<void> confirmMatch(std::int64_t payout, const std::vector<MatchShare> &shares);
+    /** Keeps that a payout pays for none of those earnings. Errors as above. */
+    [[nodiscard]] Result<void> breakMatch(std::int64_t payout, const std::vector<std::int64_t> &earnings);
+
+    /**
+     * Puts the rates of a file in place of all that is held of the days it reaches over, from its oldest to its newest;
+     * other days stay. `source` is the file's name or the address it came from.
+     */
+    [[nodiscard]] Result<void> setReferenceRates(const RatesFile &file, const std::string &source,
+                                                 const Sha256 &sha256);
+    /** The rates that a conversion on any of these days can ask for. */
+    [[nodiscard]] Result<ReferenceRates> referenceRates(DayNumber first, DayNumber last) const;
+    [[nodiscard]] Result<RatesHeld> ratesHeld() const;
 
     [[nodiscard]] Result<CheckReport> check() const;
 
 private:
+    /** The books, within a view that the caller has begun. */
+    [[nodiscard]] Result<Books> booksInView() const;
+    [[nodiscard]] Result<void> decideMatch(std::int64_t payout, const std::vector<MatchShare> &shares, bool confirmed);
+
     Vault &vault_;
 };
 

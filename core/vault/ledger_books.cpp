@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/contract_store.h"
+#include "core/vault/counted_contracts.h"
 #include "core/vault/ledger.h"
+#include "core/vault/rate_store.h"
 #include "core/vault/row_lookups.h"
 #include "core/vault/snapshot_store.h"
 
@@ -74,7 +75,7 @@ std::vector<std::uint32_t> platformNumbers(const std::vector<Contract> &contract
 class FactReader
 {
 public:
-    FactReader(const Database &database, const ContractIndex &contracts, const std::vector<std::uint32_t> &platforms,
+    FactReader(const Database &database, const CountedIndex &contracts, const std::vector<std::uint32_t> &platforms,
                const ItemNames::Key &key)
         : database_(database)
         , contracts_(contracts)
@@ -99,13 +100,28 @@ public:
 
     Result<void> entries(std::vector<TimeFact> &into)
     {
-        auto statement = database_.prepare(
-            "SELECT when_kind, day, second, contract_id, kind, seconds FROM time_entry WHERE shown = 1");
+        auto statement = database_.prepare("SELECT when_kind, day, second, contract_id, kind, seconds, id FROM "
+                                           "time_entry WHERE shown = 1 ORDER BY id");
         if (!statement)
             return tl::unexpected(statement.error());
         const auto done = eachRow(*statement, [&](const Statement &row) {
-            into.push_back(
-                {whenFrom(row, 0), contractAt(row.integer(3)), static_cast<TimeKind>(row.integer(4)), row.integer(5)});
+            const When when = whenFrom(row, 0);
+            into.push_back({when, contractAt(row.integer(3), when), static_cast<TimeKind>(row.integer(4)),
+                            row.integer(5), row.integer(6)});
+        });
+        return done ? Result<void>() : tl::unexpected(done.error());
+    }
+
+    Result<void> payouts(std::vector<PayoutFact> &into)
+    {
+        auto statement = database_.prepare(
+            "SELECT when_kind, day, second, coalesce(platform.name, ''), currency, standing, amount, fee, payout.id "
+            "FROM payout LEFT JOIN platform ON platform.id = platform_id WHERE shown = 1 ORDER BY payout.id");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        const auto done = eachRow(*statement, [&](const Statement &row) {
+            into.push_back({whenFrom(row, 0), std::string(row.text(3)), currencyAt(row.text(4)),
+                            static_cast<Standing>(row.integer(5)), row.integer(6), row.integer(7), row.integer(8)});
         });
         return done ? Result<void>() : tl::unexpected(done.error());
     }
@@ -115,12 +131,13 @@ private:
     {
         EarningFact fact;
         fact.when = whenFrom(row, 0);
-        fact.contract = contractAt(row.integer(3));
+        fact.contract = contractAt(row.integer(3), fact.when);
         fact.currency = currencyAt(row.text(4));
         fact.standing = static_cast<Standing>(row.integer(5));
         fact.workPay = row.integer(6);
         fact.bonus = row.integer(7);
         fact.seconds = row.integer(8); // NULL reads as 0
+        fact.revision = row.integer(11);
         if (row.integer(9) != 0) {
             fact.hasItem = true;
             fact.item = {~std::uint64_t{0}, static_cast<std::uint64_t>(row.integer(11))};
@@ -132,14 +149,13 @@ private:
     }
 
     // Neighbouring rows mostly share their contract and currency: both are looked up once per change.
-    std::uint32_t contractAt(std::int64_t id)
+    std::uint32_t contractAt(std::int64_t id, const When &when)
     {
         if (id != lastId_) {
-            const auto found = contracts_.find(id);
-            lastContract_ = found == contracts_.end() ? 0 : found->second;
+            lastContract_ = contracts_.always(id);
             lastId_ = id;
         }
-        return lastContract_;
+        return lastContract_ ? *lastContract_ : contracts_.at(id, when);
     }
 
     Currency currencyAt(std::string_view code)
@@ -150,11 +166,11 @@ private:
     }
 
     const Database &database_;
-    const ContractIndex &contracts_;
+    const CountedIndex &contracts_;
     const std::vector<std::uint32_t> &platforms_;
     ItemNames names_;
     std::int64_t lastId_ = -1;
-    std::uint32_t lastContract_ = 0;
+    std::optional<std::uint32_t> lastContract_; // none where the time of a row decides
     Currency currency_;
 };
 
@@ -187,21 +203,26 @@ std::optional<SecondView> secondView(const Vault &vault)
 
 Result<Books> Ledger::books() const
 {
-    const Database &database = vault_.database();
-    const auto view = ReadView::begin(database);
+    const auto view = ReadView::begin(vault_.database());
     if (!view)
         return tl::unexpected(view.error());
-    auto contracts = loadContracts(database);
-    if (!contracts)
-        return tl::unexpected(contracts.error());
+    return booksInView();
+}
+
+Result<Books> Ledger::booksInView() const
+{
+    const Database &database = vault_.database();
+    const auto counted = CountedContracts::load(database);
+    if (!counted)
+        return tl::unexpected(counted.error());
     const auto last = database.integer("SELECT coalesce(max(id), 0) FROM earning");
     if (!last)
         return tl::unexpected(last.error());
     Books books;
-    books.contracts = std::move(*contracts);
+    books.contracts = counted->standing();
     books.earnings.reserve(static_cast<std::size_t>(std::min<std::int64_t>(*last, 1 << 24)));
     const std::vector<std::uint32_t> platforms = platformNumbers(books.contracts);
-    const ContractIndex index = indexOf(books.contracts);
+    const CountedIndex index(*counted, books.contracts);
     ItemNames::Key key{};
     randombytes_buf(key.data(), key.size());
 
@@ -217,7 +238,9 @@ Result<Books> Ledger::books() const
         });
     }
     FactReader reader(database, index, platforms, key);
-    auto read = reader.earnings(0, middle, books.earnings).and_then([&] { return reader.entries(books.entries); });
+    auto read = reader.earnings(0, middle, books.earnings)
+                    .and_then([&] { return reader.entries(books.entries); })
+                    .and_then([&] { return reader.payouts(books.payouts); });
     if (laterRead.valid()) {
         const auto both = laterRead.get();
         if (read && !both)
@@ -226,6 +249,10 @@ Result<Books> Ledger::books() const
     if (!read)
         return tl::unexpected(read.error());
     books.earnings.insert(books.earnings.end(), later.begin(), later.end());
+    auto rates = loadRateFacts(database, *counted);
+    if (!rates)
+        return tl::unexpected(rates.error());
+    books.rates = std::move(*rates);
     return books;
 }
 

@@ -3,6 +3,7 @@
 #include "core/vault/ledger.h"
 
 #include "core/journal/journal.h"
+#include "core/vault/counted_contracts.h"
 #include "core/vault/import_store.h"
 #include "core/vault/original_store.h"
 #include "core/vault/snapshot_store.h"
@@ -39,6 +40,10 @@ public:
             return done;
         if (auto done = checkImports(); !done)
             return done;
+        if (auto done = checkMatches(); !done)
+            return done;
+        if (auto done = checkChanges(); !done)
+            return done;
         return checkEvents();
     }
 
@@ -67,6 +72,8 @@ private:
                 report_.faults.push_back("journal-broken " + std::to_string(report_.journalEntries));
             previous = entry.hash;
             noteImport(entry);
+            noteMatch(entry);
+            noteChange(entry);
         });
         if (!listed)
             return tl::unexpected(listed.error());
@@ -89,6 +96,69 @@ private:
             journalled_[entry.entity] =
                 payload.is_object() ? payload.value("rowsDigest", std::string()) : std::string();
         }
+    }
+
+    /** What the journal says the user said of payouts and earnings. */
+    void noteMatch(const JournalEntry &entry)
+    {
+        if (entry.kind != "match")
+            return;
+        const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
+        if (!payload.is_object() || !payload.contains("earnings") || !payload["earnings"].is_array())
+            return;
+        for (const auto &share : payload["earnings"]) {
+            if (share.is_object())
+                matches_[entry.entity + ' ' + share.value("earning", std::string())] =
+                    share.value("amount", std::int64_t{0});
+        }
+    }
+
+    Result<void> checkMatches()
+    {
+        auto statement = database_.prepare("SELECT payout_key, payout_occurrence, earning_key, earning_occurrence, "
+                                           "amount FROM match_decision");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        std::map<std::string, std::int64_t> kept;
+        const auto listed = eachRow(*statement, [&](const Statement &row) {
+            kept["payout " + rowId(keyFrom(row.blob(0)), row.integer(1)) + ' '
+                 + rowId(keyFrom(row.blob(2)), row.integer(3))] = row.integer(4);
+        });
+        if (!listed)
+            return tl::unexpected(listed.error());
+        report_.matchDecisions = *listed;
+        if (kept != matches_)
+            report_.faults.emplace_back("match-decisions-differ");
+        return {};
+    }
+
+    /** Which merges and splits the journal says stand, with what it says of them. */
+    void noteChange(const JournalEntry &entry)
+    {
+        if (entry.kind == "undo-change")
+            changes_.erase(entry.entity);
+        else if (entry.kind == "merge" || entry.kind == "split")
+            changes_[entry.entity] = entry.payload;
+    }
+
+    Result<void> checkChanges()
+    {
+        const auto counted = CountedContracts::load(database_);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        for (const StoredChange &stored : counted->changes()) {
+            const auto entry = changes_.find(stored.uuid);
+            if (entry == changes_.end()) {
+                report_.faults.push_back("change-not-in-journal " + stored.uuid);
+                continue;
+            }
+            if (entry->second != changePayload(stored.change, counted->all()))
+                report_.faults.push_back("change-differs " + stored.uuid);
+            changes_.erase(entry);
+        }
+        for (const auto &[uuid, payload] : changes_)
+            report_.faults.push_back("change-missing " + uuid);
+        return {};
     }
 
     Result<void> checkImports()
@@ -145,12 +215,17 @@ private:
         return digest.finish();
     }
 
-    /** Every event shows exactly one of its revisions. */
+    /** Every event shows exactly one of its revisions; an own entry that was removed shows none. */
     Result<void> checkEvents()
     {
         for (const RowKind kind : everyRowKind) {
-            const auto wrong = database_.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(tableOf(kind))
-                                                 + " GROUP BY key, occurrence HAVING sum(shown) <> 1)");
+            const std::string removed = kind == RowKind::TimeEntry
+                                            ? "(SELECT count(*) FROM entry_removal AS gone WHERE gone.key = row.key "
+                                              "AND gone.occurrence = row.occurrence)"
+                                            : "0";
+            const auto wrong =
+                database_.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(tableOf(kind))
+                                  + " AS row GROUP BY key, occurrence HAVING sum(shown) <> 1 - " + removed + ')');
             if (!wrong)
                 return tl::unexpected(wrong.error());
             if (*wrong != 0)
@@ -163,6 +238,8 @@ private:
     const Database &database_;
     CheckReport &report_;
     std::map<std::string, std::string> journalled_; // uuid → rows digest
+    std::map<std::string, std::int64_t> matches_;   // "payout ID ID of the earning" → amount, 0 where broken
+    std::map<std::string, std::string> changes_;    // uuid → payload
 };
 
 }

@@ -144,7 +144,7 @@ StoredImport describe(const ImportBatch &batch, const ImportPlan &plan, std::int
     for (const Reject &reject : batch.rejects)
         record.rejectPlaces.push_back(batch.placeOf(reject.line));
     record.filteredCopy = batch.filteredCopy;
-    if (const auto days = daysOf(batch)) {
+    if (const auto days = batch.ofHistory ? daysOf(batch) : std::nullopt) {
         record.firstDay = days->first;
         record.lastDay = days->last;
     }

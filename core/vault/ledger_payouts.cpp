@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/contract_store.h"
 #include "core/vault/ledger.h"
 #include "core/vault/row_lookups.h"
 #include "core/vault/snapshot_store.h"
-
-#include <algorithm>
 
 namespace backpay {
 
@@ -64,39 +61,6 @@ Result<Listing<PayoutRow>> Ledger::payouts(const RowFilter &filter) const
     if (!counted)
         return tl::unexpected(counted.error());
     return listing;
-}
-
-Result<std::vector<StatedRateRow>> Ledger::statedRates(const std::string &contract) const
-{
-    const Database &database = vault_.database();
-    const auto lookups = RowLookups::load(database);
-    if (!lookups)
-        return tl::unexpected(lookups.error());
-    auto statement = database.prepare(
-        "SELECT stated_rate.key, occurrence, when_kind, day, second, contract.key, currency, stated_rate.rate_minor, "
-        "stated_rate.rate_seconds, import_id, line FROM stated_rate JOIN contract ON contract.id = contract_id "
-        "WHERE shown = 1 AND (?1 = '' OR contract.key = ?1)");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bindText(1, contract);
-    std::vector<StatedRateRow> rates;
-    const auto listed = eachRow(*statement, [&](const Statement &row) {
-        StatedRateRow rate;
-        rate.id = rowId(keyFrom(row.blob(0)), row.integer(1));
-        const When when = whenFrom(row, 2);
-        rate.written = when.kind != WhenKind::Undated;
-        rate.from = rate.written ? when.day : lookups->importDay(row.integer(9));
-        rate.contract = row.text(5);
-        rate.rate = {row.integer(7), row.integer(8), currencyFrom(row.text(6))};
-        rate.source = lookups->source(row.integer(9), row.integer(10));
-        rates.push_back(std::move(rate));
-    });
-    if (!listed)
-        return tl::unexpected(listed.error());
-    std::sort(rates.begin(), rates.end(), [](const StatedRateRow &a, const StatedRateRow &b) {
-        return std::tie(a.contract, a.from, a.id) < std::tie(b.contract, b.from, b.id);
-    });
-    return rates;
 }
 
 }

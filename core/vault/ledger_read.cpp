@@ -5,6 +5,7 @@
 #include "core/vault/contract_store.h"
 #include "core/vault/import_store.h"
 #include "core/vault/original_store.h"
+#include "core/vault/own_entry_store.h"
 #include "core/vault/row_lookups.h"
 #include "core/vault/snapshot_store.h"
 
@@ -16,17 +17,17 @@ namespace backpay {
 namespace {
 
 /** A WHERE clause over shown rows, and how they are ordered. */
-std::string condition(const RowFilter &filter, const std::vector<Contract> &contracts)
+std::string condition(const RowFilter &filter, const CountedContracts &counted)
 {
     std::string sql = " WHERE shown = 1";
     if (filter.platform || filter.contract) {
-        std::string ids;
-        for (const Contract &contract : contracts) {
+        std::vector<std::int64_t> ids;
+        for (const Contract &contract : counted.standing()) {
             if ((!filter.platform || contract.platform == *filter.platform)
                 && (!filter.contract || contract.key == *filter.contract))
-                ids += (ids.empty() ? "" : ",") + std::to_string(contract.id);
+                ids.push_back(contract.id);
         }
-        sql += " AND contract_id IN (" + ids + ')';
+        sql += " AND " + counted.rowsOf(ids);
     }
     if (filter.from)
         sql += " AND when_kind <> 0 AND day >= " + std::to_string(*filter.from);
@@ -35,13 +36,12 @@ std::string condition(const RowFilter &filter, const std::vector<Contract> &cont
     return sql;
 }
 
-EarningRow earningFrom(const Statement &row, const RowLookups &lookups, const ContractIndex &contracts)
+EarningRow earningFrom(const Statement &row, const RowLookups &lookups, const CountedIndex &contracts)
 {
     EarningRow earning;
     earning.id = rowId(keyFrom(row.blob(0)), row.integer(1));
     earning.when = whenFrom(row, 2);
-    const auto contract = contracts.find(row.integer(5));
-    earning.contract = contract == contracts.end() ? 0 : contract->second;
+    earning.contract = contracts.at(row.integer(5), earning.when);
     earning.standing = static_cast<Standing>(row.integer(6));
     earning.status = lookups.word(row.integer(7));
     earning.payType = lookups.word(row.integer(8));
@@ -56,25 +56,6 @@ EarningRow earningFrom(const Statement &row, const RowLookups &lookups, const Co
     return earning;
 }
 
-TimeEntryRow entryFrom(const Statement &row, const RowLookups &lookups, const ContractIndex &contracts)
-{
-    TimeEntryRow entry;
-    entry.id = rowId(keyFrom(row.blob(0)), row.integer(1));
-    entry.when = whenFrom(row, 2);
-    entry.until = whenFrom(row, 5);
-    const auto contract = contracts.find(row.integer(8));
-    entry.contract = contract == contracts.end() ? 0 : contract->second;
-    entry.kind = static_cast<TimeKind>(row.integer(9));
-    entry.seconds = row.integer(10);
-    entry.note = row.text(11);
-    if (row.isNull(14))
-        entry.recordedAt = Instant(std::chrono::seconds(row.integer(13)));
-    else
-        entry.source = lookups.source(row.integer(14), row.integer(15));
-    entry.source.grade = static_cast<RecordGrade>(row.integer(12));
-    return entry;
-}
-
 /** Runs a listing: `columns` of `table` under the filter, each row made by `make` and handed on; gives the total. */
 template <class Make>
 Result<std::int64_t> list(const Database &database, const std::string &table, const std::string &columns,
@@ -83,11 +64,14 @@ Result<std::int64_t> list(const Database &database, const std::string &table, co
     const auto lookups = RowLookups::load(database);
     if (!lookups)
         return tl::unexpected(lookups.error());
-    const std::string where = condition(filter, contracts);
+    const auto counted = CountedContracts::load(database);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    const std::string where = condition(filter, *counted);
     auto statement = database.prepare("SELECT " + columns + " FROM " + table + where + orderOf(filter));
     if (!statement)
         return tl::unexpected(statement.error());
-    const ContractIndex index = indexOf(contracts);
+    const CountedIndex index(*counted, contracts);
     const auto listed = eachRow(*statement, [&](const Statement &row) { make(row, *lookups, index); });
     if (!listed || !filter.limit || *listed < *filter.limit)
         return listed;
@@ -104,7 +88,7 @@ Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vec
     return list(vault_.database(), "earning",
                 "key, occurrence, when_kind, day, second, contract_id, standing, status, pay_type, currency, work_pay, "
                 "bonus, seconds, rate_minor, rate_seconds, item, import_id, line",
-                filter, contracts, [&](const Statement &row, const RowLookups &lookups, const ContractIndex &index) {
+                filter, contracts, [&](const Statement &row, const RowLookups &lookups, const CountedIndex &index) {
                     visit(earningFrom(row, lookups, index));
                 });
 }
@@ -112,13 +96,10 @@ Result<std::int64_t> Ledger::eachEarning(const RowFilter &filter, const std::vec
 Result<std::int64_t> Ledger::eachEntry(const RowFilter &filter, const std::vector<Contract> &contracts,
                                        const std::function<void(TimeEntryRow &&)> &visit) const
 {
-    return list(
-        vault_.database(), "time_entry",
-        "key, occurrence, when_kind, day, second, until_kind, until_day, until_second, contract_id, kind, seconds, "
-        "note, grade, recorded_at, import_id, line",
-        filter, contracts, [&](const Statement &row, const RowLookups &lookups, const ContractIndex &index) {
-            visit(entryFrom(row, lookups, index));
-        });
+    return list(vault_.database(), "time_entry", std::string(timeEntryColumns), filter, contracts,
+                [&](const Statement &row, const RowLookups &lookups, const CountedIndex &index) {
+                    visit(timeEntryFrom(row, lookups, index));
+                });
 }
 
 Result<Listing<EarningRow>> Ledger::earnings(const RowFilter &filter) const

@@ -115,7 +115,7 @@ private:
     {
         auto others = database_.prepare("SELECT sighting.import_id, first_line, first_revision, rows FROM sighting "
                                         "JOIN import ON import.id = sighting.import_id "
-                                        "WHERE import.id <> ?1 AND row_kind = ?2");
+                                        "WHERE import.id <> ?1 AND row_kind = ?2 ORDER BY import.id, first_line");
         auto kept = database_.prepare("SELECT id FROM " + table_ + " WHERE import_id = ?1");
         auto move = database_.prepare("UPDATE " + table_ + " SET import_id = ?2, line = ?3 WHERE id = ?1");
         if (!others || !kept || !move)
@@ -132,7 +132,8 @@ private:
         const auto placed = eachRow(*others, [&](const Statement &row) {
             for (std::int64_t i = 0; i < row.integer(3); ++i) {
                 const auto place = places.find(row.integer(2) + i);
-                if (place != places.end())
+                // The first import that is left: what a file does not date is of the day on which it was first seen.
+                if (place != places.end() && place->second.importId == 0)
                     place->second = {row.integer(0), row.integer(1) + i};
             }
         });

@@ -11,8 +11,10 @@ namespace backpay {
 
 namespace {
 
-// Of every kind: columns 0 to 5. What follows begins at column 6 with the contract, or the platform of a payout.
+// Of every kind: columns 0 to 5. What follows begins at column 6 with the contract, or the platform of a payout; the
+// event stands last.
 constexpr std::string_view commonColumns = "SELECT row.id, when_kind, day, second, import_id, line, ";
+constexpr std::string_view eventColumns = ", row.key, occurrence";
 
 std::string_view ownColumns(RowKind kind)
 {
@@ -115,8 +117,9 @@ Result<RowFactsReader> RowFactsReader::prepare(const Database &database, const R
 {
     const std::string join = kind == RowKind::Payout ? " AS row LEFT JOIN platform ON platform.id = platform_id"
                                                      : " AS row LEFT JOIN contract ON contract.id = contract_id";
-    auto statement = database.prepare(std::string(commonColumns) + std::string(ownColumns(kind)) + " FROM "
-                                      + std::string(tableOf(kind)) + join + " WHERE row.id = ?1");
+    auto statement =
+        database.prepare(std::string(commonColumns) + std::string(ownColumns(kind)) + std::string(eventColumns)
+                         + " FROM " + std::string(tableOf(kind)) + join + " WHERE row.id = ?1");
     if (!statement)
         return tl::unexpected(statement.error());
     return RowFactsReader(std::move(*statement), lookups, kind);
@@ -132,8 +135,10 @@ Result<std::optional<StoredRow>> RowFactsReader::read(std::int64_t revision)
     if (!*more)
         return std::nullopt;
     const std::int64_t importId = statement_.integer(4);
+    const int event = statement_.columns() - 2;
     return StoredRow{revision, factsFrom(statement_, kind_, *lookups_),
-                     lookups_->source(importId, statement_.integer(5)), lookups_->importDay(importId)};
+                     lookups_->source(importId, statement_.integer(5)), lookups_->importDay(importId),
+                     rowId(keyFrom(statement_.blob(event)), statement_.integer(event + 1))};
 }
 
 }

@@ -84,12 +84,31 @@ DayNumber RowLookups::importDay(std::int64_t importId) const
     return found == imports_.end() ? 0 : found->second.day;
 }
 
-ContractIndex indexOf(const std::vector<Contract> &contracts)
+CountedIndex::CountedIndex(const CountedContracts &counted, const std::vector<Contract> &contracts)
+    : counted_(&counted)
 {
-    ContractIndex index;
     for (std::size_t i = 0; i < contracts.size(); ++i)
-        index.emplace(contracts[i].id, static_cast<std::uint32_t>(i));
-    return index;
+        places_.emplace(contracts[i].id, static_cast<std::uint32_t>(i));
+}
+
+std::uint32_t CountedIndex::at(std::int64_t contract, const When &when) const
+{
+    const ContractRoute *route = counted_->routeOf(contract);
+    return route == nullptr ? 0 : placeOf(route->contractOf(when));
+}
+
+std::optional<std::uint32_t> CountedIndex::always(std::int64_t contract) const
+{
+    const ContractRoute *route = counted_->routeOf(contract);
+    if (route == nullptr)
+        return 0;
+    return route->fixed() ? std::optional(placeOf(route->undated)) : std::nullopt;
+}
+
+std::uint32_t CountedIndex::placeOf(std::int64_t standing) const
+{
+    const auto found = places_.find(standing);
+    return found == places_.end() ? 0 : found->second;
 }
 
 When whenFrom(const Statement &row, int column)

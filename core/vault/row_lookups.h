@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/counted_contracts.h"
 #include "core/vault/database.h"
 #include "core/vault/ledger.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -40,9 +42,24 @@ private:
     std::map<std::pair<std::int64_t, std::int64_t>, RowPlace> places_; // of files that are no plain tables
 };
 
-using ContractIndex = std::unordered_map<std::int64_t, std::uint32_t>; // vault id → index
+/** Where in a list of standing contracts the one stands that a row counts under. */
+class CountedIndex
+{
+public:
+    CountedIndex(const CountedContracts &counted, const std::vector<Contract> &contracts);
 
-[[nodiscard]] ContractIndex indexOf(const std::vector<Contract> &contracts);
+    /** The place for a row that names `contract` (the vault's number); 0 where the list does not hold it. */
+    [[nodiscard]] std::uint32_t at(std::int64_t contract, const When &when) const;
+    /** The same for all rows that name it, whatever their time; none where that decides. */
+    [[nodiscard]] std::optional<std::uint32_t> always(std::int64_t contract) const;
+    /** The place of a standing contract. */
+    [[nodiscard]] std::uint32_t placeOf(std::int64_t standing) const;
+
+private:
+    const CountedContracts *counted_;
+    std::unordered_map<std::int64_t, std::uint32_t> places_; // vault id → index
+};
+
 /** Three columns from `column` on: kind, day, second. */
 [[nodiscard]] When whenFrom(const Statement &row, int column);
 [[nodiscard]] Currency currencyFrom(std::string_view code);

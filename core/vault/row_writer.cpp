@@ -95,7 +95,9 @@ std::string insertOf(RowKind kind)
         break;
     case RowKind::Payout: columns += "platform_id, standing, status, currency, amount, fee, payer, note"; break;
     case RowKind::StatedRate: columns += "contract_id, currency, rate_minor, rate_seconds"; break;
-    case RowKind::Cancellation: columns += "contract_id, cause, seconds_lost, currency, amount_lost, note"; break;
+    case RowKind::Cancellation:
+        columns += "contract_id, cause, seconds_lost, currency, amount_lost, note, decided_by, notice_days";
+        break;
     case RowKind::Expense: columns += "contract_id, currency, amount, note"; break;
     }
     std::string places = "?1";
@@ -262,6 +264,8 @@ private:
         insert_.bindText(14, draft.currency.code());
         insert_.bind(15, draft.amountLost);
         insert_.bindText(16, draft.note);
+        insert_.bindText(17, draft.decidedBy);
+        insert_.bind(18, draft.noticeDays < 0 ? std::nullopt : std::optional(std::int64_t{draft.noticeDays}));
     }
 
     void bindExpense(const ExpenseDraft &draft)

@@ -11,8 +11,9 @@ namespace backpay {
 namespace {
 
 constexpr std::array<std::string_view, fieldKindCount> kindNames = {
-    "when", "until", "elapsed", "duration", "item",     "contract", "status",     "pay-type", "amount", "bonus",
-    "rate", "note",  "tags",    "text",     "currency", "fee",      "amount-out", "flow",     "payer",  "cause",
+    "when",       "until", "elapsed", "duration", "item",       "contract", "status",   "pay-type",
+    "amount",     "bonus", "rate",    "note",     "tags",       "text",     "currency", "fee",
+    "amount-out", "flow",  "payer",   "cause",    "decided-by", "notice",
 };
 
 void addColumns(const FieldSpec &field, std::vector<ColumnNames> &columns)

@@ -40,8 +40,10 @@ enum class FieldKind : std::uint8_t {
     Flow,      // the word for which way the money went
     Payer,     // who sent a payout, as the file writes it
     Cause,     // why work was taken away, as written
+    DecidedBy, // who took it away
+    Notice,    // how many days before it was said
 };
-constexpr std::size_t fieldKindCount = 20;
+constexpr std::size_t fieldKindCount = 22;
 
 [[nodiscard]] std::string_view fieldKindName(FieldKind kind);
 /** The word of a profile for what its rows are: "earning", "time-entry", … */
@@ -81,6 +83,8 @@ struct FieldSpec
     std::string transform; // Contract: a name known to transforms/
     std::vector<std::pair<std::string, Standing>> standings; // Status: words, compared without regard to ASCII case
     std::vector<std::string> workPay;                        // PayType: words that mean pay for tasks and time
+    std::vector<std::string> overCap;                        // PayType: of them, for time beyond a task's cap
+    std::vector<std::string> training;                       // PayType: of them, for training
     std::vector<std::string> bonus;                          // PayType: words that mean missions, bonuses, referrals
     std::vector<std::string> items;                          // PayType: words of rows that are a work item without name
     std::vector<std::string> in;                             // Flow: words for money that came in

@@ -172,6 +172,15 @@ void readPayType(TomlTable &table, FieldSpec &field)
     field.workPay = table.texts("work_pay");
     field.bonus = table.optionalTexts("bonus_pay");
     field.items = table.optionalTexts("item_rows");
+    field.overCap = table.optionalTexts("over_cap");
+    field.training = table.optionalTexts("training");
+    for (const auto &[key, words] : {std::pair("over_cap", &field.overCap), std::pair("training", &field.training)}) {
+        const bool known = std::all_of(words->begin(), words->end(), [&](const std::string &word) {
+            return std::find(field.workPay.begin(), field.workPay.end(), word) != field.workPay.end();
+        });
+        if (!known)
+            table.refuse(key, "words of work_pay");
+    }
 }
 
 void readNothingElse(TomlTable &, FieldSpec &) {}
@@ -215,6 +224,8 @@ constexpr std::array<FieldRule, fieldKindCount> fieldRules = {{
     {FieldKind::Flow, payout, true, readFlow},
     {FieldKind::Payer, payout, true, readNothingElse},
     {FieldKind::Cause, cancellation, true, readNothingElse},
+    {FieldKind::DecidedBy, cancellation, true, readNothingElse},
+    {FieldKind::Notice, cancellation, true, readNothingElse},
 }};
 
 FieldSpec readField(TomlTable &table, RowKind rows)

@@ -5,6 +5,7 @@
 #include "platform-importers/engine/limits.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace backpay {
@@ -17,6 +18,16 @@ constexpr std::int64_t clockChangeMicroseconds = std::int64_t{2} * 3600 * 1'000'
 std::optional<Currency> answeredCurrency(const ImportOptions &options)
 {
     return options.currency ? Currency::fromCode(*options.currency) : std::nullopt;
+}
+
+/** A number of days as people say it; ten years at most. */
+std::optional<std::int32_t> wholeDays(std::string_view text)
+{
+    constexpr std::int32_t longest = 3660;
+    std::int32_t days = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole && days >= 0 && days <= longest ? std::optional(days) : std::nullopt;
 }
 
 /** Whom the rows belong to: the profile's platform, or for a tracker the one the person named. */
@@ -71,6 +82,8 @@ RowReader::RowReader(const Recognised &source, ImportBatch &batch, PayerLookup p
     , payer_(bound(FieldKind::Payer))
     , flow_(bound(FieldKind::Flow))
     , cause_(bound(FieldKind::Cause))
+    , decidedBy_(bound(FieldKind::DecidedBy))
+    , notice_(bound(FieldKind::Notice))
     , elapsed_(source.profile->field(FieldKind::Elapsed) != nullptr)
     , contracts_(batch.contracts, platformOf(*source.profile, batch.options), batch.options.contract,
                  transformOf(*source.profile))
@@ -303,10 +316,12 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
     std::string_view payType;
     std::string_view tags;
     std::string_view cause;
+    std::string_view notice;
     for (const auto &[field, text] :
          {std::pair(&item_, &row.item), std::pair(&note_, &row.note), std::pair(&contract_, &contract),
           std::pair(&status_, &status), std::pair(&payType_, &payType), std::pair(&tags_, &tags),
-          std::pair(&payer_, &row.payer), std::pair(&cause_, &cause)}) {
+          std::pair(&payer_, &row.payer), std::pair(&cause_, &cause), std::pair(&decidedBy_, &row.decidedBy),
+          std::pair(&notice_, &notice)}) {
         if (auto fault = read(*field, *text))
             return fault;
     }
@@ -318,6 +333,12 @@ std::optional<CellFault> RowReader::readWords(const CsvRecord &record, Row &row)
         row.payType = payTypes_.of(payType, texts_, [this](std::string_view word) { return meaningOf(word); });
     if (cause_.present())
         row.cause = texts_.indexOf(cause);
+    if (!notice.empty()) {
+        const auto days = wholeDays(notice);
+        if (!days)
+            return CellFault{RejectReason::NotADuration, notice_.column};
+        row.noticeDays = *days;
+    }
     if (tags_.present())
         row.kind = kinds_.of(tags, kindOfTags);
     return std::nullopt;
@@ -356,8 +377,8 @@ void RowReader::accept(const CsvRecord &record, const Row &row)
             {row.contract.index, row.money.currency, row.money.rateMinorUnits, row.money.rateSeconds});
         break;
     case RowKind::Cancellation:
-        batch_->cancellations.push_back(
-            {row.contract.index, row.cause, row.seconds, row.money.currency, row.money.amount, row.note});
+        batch_->cancellations.push_back({row.contract.index, row.cause, row.seconds, row.money.currency,
+                                         row.money.amount, row.note, row.decidedBy, row.noticeDays});
         break;
     case RowKind::Expense:
         batch_->expenses.push_back({row.contract.index, row.money.currency, row.money.amount, row.note});
@@ -452,6 +473,8 @@ void RowReader::digestField(RowDigest &digest, const BoundField &field, const Cs
     case FieldKind::AmountOut: break; // it is in the amount
     case FieldKind::Payer: digest.add(row.payer); break;
     case FieldKind::Cause: digest.add(batch_->texts[row.cause]); break;
+    case FieldKind::DecidedBy: digest.add(row.decidedBy); break;
+    case FieldKind::Notice: digest.add(std::int64_t{row.noticeDays}); break;
     case FieldKind::Flow:
     case FieldKind::Text: digest.add(field.cell(record)); break;
     }

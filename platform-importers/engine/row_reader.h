@@ -70,6 +70,8 @@ private:
         std::string_view note;
         std::string_view payer;
         std::uint32_t cause = 0; // index into the batch's texts
+        std::string_view decidedBy;
+        std::int32_t noticeDays = -1;
         ContractValue contract;
         WordValue<Standing> status;
         WordValue<PayMeaning> payType;
@@ -117,6 +119,8 @@ private:
     BoundField payer_;
     BoundField flow_;
     BoundField cause_;
+    BoundField decidedBy_;
+    BoundField notice_;
     bool feeDeducted_ = false;
     bool elapsed_ = false;
     ContractTable contracts_;

@@ -15,10 +15,21 @@ FocusScope {
     property int place: AppShell.Today
     /** The contract on show, "" for none. */
     property string contract: ""
+    /** Under Claims: whether the calculator is on show. */
+    property bool calculating: false
+    /** Under Claims: whether the sheet of facts is. */
+    property bool factSheet: false
+    readonly property bool finding: ClaimsModel.findingOpen
+    /** On a phone the timer stands above the bottom bar wherever Today is not in sight. */
+    readonly property bool miniTimer: Frame.phone && TimerModel.running && (shell.place !== AppShell.Today || shell.contract !== "")
 
     function go(place: int) {
         shell.contract = "";
+        shell.calculating = false;
+        shell.factSheet = false;
         SnapshotComparison.close();
+        while (ClaimsModel.close()) {}
+        MatchesModel.active = false;
         shell.place = place;
     }
     function openContract(key: string) {
@@ -28,10 +39,17 @@ FocusScope {
     function back() {
         if (shell.contract !== "") {
             shell.contract = "";
+        } else if (shell.place === AppShell.Claims && (shell.calculating || shell.factSheet)) {
+            shell.calculating = false;
+            shell.factSheet = false;
+        } else if (shell.place === AppShell.Claims && ClaimsModel.close()) {
+            return;
         } else if (shell.place === AppShell.Import && SnapshotComparison.active && ImportController.step === ImportController.Choose) {
             SnapshotComparison.close();
         } else if (shell.place === AppShell.Import && ImportController.step !== ImportController.Storing) {
             ImportController.back();
+        } else if (shell.place === AppShell.Pay && MatchesModel.active) {
+            MatchesModel.back();
         } else if (shell.place !== AppShell.Today) {
             shell.go(AppShell.Today);
         }
@@ -81,7 +99,7 @@ FocusScope {
 
     NavBar {
         id: bar
-        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
+        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Claims && (shell.calculating || shell.factSheet || shell.finding)) || (shell.place === AppShell.Pay && MatchesModel.active) || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
         visible: !bar.hidden
         width: Frame.phone ? shell.width : Frame.sidebar ? Theme.sidebarSize : Theme.railSize
         height: Frame.phone ? Theme.bottomBarSize : shell.height
@@ -90,10 +108,20 @@ FocusScope {
         onChosen: index => shell.go(index)
         onLockRequested: Session.lock()
     }
+    Only {
+        when: shell.miniTimer
+        MiniTimer {
+            width: shell.width
+            y: shell.height - height - (bar.visible ? bar.height : 0)
+            leftPadding: 16
+            rightPadding: 4
+            onClicked: shell.go(AppShell.Today)
+        }
+    }
     FocusScope {
         x: Frame.phone ? 0 : bar.width
         width: shell.width - x
-        height: shell.height - (Frame.phone && bar.visible ? bar.height : 0)
+        height: shell.height - (Frame.phone && bar.visible ? bar.height : 0) - (shell.miniTimer ? Theme.miniTimerSize : 0)
         focus: true
 
         Only {
@@ -126,10 +154,44 @@ FocusScope {
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims
+            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && !shell.finding
+            takesFocus: true
+            ClaimsPage {
+                anchors.fill: parent
+                onPlaceChosen: place => shell.go(place)
+                onCalculatorWanted: shell.calculating = true
+                onFactsWanted: {
+                    FactSheetModel.load("");
+                    shell.factSheet = true;
+                }
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && shell.finding
+            takesFocus: true
+            FindingPage {
+                anchors.fill: parent
+                onBack: shell.back()
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims && shell.factSheet
+            takesFocus: true
+            FactSheetPage {
+                anchors.fill: parent
+                onBack: shell.back()
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims && shell.calculating
             takesFocus: true
             CalculatorPage {
                 anchors.fill: parent
+                canGoBack: true
+                onBack: shell.back()
                 onLockRequested: Session.lock()
             }
         }

@@ -81,6 +81,16 @@ Rectangle {
         width: 171
     }
     Only {
+        when: bar.wide && TimerModel.running && bar.current !== AppShell.Today
+        MiniTimer {
+            x: 12
+            width: 191
+            anchors.bottom: bar.bottom
+            anchors.bottomMargin: 136
+            onClicked: bar.chosen(AppShell.Today)
+        }
+    }
+    Only {
         when: bar.wide
         VaultState {
             x: 22

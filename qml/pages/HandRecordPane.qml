@@ -34,6 +34,8 @@ Section {
             "currency": currency.text,
             "time": time.text,
             "cause": cause.text,
+            "decidedBy": decidedBy.text,
+            "notice": notice.text,
             "note": note.text,
             "estimate": estimate.checked
         });
@@ -115,6 +117,20 @@ Section {
                 hint: qsTr("One word, such as returned")
             }
             Field {
+                id: decidedBy
+                width: pane.narrow ? pane.width : 200
+                visible: pane.kind === "cancellation"
+                label: qsTr("Decided by")
+                hint: qsTr("The platform, its client, you")
+            }
+            Field {
+                id: notice
+                width: pane.narrow ? pane.width : 160
+                visible: pane.kind === "cancellation"
+                label: qsTr("Days of notice")
+                hint: qsTr("0 for none")
+            }
+            Field {
                 id: note
                 width: pane.narrow ? pane.width : 260
                 visible: pane.kind !== "earning"
@@ -146,6 +162,7 @@ Section {
         function onWritten(text: string) {
             amount.text = "";
             time.text = "";
+            notice.text = "";
             note.text = "";
             Frame.told(text, "");
         }

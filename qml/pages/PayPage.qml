@@ -15,19 +15,24 @@ PageFrame {
     property bool asTable: false
     readonly property real mainWidth: Frame.twoColumns ? Math.round((pay.body.width - Frame.columnGap) * (Frame.sidebar ? 0.612 : 0.56)) : pay.body.width
 
-    title: qsTr("Pay")
-    lede: PayModel.lede
+    readonly property bool showsPay: PayModel.hasRecords && !MatchesModel.active
+
+    title: MatchesModel.active ? qsTr("Payouts") : qsTr("Pay")
+    crumbs: MatchesModel.active ? [qsTr("Pay"), qsTr("Payouts")] : []
+    lede: MatchesModel.active ? MatchesModel.lede : PayModel.lede
     ledeName: "payLede"
+    canGoBack: MatchesModel.active
+    onBack: MatchesModel.back()
     actions: [
         Picker {
-            visible: PayModel.hasRecords && PayModel.currencies.length > 1
+            visible: pay.showsPay && PayModel.currencies.length > 1
             name: qsTr("Currency")
             choices: PayModel.currencies
             current: PayModel.currency
             onChosen: value => PayModel.currency = value
         },
         Picker {
-            visible: PayModel.hasRecords
+            visible: pay.showsPay
             name: qsTr("Period")
             iconName: "calendar"
             choices: PayModel.periods
@@ -38,7 +43,7 @@ PageFrame {
 
     Empty {
         width: parent.width
-        visible: !PayModel.hasRecords
+        visible: !PayModel.hasRecords && !MatchesModel.active
         title: qsTr("Nothing here yet.")
         text: qsTr("Import one task history to see what an hour paid. It takes a minute.")
         actionText: qsTr("Import")
@@ -47,7 +52,7 @@ PageFrame {
     }
     Section {
         width: parent.width
-        visible: PayModel.hasRecords
+        visible: pay.showsPay
         title: qsTr("By platform, %1 per hour").arg(PayModel.currency)
         aside: [
             Row {
@@ -81,9 +86,27 @@ PageFrame {
             wrapMode: Text.Wrap
         }
     }
+    Section {
+        width: parent.width
+        visible: PayModel.hasRecords && ComparisonModel.hasRows
+        title: qsTr("Compare, %1 per hour").arg(ComparisonModel.currency)
+        CompareTable {
+            objectName: "compareTable"
+            width: parent.width
+        }
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            topPadding: 8
+            text: ComparisonModel.note
+            type: Theme.smallType
+            color: Theme.inkTertiary
+            wrapMode: Text.Wrap
+        }
+    }
     Flow {
         width: parent.width
-        visible: PayModel.hasRecords
+        visible: pay.showsPay
         spacing: Frame.twoColumns ? Frame.columnGap : Frame.sectionGap
 
         Section {
@@ -140,36 +163,70 @@ PageFrame {
                 weeks: PayModel.weeksTable
             }
         }
-        Section {
+        Column {
             width: Frame.twoColumns ? pay.body.width - pay.mainWidth - Frame.columnGap : pay.body.width
-            title: qsTr("From earned to received")
-            note: PayModel.currency
-            StageBar {
+            spacing: Frame.sectionGap
+
+            Section {
                 width: parent.width
-                stages: PayModel.stages
-            }
-            Item {
-                width: 1
-                height: 8
-            }
-            Repeater {
-                model: PayModel.stages
+                title: qsTr("From earned to received")
+                note: PayModel.currency
+                linkText: qsTr("Match payouts")
+                linkName: "matchPayouts"
+                onLinkActivated: MatchesModel.active = true
+                StageBar {
+                    width: parent.width
+                    stages: PayModel.stages
+                }
+                Item {
+                    width: 1
+                    height: 8
+                }
+                Repeater {
+                    model: PayModel.stages
+                    MoneyRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        tone: modelData.tone
+                        label: modelData.label
+                        note: modelData.note
+                        figure: modelData.figure
+                    }
+                }
                 MoneyRow {
-                    required property var modelData
-                    width: parent ? parent.width : 0
-                    tone: modelData.tone
-                    label: modelData.label
-                    note: modelData.note
-                    figure: modelData.figure
+                    width: parent.width
+                    sum: true
+                    ruled: false
+                    label: qsTr("Earned")
+                    figure: PayModel.earned
                 }
             }
-            MoneyRow {
+            Section {
                 width: parent.width
-                sum: true
-                ruled: false
-                label: qsTr("Earned")
-                figure: PayModel.earned
+                visible: PayModel.ageing.length > 0
+                title: qsTr("Overdue by platform")
+                note: PayModel.currency
+                Repeater {
+                    model: PayModel.ageing
+                    MoneyRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        tone: modelData.tone
+                        label: modelData.label
+                        note: modelData.note
+                        figure: modelData.figure
+                    }
+                }
             }
         }
+    }
+    MatchesView {
+        width: parent.width
+        visible: MatchesModel.active
+        page: pay
+    }
+    Connections {
+        target: MatchesModel
+        function onDecided(text: string) { Frame.told(text, ""); }
     }
 }

@@ -73,6 +73,14 @@ PageFrame {
             }
         }
     }
+    TimerQuestions {
+        width: parent.width
+        visible: TimerModel.questions.length > 0
+    }
+    TimerPanel {
+        width: parent.width
+        visible: TimerModel.running || TodayModel.hasRecords
+    }
     Flow {
         width: parent.width
         visible: TodayModel.hasRecords
@@ -118,5 +126,8 @@ PageFrame {
                 }
             }
         }
+    }
+    BackFill {
+        width: today.mainWidth
     }
 }

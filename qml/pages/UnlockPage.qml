@@ -92,6 +92,31 @@ FocusScope {
                 enabled: !Session.busy
                 onClicked: Session.backToFirstRun()
             }
+            Item {
+                width: 1
+                height: 24
+                visible: TimerModel.running
+            }
+            Rule {
+                visible: TimerModel.running
+                width: parent.width
+                implicitHeight: Theme.sectionLine
+                color: Theme.ruleStrong
+            }
+            MarkedText {
+                visible: TimerModel.running
+                topPadding: 10
+                tone: TimerModel.paused ? "none" : "running"
+                text: TimerModel.stateText
+            }
+            PlainText {
+                objectName: "lockedTimer"
+                visible: TimerModel.running
+                width: parent.width
+                text: TimerModel.lockedText
+                type: Theme.bodyStrongType
+                elide: Text.ElideMiddle
+            }
         }
         PlainText {
             anchors.horizontalCenter: parent.horizontalCenter

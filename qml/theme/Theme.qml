@@ -47,6 +47,9 @@ QtObject {
     readonly property color riskText: Tokens.color(theme.scheme, "riskText")
     readonly property color riskTint: Tokens.color(theme.scheme, "riskTint")
 
+    readonly property typeStyle heroType: Tokens.type("hero")
+    readonly property typeStyle heroPhoneType: Tokens.type("heroPhone")
+    readonly property typeStyle headingTimerType: Tokens.type("headingTimer")
     readonly property typeStyle startType: Tokens.type("start")
     readonly property typeStyle startPhoneType: Tokens.type("startPhone")
     readonly property typeStyle ledeType: Tokens.type("lede")
@@ -66,6 +69,7 @@ QtObject {
     readonly property int railSize: Tokens.length("size", "rail")
     readonly property int appBarSize: Tokens.length("size", "appBar")
     readonly property int bottomBarSize: Tokens.length("size", "bottomBar")
+    readonly property int miniTimerSize: Tokens.length("size", "miniTimer")
     readonly property int actionBarSize: Tokens.length("size", "actionBar")
     readonly property int navItemSize: Tokens.length("size", "navItem")
     readonly property int railItemSize: Tokens.length("size", "railItem")
@@ -96,6 +100,7 @@ QtObject {
 
     readonly property int tagRadius: Tokens.length("radius", "tag")
     readonly property int controlRadius: Tokens.length("radius", "control")
+    readonly property int panelRadius: Tokens.length("radius", "panel")
     readonly property int popoverRadius: Tokens.length("radius", "popover")
     readonly property int hairline: Tokens.length("line", "hairline")
     readonly property int sectionLine: Tokens.length("line", "section")

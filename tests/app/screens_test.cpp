@@ -81,9 +81,24 @@ private Q_SLOTS:
         driver.clickItem(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")));
         QTRY_VERIFY(driver.named("contractRows"));
         picture("contract");
+        press(driver, "termsEdit");
+        QTRY_VERIFY(driver.named("termsSave"));
+        picture("contract-terms");
+        press(driver, "rateAdd");
+        picture("contract-rate");
+        press(driver, "termsCancel");
+        QTRY_VERIFY(!driver.named("termsSave"));
+        press(driver, "changesOpen");
+        QTRY_VERIFY(driver.named("contractsMerge"));
+        picture("contract-merge");
         if (!driver.named("navImport"))
             QTest::keyClick(&driver.window(), Qt::Key_Escape); // on a phone a sub-page has Back instead of the bar
         driver.click("navClaims");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Time over the cap")), patience);
+        picture("claims");
+        findingPictures(*fixture.models->claims());
+        QTRY_VERIFY(driver.named("claimsCalculator"));
+        press(driver, "claimsCalculator");
         QTRY_VERIFY(driver.named("calculatorLede"));
         picture("calculator-empty");
         CalculatorModel &calculator = *fixture.models->calculator();
@@ -109,6 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.named("placeList"));
         picture("calculator-place", true);
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        if (!driver.named("navImport"))
+            QTest::keyClick(&driver.window(), Qt::Key_Escape);
         driver.click("navImport");
         QTRY_VERIFY(driver.named("importChoose"));
         picture("import-choose");
@@ -162,6 +179,42 @@ private:
     };
 
     /** Also where the page would have to be scrolled first. */
+    /** A finding on records, one of several weeks, and one of its weeks. */
+    void findingPictures(ClaimsModel &claims)
+    {
+        openFinding(claims, QStringLiteral("Time over the cap"));
+        picture("finding-over-cap");
+        scrollTo(*driver_, 640);
+        picture("finding-over-cap-lower");
+        QVERIFY(claims.close());
+        openFinding(claims, QStringLiteral("Minimum wage"));
+        picture("finding-weeks");
+        claims.openWeek(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
+        picture("finding-week");
+        scrollTo(*driver_, 640);
+        picture("finding-week-lower");
+        QVERIFY(claims.close());
+        QVERIFY(claims.close());
+        QVERIFY(!claims.close());
+    }
+
+    static void openFinding(ClaimsModel &claims, const QString &title)
+    {
+        const QVariantList tracks = claims.tracks();
+        int entry = -1;
+        for (const QVariant &track : tracks) {
+            const QVariantList entries = track.toMap().value(QStringLiteral("entries")).toList();
+            for (const QVariant &each : entries) {
+                if (entry < 0 && each.toMap().value(QStringLiteral("title")) == title)
+                    entry = each.toMap().value(QStringLiteral("index")).toInt();
+            }
+        }
+        QVERIFY2(entry >= 0, qPrintable(title));
+        claims.open(entry);
+        QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
+    }
+
     static void press(const WindowDriver &driver, const char *name)
     {
         QTRY_VERIFY2(driver.named(name), name);

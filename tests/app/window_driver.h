@@ -73,7 +73,7 @@ public:
         const qreal over = bottom - (window_->height() - 140);
         if (flick && over > 0)
             flick->setProperty("contentY", flick->property("contentY").toReal() + over);
-        QTest::qWait(50);
+        QTest::qWait(250); // longer than a page takes to come into sight
     }
     void click(const char *name)
     {

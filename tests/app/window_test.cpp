@@ -48,7 +48,9 @@ private Q_SLOTS:
             return;
         readToday();
         readPay();
+        matchAPayout(fixture);
         openSourceLine();
+        changeContract();
         lock(fixture);
     }
 
@@ -89,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(driver.show(size));
         QVERIFY(fixture.makeVault());
         driver.click("navClaims");
+        press(driver, "claimsCalculator");
         QTRY_VERIFY(driver.named("calculatorLede"));
         QVERIFY(driver.shows(QStringLiteral("What should this week have paid?")));
 
@@ -127,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(driver.show({1280, 800}));
         QVERIFY(fixture.makeVault());
         QTest::keyClick(&driver.window(), Qt::Key_4, Qt::AltModifier);
+        press(driver, "claimsCalculator");
         QTRY_VERIFY(driver.named("placeButton"));
         driver.named("placeButton")->forceActiveFocus();
         QTest::keyClick(&driver.window(), Qt::Key_Return);
@@ -245,6 +249,27 @@ private:
         QTRY_VERIFY(driver_->shows(QStringLiteral("114.50")));
     }
 
+    /** From Pay to the payouts, into one, confirmed, and back. */
+    void matchAPayout(ViewFixture &fixture)
+    {
+        fixture.models->handRecords()->write({{"kind", "payout"},
+                                              {"platform", "Outlier"},
+                                              {"date", "2026-11-19"},
+                                              {"amount", "60.00"},
+                                              {"currency", "USD"}});
+        QTRY_VERIFY(driver_->shows(QStringLiteral("1 payout")));
+        press(*driver_, "matchPayouts");
+        QTRY_VERIFY(driver_->rowIn("payoutsList", QStringLiteral("one earning of this amount")));
+        driver_->clickItem(driver_->rowIn("payoutsList", QStringLiteral("one earning of this amount")));
+        QTRY_VERIFY(driver_->named("matchDetail"));
+        QTRY_VERIFY(driver_->named("confirmMatch")->isEnabled());
+        press(*driver_, "confirmMatch");
+        QTRY_VERIFY(driver_->rowIn("payoutsList", QStringLiteral("confirmed by you")));
+        QTest::keyClick(&driver_->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!driver_->named("payoutsList"));
+        QTRY_VERIFY(driver_->named("payTable"));
+    }
+
     void openSourceLine()
     {
         driver_->click("navWork");
@@ -260,6 +285,25 @@ private:
             driver_->named("sourceText")->property("text").toString().startsWith(QStringLiteral("\"Nov 17, 2026\"")));
         QTest::keyClick(&driver_->window(), Qt::Key_Escape);
         QTRY_VERIFY(!driver_->named("sourceText"));
+    }
+
+    void changeContract()
+    {
+        const auto press = [this](const char *name) {
+            QTRY_VERIFY2(driver_->named(name), name);
+            QVERIFY(QMetaObject::invokeMethod(driver_->named(name), "clicked"));
+        };
+        press("termsEdit");
+        QTRY_VERIFY(driver_->named("term-task_cap"));
+        driver_->named("term-task_cap")->setProperty("text", QStringLiteral("ninety"));
+        press("termsSave");
+        QTRY_VERIFY(driver_->shows(QStringLiteral("It takes hours and minutes as H:MM")));
+        driver_->named("term-task_cap")->setProperty("text", QStringLiteral("1:30"));
+        press("termsSave");
+        QTRY_VERIFY(driver_->shows(QStringLiteral("Terms saved.")));
+        QTRY_VERIFY(driver_->shows(QStringLiteral("Task cap")));
+        press("changesOpen");
+        QTRY_VERIFY(driver_->named("contractsMerge"));
     }
 
     void lock(ViewFixture &fixture)

@@ -4,6 +4,7 @@
 // where the folder exists.
 #include "tests/end-to-end/cli_runner.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <fstream>
@@ -58,6 +59,33 @@ class SharedSamplesTest : public QObject
         return {};
     }
 
+private:
+    /** The 57 rows past the cap: their tasks' own rates × seconds, half up, less what they paid. */
+    void overCap()
+    {
+        QJsonObject found;
+        const QJsonArray findings = cli_->run({"findings", "--track", "record"}).json()["findings"].toArray();
+        int ofRule = 0;
+        for (const QJsonValue &each : findings) {
+            if (each.toObject()["rule"] != "record.over-cap")
+                continue;
+            found = each.toObject();
+            ++ofRule;
+        }
+        QCOMPARE(ofRule, 1);
+        QCOMPARE(found["amount"].toString(), QStringLiteral("232.09"));
+        QCOMPARE(found["seconds"].toInt(), 44063);
+        const QJsonArray records = found["records"].toArray();
+        QSet<int> lines;
+        int priced = 0;
+        for (const QJsonValue &record : records) {
+            lines.insert(record.toObject()["line"].toInt());
+            priced += record.toObject()["amount"].isNull() ? 0 : 1;
+        }
+        QCOMPARE(lines.size(), 57);
+        QCOMPARE(priced, 56);
+    }
+
 private slots:
     void initTestCase() { QVERIFY(startCrypto()); }
     void init()
@@ -81,6 +109,7 @@ private slots:
         QCOMPARE(row["platform_rate"].toString(), QStringLiteral("26.5340"));
         QCOMPARE(row["true_rate"].toString(), QStringLiteral("32.1532"));
         QCOMPARE(cli_->run({"contracts", "list"}).json()["contracts"].toArray().size(), 9);
+        overCap();
         const QJsonObject again = cli_->run({"import", file}).first("imports");
         QCOMPARE(countsOf(again), QStringLiteral("185 0 0 185 0 0"));
         QCOMPARE(again["import"], first["import"]);

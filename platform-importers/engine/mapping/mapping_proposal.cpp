@@ -143,8 +143,8 @@ std::vector<FieldKind> mappableKinds(RowKind rows)
                 FieldKind::Fee,  FieldKind::Currency, FieldKind::Note};
     case RowKind::StatedRate: return {FieldKind::Contract, FieldKind::Rate, FieldKind::When, FieldKind::Currency};
     case RowKind::Cancellation:
-        return {FieldKind::When,     FieldKind::Amount, FieldKind::Contract, FieldKind::Cause,
-                FieldKind::Duration, FieldKind::Note,   FieldKind::Currency};
+        return {FieldKind::When,      FieldKind::Amount, FieldKind::Contract, FieldKind::Cause,   FieldKind::Duration,
+                FieldKind::DecidedBy, FieldKind::Notice, FieldKind::Note,     FieldKind::Currency};
     case RowKind::Expense:
         return {FieldKind::When, FieldKind::Amount, FieldKind::Contract, FieldKind::Note, FieldKind::Currency};
     }

@@ -168,7 +168,8 @@ void DamageTest::findsExchangedPages()
         return bytes.begin() + static_cast<std::ptrdiff_t>(headerBytes + page * pageBytes);
     };
     const std::size_t pages = (bytes.size() - headerBytes) / pageBytes;
-    // Each is a page this vault wrote, at another's place; so far back that opening, which reads the schema, reads none.
+    // Each is a page this vault wrote, at another's place; so far back that opening, which reads the schema, reads
+    // none.
     std::swap_ranges(at(pages - 4), at(pages - 3), at(pages - 14));
     writeBytes(path, bytes);
     const auto vault = Vault::open(path, passphrase_, clock_);

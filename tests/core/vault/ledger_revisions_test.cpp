@@ -32,7 +32,7 @@ ImportBatch oneRowOf(RowKind kind)
     batch.entries = {{0, TimeKind::Waiting, 5400, until, "waited"}};
     batch.payouts = {{0, earning.status, Standing::Pending, dollars, 4500, 25, "Test Payer", "weekly"}};
     batch.rates = {{0, dollars, 3000, 3600}};
-    batch.cancellations = {{0, earning.status, 900, dollars, 700, "taken away"}};
+    batch.cancellations = {{0, earning.status, 900, dollars, 700, "taken away", "the client", 2}};
     batch.expenses = {{0, dollars, 1250, "a dictionary"}};
     return batch;
 }

@@ -38,6 +38,12 @@ private slots:
     void refusesADatabaseBeyondThem();
     void refusesANegativeVersion();
     void aVaultOfTheFirstSchemaKeepsItsRows();
+    void cancellationsSayWhoAndWithWhatNotice();
+    void answersToFactsAreOneAContractAndFact();
+    void decisionsOnMatchesAreConfirmedWithAnAmountOrBroken();
+    void contractsOfTheFifthSchemaKeepTheirTerms();
+    void ownTimeOfTheSixthSchemaStays();
+    void ratesAreOneADayAndCurrencyAndNoneOfTheEuro();
 };
 
 void MigrationsTest::numbersRunWithoutGap()
@@ -148,6 +154,135 @@ void MigrationsTest::aVaultOfTheFirstSchemaKeepsItsRows()
         1);
     QVERIFY(!database.execute("INSERT INTO sighting VALUES (8, 2, 1, 1)")); // there is no import 8
     QVERIFY(database.execute("UPDATE import SET row_kind = 5")); // an expense, which the first schema refused
+}
+
+// 0003 adds two columns: what was kept before has no word of them.
+void MigrationsTest::cancellationsSayWhoAndWithWhatNotice()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(2)));
+    QVERIFY(database.execute("INSERT INTO contract (id, key, name, ref) VALUES (1, '0123456789ab', 'c', '');"
+                             "INSERT INTO cancellation VALUES (1, 1, zeroblob(16), 1, 0, 1, 1, 1, 1, 20000, 0, 1, 1, "
+                             "NULL, 'USD', 0, 'told in the chat')"));
+    QVERIFY(migrate(database, schemaMigrations().first(3)));
+    QCOMPARE(database
+                 .integer("SELECT count(*) FROM cancellation WHERE decided_by = '' AND notice_days IS NULL "
+                          "AND note = 'told in the chat'")
+                 .value(),
+             1);
+    QVERIFY(database.execute("UPDATE cancellation SET decided_by = 'the client', notice_days = 0"));
+    QVERIFY(!database.execute("UPDATE cancellation SET notice_days = -1"));
+}
+
+// 0004 adds a table.
+void MigrationsTest::answersToFactsAreOneAContractAndFact()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(database.execute("PRAGMA foreign_keys = ON"));
+    QVERIFY(migrate(database, schemaMigrations().first(4)));
+    QVERIFY(database.execute("INSERT INTO contract (id, key, name, ref) VALUES (1, '0123456789ab', 'c', '')"));
+    const auto insert = [&](const char *row) {
+        return database.execute(std::string("INSERT INTO fact_answer VALUES (") + row + ")").has_value();
+    };
+    QVERIFY(insert("1, 'mandatory-tracker', 1, 'page 3', 1790000000"));
+    QVERIFY(!insert("1, 'mandatory-tracker', 2, '', 1790000000"));
+    QVERIFY(!insert("1, 'exclusivity', 3, '', 1790000000"));
+    QVERIFY(!insert("2, 'exclusivity', 1, '', 1790000000"));
+}
+
+// 0005 adds a table and leaves all others as they are.
+void MigrationsTest::decisionsOnMatchesAreConfirmedWithAnAmountOrBroken()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(4)));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(5)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    const auto insert = [&](const char *keyAndRest) {
+        return database.execute(std::string("INSERT INTO match_decision VALUES (") + keyAndRest + ")").has_value();
+    };
+    QVERIFY(insert("zeroblob(16), 1, zeroblob(16), 1, 1, 500"));
+    QVERIFY(insert("zeroblob(16), 1, zeroblob(16), 2, 1, -500"));
+    QVERIFY(insert("zeroblob(16), 2, zeroblob(16), 1, 0, 0"));
+    QVERIFY(!insert("zeroblob(16), 1, zeroblob(16), 1, 0, 0")); // said already
+    QVERIFY(!insert("zeroblob(16), 3, zeroblob(16), 1, 1, 0"));
+    QVERIFY(!insert("zeroblob(16), 3, zeroblob(16), 1, 0, 500"));
+    QVERIFY(!insert("zeroblob(16), 3, zeroblob(16), 1, 2, 500"));
+    QVERIFY(!insert("zeroblob(15), 3, zeroblob(16), 1, 1, 500"));
+}
+
+// 0006 adds columns and tables: what contracts said must read as before, and what is new must be empty.
+void MigrationsTest::contractsOfTheFifthSchemaKeepTheirTerms()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(database.execute("PRAGMA foreign_keys = ON"));
+    QVERIFY(migrate(database, schemaMigrations().first(5)));
+    const auto filled = database.execute(R"(
+        INSERT INTO platform VALUES (1, 'Testwork');
+        INSERT INTO contract VALUES (3, 'abcdefabcdef', 1, 'North', 'ref', 'Lamp', 'US-CA', 'UTC', 5, 7, 3000, 3600, 'USD',
+                                     1, 50, 1);)");
+    QVERIFY2(filled, filled ? "" : filled.error().arguments.back().c_str());
+    QVERIFY(migrate(database, schemaMigrations().first(6)));
+    const auto is = [&](const char *sql) { return database.integer(sql).value_or(0) == 1; };
+    QVERIFY(is("SELECT count(*) FROM contract WHERE id = 3 AND key = 'abcdefabcdef' AND alias = 'Lamp' AND place = "
+               "'US-CA' AND workweek_start = 5 AND rate_minor = 3000 AND employees = 50 AND edited = 1"));
+    QVERIFY(is("SELECT count(*) FROM contract WHERE health_benefits IS NULL AND receipts_minor IS NULL AND task_cap IS "
+               "NULL AND promised_until IS NULL AND intermediary = '' AND agreement_sha256 IS NULL AND by_split = 0"));
+    QVERIFY(database.execute("INSERT INTO contract_rate VALUES (3, 20000, 0, 3000, 3600, 'USD', 'mail')"));
+    QVERIFY(database.execute("INSERT INTO contract_change VALUES (1, 'uuid', 0, 0, 3, '', NULL, NULL, NULL, NULL)"));
+    QVERIFY(!database.execute("INSERT INTO contract_change_from VALUES (1, 4)")); // there is no contract 4
+    QVERIFY(!database.execute("INSERT INTO contract_rate VALUES (3, 20000, 3, 3000, 3600, 'USD', '')")); // from a file
+}
+
+// 0007 adds how an entry was measured, and the timer: what was written by hand before says nothing of it.
+void MigrationsTest::ownTimeOfTheSixthSchemaStays()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(database.execute("PRAGMA foreign_keys = ON"));
+    QVERIFY(migrate(database, schemaMigrations().first(6)));
+    QVERIFY(database.execute(R"(
+        INSERT INTO contract (id, key, name, ref, alias, place, zone, workweek_start, edited)
+            VALUES (3, '0123456789ab', 'Lighthouse', '', '', '', '', 0, 0);
+        INSERT INTO time_entry VALUES (5, NULL, zeroblob(16), 1, 77, 1, NULL, NULL, 2, 20000, 32400, 2, 20000, 36000, 3, 2,
+                                       3600, 3, 1790000000, 'slides');)"));
+    QVERIFY(migrate(database, schemaMigrations().first(7)));
+    const auto is = [&](const char *sql) { return database.integer(sql).value_or(0) == 1; };
+    QVERIFY(is("SELECT count(*) FROM time_entry WHERE id = 5 AND seconds = 3600 AND note = 'slides' AND marks = 0"));
+    QVERIFY(!database.execute("UPDATE time_entry SET marks = 256"));
+    QVERIFY(is("SELECT (SELECT count(*) FROM timer) + (SELECT count(*) FROM timer_question) "
+               "+ (SELECT count(*) FROM entry_removal) = 0"));
+    const std::string timer = ", 3, 0, '', 0, 1, 0, 1790000000, 0, 0, 0, NULL, 1790000000, 0, 0, 'boot', 0)";
+    QVERIFY(database.execute("INSERT INTO timer VALUES (1" + timer));
+    QVERIFY(!database.execute("INSERT INTO timer VALUES (2" + timer)); // there is one timer
+    QVERIFY(!database.execute("UPDATE timer SET contract_id = 4"));
+    QVERIFY(!database.execute("UPDATE timer SET opened = 5, seen_at = 4"));
+    QVERIFY(
+        database.execute("INSERT INTO timer_question VALUES (1, 3, 0, '', 5, 1790000000, 60, 1790000060, NULL, NULL)"));
+    QVERIFY(!database.execute("UPDATE timer_question SET seconds = 0"));
+    QVERIFY(is("SELECT count(*) FROM pragma_index_list('time_entry') WHERE name = 'own_time_entry' AND partial = 1"));
+}
+
+// 0008 adds a table and leaves all others as they are.
+void MigrationsTest::ratesAreOneADayAndCurrencyAndNoneOfTheEuro()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(7)));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(8)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    const auto insert = [&](const char *row) {
+        return database.execute(std::string("INSERT INTO reference_rate VALUES (") + row + ")").has_value();
+    };
+    QVERIFY(insert("20420, 'USD', '1.1566'"));
+    QVERIFY(insert("16436, 'USD', '1.2141'"));
+    QVERIFY(!insert("20420, 'USD', '1.1567'")); // said already
+    QVERIFY(!insert("16435, 'USD', '1.2141'")); // 2014
+    QVERIFY(!insert("20420, 'EUR', '1'"));
+    QVERIFY(!insert("20420, 'US', '1'"));
+    QVERIFY(!insert("20420, 'JPY', ''"));
+    QVERIFY(!insert("20420, 'JPY', NULL"));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

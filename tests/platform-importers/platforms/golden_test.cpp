@@ -132,6 +132,8 @@ Json cancellationOf(const ImportBatch &batch, std::size_t index)
             {"seconds_lost", row.secondsLost},
             {"currency", std::string(row.currency.code())},
             {"amount_lost", amountText(row.amountLost, row.currency.digits())},
+            {"decided_by", std::string(row.decidedBy)},
+            {"notice_days", row.noticeDays},
             {"note", std::string(row.note)},
             {"key", toHex(stamp.key)}};
 }
