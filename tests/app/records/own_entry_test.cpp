@@ -44,6 +44,10 @@ class OwnEntryTest : public QObject
     {
         return at(instant, [&](const EntryDesk &desk) { return editTypedEntry(typed, desk); });
     }
+    static std::optional<RecordGrade> gradeOf(const Result<TimeEntryRow> &row)
+    {
+        return row ? std::optional(row->source.grade) : std::nullopt;
+    }
     static std::string why(const Result<TimeEntryRow> &row)
     {
         return row || row.error().arguments.size() < 3 ? errorText(row) : row.error().arguments[2];
@@ -55,20 +59,20 @@ private slots:
 
     void gradesByHowLateItWasWritten()
     {
-        QCOMPARE(add("2026-02-27T10:00", "11:00")->source.grade, RecordGrade::SameDayNote);
-        QCOMPARE(add("2026-02-26T10:00", "11:00")->source.grade, RecordGrade::Reconstructed);
-        QCOMPARE(line("12:00-12:30 task")->source.grade, RecordGrade::SameDayNote);
-        QCOMPARE(line("12:00-12:30 task", "2026-02-26")->source.grade, RecordGrade::Reconstructed);
-        QCOMPARE(line("30 min", "2026-02-26")->source.grade, RecordGrade::Reconstructed);
+        QCOMPARE(gradeOf(add("2026-02-27T10:00", "11:00")), RecordGrade::SameDayNote);
+        QCOMPARE(gradeOf(add("2026-02-26T10:00", "11:00")), RecordGrade::Reconstructed);
+        QCOMPARE(gradeOf(line("12:00-12:30 task")), RecordGrade::SameDayNote);
+        QCOMPARE(gradeOf(line("12:00-12:30 task", "2026-02-26")), RecordGrade::Reconstructed);
+        QCOMPARE(gradeOf(line("30 min", "2026-02-26")), RecordGrade::Reconstructed);
     }
 
     // At 02:00 UTC it is still the evening before in New York.
     void theDayIsTheContracts()
     {
         inNewYork();
-        QCOMPARE(add("2026-02-26T20:00", "20:30", now - 12h)->source.grade, RecordGrade::SameDayNote);
-        QCOMPARE(add("2026-02-27T01:00Z", "2026-02-27T01:20Z", now - 12h)->source.grade, RecordGrade::SameDayNote);
-        QCOMPARE(add("2026-02-27T00:30Z", "2026-02-27T00:50Z", now)->source.grade, RecordGrade::Reconstructed);
+        QCOMPARE(gradeOf(add("2026-02-26T20:00", "20:30", now - 12h)), RecordGrade::SameDayNote);
+        QCOMPARE(gradeOf(add("2026-02-27T01:40Z", "2026-02-27T01:50Z", now - 12h)), RecordGrade::SameDayNote);
+        QCOMPARE(gradeOf(add("2026-02-27T00:30Z", "2026-02-27T00:50Z", now)), RecordGrade::Reconstructed);
         QCOMPARE(line("19:00-19:30", "", now - 12h)->when.day, dayNumber(now) - 1);
     }
 

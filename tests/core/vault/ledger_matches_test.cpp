@@ -61,15 +61,17 @@ class LedgerMatchesTest : public QObject
     /** Revisions of the shown rows, in the order of the books. */
     std::vector<std::int64_t> earnings()
     {
+        const auto books = ledger_->books();
         std::vector<std::int64_t> revisions;
-        for (const EarningFact &fact : ledger_->books()->earnings)
+        for (const EarningFact &fact : books->earnings)
             revisions.push_back(fact.revision);
         return revisions;
     }
     std::vector<std::int64_t> payouts()
     {
+        const auto books = ledger_->books();
         std::vector<std::int64_t> revisions;
-        for (const PayoutFact &fact : ledger_->books()->payouts)
+        for (const PayoutFact &fact : books->payouts)
             revisions.push_back(fact.revision);
         return revisions;
     }
