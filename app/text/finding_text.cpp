@@ -180,14 +180,21 @@ QString RecordStepText::rows() const
     case RecordStepKind::TakenBackLater: return tr("of it approved before and then taken back, %1").arg(rowCount(0));
     case RecordStepKind::Returned: return tr("returned, timed out or withdrawn, %1").arg(rowCount(0));
     case RecordStepKind::PayLowered: return tr("pay lowered in %1, seen on %2").arg(rowCount(1)).arg(day(0));
+    case RecordStepKind::CountedByRate:
+        return tr("of it, %1, counted under pay below the rate; not in the amount").arg(rowCount(0));
     case RecordStepKind::TimeLowered: return tr("time lowered in %1, seen on %2").arg(rowCount(1)).arg(day(0));
     case RecordStepKind::RateOfRowLowered: return tr("rate lowered in %1, seen on %2").arg(rowCount(1)).arg(day(0));
     case RecordStepKind::ApprovalWithdrawn:
         return tr("no longer approved, %1, seen on %2; the amount stands under rejected work")
             .arg(rowCount(1))
             .arg(day(0));
+    case RecordStepKind::ApprovalReopened:
+        return tr("approved before and not decided again, %1, seen on %2").arg(rowCount(1)).arg(day(0));
+    case RecordStepKind::CancelledLater:
+        return tr("approved before and then cancelled, %1, seen on %2").arg(rowCount(1)).arg(day(0));
     case RecordStepKind::RowsGone:
         return tr("in an earlier export and not in that of %2, %1").arg(rowCount(1)).arg(day(0));
+    case RecordStepKind::RowsGonePaid: return tr("of it arrived, %1; not in the amount").arg(rowCount(0));
     case RecordStepKind::RowsGoneRejected:
         return tr("rejected before they were gone, %1; not in the amount").arg(rowCount(0));
     default: return {};
@@ -214,6 +221,8 @@ QString RecordStepText::money() const
     case RecordStepKind::NoticeNotGiven: return tr("no notice is on record");
     case RecordStepKind::TimeLost: return tr("time lost by it");
     case RecordStepKind::MoneyLost: return tr("money lost by it");
+    case RecordStepKind::MayBeOverdue:
+        return tr("overdue on this contract, perhaps the same money; so the amount is in no sum");
     default: return {};
     }
 }

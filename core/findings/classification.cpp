@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace backpay {
@@ -153,24 +154,27 @@ private:
     void severalPlatforms(ContractFact &fact) const
     {
         const std::set<DayNumber> own = weeksOf([&](std::uint32_t contract) { return contract == index_; });
-        std::set<std::string> platforms;
+        std::map<std::string_view, std::set<DayNumber>> weeks; // of every other platform
+        const Books &books = facts_.books();
+        for (std::size_t i = 0; i < books.earnings.size(); ++i) {
+            const std::string &platform = facts_.contract(books.earnings[i].contract).platform;
+            if (facts_.dayOf(i) && !platform.empty() && platform != contract_.platform)
+                weeks[platform].insert(weekStart(*facts_.dayOf(i), contract_.workweekStart));
+        }
+        std::size_t platforms = 0;
         std::set<DayNumber> shared;
-        for (const Contract &other : facts_.books().contracts) {
-            if (other.platform.empty() || other.platform == contract_.platform || platforms.contains(other.platform))
-                continue;
-            const std::set<DayNumber> weeks =
-                weeksOf([&](std::uint32_t contract) { return facts_.contract(contract).platform == other.platform; });
+        for (const auto &[platform, theirs] : weeks) {
             std::set<DayNumber> both;
-            std::set_intersection(own.begin(), own.end(), weeks.begin(), weeks.end(), std::inserter(both, both.end()));
+            std::set_intersection(own.begin(), own.end(), theirs.begin(), theirs.end(),
+                                  std::inserter(both, both.end()));
             if (both.size() < sharedWeeks)
                 continue;
-            platforms.insert(other.platform);
+            ++platforms;
             shared.merge(both);
         }
-        if (platforms.empty())
+        if (platforms == 0)
             return;
-        show(fact, FactEvidence::SeveralPlatforms,
-             {std::to_string(platforms.size() + 1), std::to_string(shared.size())});
+        show(fact, FactEvidence::SeveralPlatforms, {std::to_string(platforms + 1), std::to_string(shared.size())});
         fact.day = *shared.rbegin();
     }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <limits>
 
 namespace backpay {
 
@@ -28,7 +29,8 @@ std::string rateStep(std::int64_t minorUnits, std::int64_t seconds, const Curren
 
 std::int64_t payAtRate(std::int64_t minorUnits, std::int64_t perSeconds, std::int64_t seconds)
 {
-    return static_cast<std::int64_t>(divideRounded(Int128(minorUnits) * seconds, perSeconds));
+    const Int128 pay = divideRounded(Int128(minorUnits) * seconds, perSeconds);
+    return static_cast<std::int64_t>(std::min<Int128>(pay, std::numeric_limits<std::int64_t>::max()));
 }
 
 FindingBuilder::FindingBuilder(const CaseFacts &facts, std::string rule, std::string platform)

@@ -13,7 +13,7 @@ namespace backpay {
 [[nodiscard]] std::string dayStep(DayNumber day);
 /** A rate an hour with four decimals. */
 [[nodiscard]] std::string rateStep(std::int64_t minorUnits, std::int64_t seconds, const Currency &currency);
-/** `minorUnits` a `perSeconds`, for `seconds`: minor units, rounded half up. */
+/** `minorUnits` a `perSeconds`, for `seconds`: minor units, rounded half up; at most what 64 bits hold. */
 [[nodiscard]] std::int64_t payAtRate(std::int64_t minorUnits, std::int64_t perSeconds, std::int64_t seconds);
 
 /** Puts one finding together: keeps its span, its contracts and its weakest grade with every record added. */

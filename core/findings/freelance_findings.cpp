@@ -26,21 +26,49 @@ struct ContractPay
     std::vector<Payment> payments; // on the late rows
 };
 
+/** What arrived late of one earning, by day. */
+using LatePayments = std::vector<std::pair<DayNumber, std::int64_t>>;
+
+/** Late payments of each earning; what was taken back later makes the latest of them undone. */
+std::vector<LatePayments> latePayments(const CaseFacts &facts)
+{
+    const Books &books = facts.books();
+    std::vector<LatePayments> late(books.earnings.size());
+    std::vector<std::int64_t> back(books.earnings.size(), 0);
+    for (const MatchPart &part : facts.reconciliation().parts) {
+        const auto &due = facts.reconciliation().earnings[part.earning].due;
+        const When &arrived = books.payouts[part.payout].when;
+        if (part.amount < 0)
+            back[part.earning] -= part.amount;
+        else if (due && arrived.kind != WhenKind::Undated && arrived.day > *due)
+            late[part.earning].emplace_back(arrived.day, part.amount);
+    }
+    for (std::size_t i = 0; i < late.size(); ++i) {
+        while (back[i] > 0 && !late[i].empty()) {
+            auto &[day, amount] = late[i].back();
+            const std::int64_t undone = std::min(amount, back[i]);
+            amount -= undone;
+            back[i] -= undone;
+            if (amount == 0)
+                late[i].pop_back();
+        }
+    }
+    return late;
+}
+
 std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
 {
     std::map<ContractCurrency, ContractPay> pays;
     const Books &books = facts.books();
     std::vector<std::int64_t> late(books.earnings.size(), 0);
-    for (std::size_t i = 0; i < books.earnings.size(); ++i)
+    const std::vector<LatePayments> arrivals = latePayments(facts);
+    for (std::size_t i = 0; i < books.earnings.size(); ++i) {
+        const EarningFact &row = books.earnings[i];
         late[i] = facts.reconciliation().earnings[i].overdue;
-    for (const MatchPart &part : facts.reconciliation().parts) {
-        const auto &due = facts.reconciliation().earnings[part.earning].due;
-        const When &arrived = books.payouts[part.payout].when;
-        if (part.amount <= 0 || !due || arrived.kind == WhenKind::Undated || arrived.day <= *due)
-            continue;
-        late[part.earning] += part.amount;
-        const EarningFact &row = books.earnings[part.earning];
-        pays[{row.contract, row.currency}].payments.push_back({arrived.day, majorUnits(part.amount, row.currency)});
+        for (const auto &[day, amount] : arrivals[i]) {
+            late[i] += amount;
+            pays[{row.contract, row.currency}].payments.push_back({day, majorUnits(amount, row.currency)});
+        }
     }
     for (std::size_t i = 0; i < books.earnings.size(); ++i) {
         const EarningFact &row = books.earnings[i];

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 #include <optional>
 
 namespace backpay {
@@ -59,6 +60,25 @@ bool worthParting(const RateSpan &before, const RateSpan &after)
     return before.count() >= fewStill && after.count() >= fewStill && halvesApart(before, after);
 }
 
+/** Twice the rank of each rate among all, equal ones in the middle of theirs: one row far off moves no average. */
+std::vector<std::int64_t> ranksOf(std::span<const RatePoint> points)
+{
+    std::vector<std::size_t> order(points.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return points[a].rate < points[b].rate; });
+    std::vector<std::int64_t> ranks(points.size());
+    for (std::size_t from = 0; from < order.size();) {
+        std::size_t to = from;
+        while (to < order.size() && points[order[to]].rate == points[order[from]].rate)
+            ++to;
+        for (std::size_t at = from; at < to; ++at)
+            ranks[order[at]] = static_cast<std::int64_t>(from + to + 1);
+        from = to;
+    }
+    return ranks;
+}
+
 class Parter
 {
 public:
@@ -67,8 +87,8 @@ public:
     {
         sums_.reserve(points.size() + 1);
         sums_.push_back(0);
-        for (const RatePoint &point : points)
-            sums_.push_back(sums_.back() + point.rate);
+        for (const std::int64_t rank : ranksOf(points))
+            sums_.push_back(sums_.back() + rank);
     }
 
     void part(std::size_t first, std::size_t last, int depth = 0)
@@ -105,19 +125,22 @@ private:
         return closest;
     }
 
-    /** The cut between two days where the averages before and after are furthest apart, for their numbers of rows. */
+    /**
+     * The cut between two days, with rows enough on both sides, where the average ranks before and after are furthest
+     * apart for their numbers of rows.
+     */
     [[nodiscard]] std::optional<std::size_t> bestCut(std::size_t first, std::size_t last) const
     {
         std::optional<std::size_t> best;
         Int128 bestScore = 0;
         const auto count = static_cast<std::int64_t>(last - first);
         const std::int64_t sum = sums_[last] - sums_[first];
-        for (std::size_t at = first + 1; at < last; ++at) {
+        for (std::size_t at = first + fewStill; at + fewStill <= last; ++at) {
             if (points_[at].day == points_[at - 1].day)
                 continue;
             const auto before = static_cast<std::int64_t>(at - first);
             const Int128 away = (Int128(sums_[at] - sums_[first]) * count - Int128(sum) * before) / count;
-            // The square of the distance for the numbers of rows; 1024 keeps cents apart from nothing.
+            // The square of the distance for the numbers of rows; 1024 keeps small ones apart from nothing.
             const Int128 score = away * away * 1024 / (Int128(before) * (count - before));
             if (score > bestScore) {
                 bestScore = score;

@@ -5,6 +5,9 @@
 #include "core/findings/case_facts.h"
 #include "core/findings/finding.h"
 
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace backpay {
@@ -51,23 +54,29 @@ namespace backpay {
  * every other figure until one of them is corrected. */
 [[nodiscard]] std::vector<Finding> overlapFindings(const CaseFacts &facts);
 
-/** record.rejected-work: pay that was shown and then rejected or clawed back; one per platform and currency. */
+/** record.rejected-work: pay that was shown and then rejected or clawed back; one per platform and currency. Of a row
+ * whose pay was lowered when it was rejected, the highest that an earlier export showed. */
 [[nodiscard]] std::vector<Finding> rejectedWorkFindings(const CaseFacts &facts);
 
 /**
  * record.cancelled: work taken away. One for each cancellation on record with who decided it, the notice given, time
- * and money lost; and one per platform for work that was returned or timed out, with its time.
+ * and money lost; and one per platform for work that was returned or timed out, with its time. Money lost on a contract
+ * with overdue pay may be that pay, and is in no sum.
  */
 [[nodiscard]] std::vector<Finding> cancelledFindings(const CaseFacts &facts);
 
+/** What other rules count of rows, by number: an amount, or nothing for a row whose share is not told. */
+using CountedRows = std::unordered_map<std::int64_t, std::optional<std::int64_t>>;
+
 /**
  * record.changed: rows that a later export shows with less pay, less time, a lower rate or no longer approved; one per
- * export, platform and currency. The amount is the pay that went; pay that was rejected is in record.rejected-work.
+ * export, platform and currency. The amount is the pay that went and did not come back in a later export, less what
+ * `counted` says that the rules on rates hold of the row; pay that was rejected is in record.rejected-work.
  */
-[[nodiscard]] std::vector<Finding> changedFindings(const CaseFacts &facts);
+[[nodiscard]] std::vector<Finding> changedFindings(const CaseFacts &facts, const CountedRows &counted);
 
 /** record.vanished: rows that an earlier export held and a later one, reaching over their day, does not; one per
- * export, platform and currency. The amount is what they showed as earned or undecided. */
+ * export, platform and currency. The amount is what they showed as earned or undecided, less what of it arrived. */
 [[nodiscard]] std::vector<Finding> vanishedFindings(const CaseFacts &facts);
 
 /** record.history-expiring: rows that the platform will soon no longer show have not been exported: in two weeks or

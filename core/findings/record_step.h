@@ -40,10 +40,14 @@ enum class RecordStepKind {
     TakenBackLater,    // rows : amount of rows that had been approved before
     Returned,          // rows : duration
     PayLowered,        // day it was noticed, rows : amount
+    CountedByRate,     // rows : amount of it that stands under pay below a rate or over a cap
     TimeLowered,       // day it was noticed, rows : duration
     RateOfRowLowered,  // day it was noticed, rows : ""
     ApprovalWithdrawn, // day it was noticed, rows : amount, which rejected work holds
+    ApprovalReopened,  // day it was noticed, rows : amount, not decided again
+    CancelledLater,    // day it was noticed, rows : amount of approved rows that were then cancelled
     RowsGone,          // day it was noticed, rows : amount, earned and undecided
+    RowsGonePaid,      // rows : amount of it that arrived
     RowsGoneRejected,  // rows : amount that had been rejected before
     // Money
     DueUnpaid,     // due day, rows, days late : amount
@@ -58,6 +62,7 @@ enum class RecordStepKind {
     NoticeNotGiven, // - : "" (no notice is on record)
     TimeLost,       // - : duration
     MoneyLost,      // - : amount
+    MayBeOverdue,   // - : amount that is overdue on the same contract
     // History
     LastExport,    // platform, day : ""
     HistoryShown,  // days : ""

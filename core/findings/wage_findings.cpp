@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace backpay {
 
@@ -154,6 +155,9 @@ private:
         finding.to = one.to;
         finding.grade = std::max(finding.grade, one.grade);
         finding.records.insert(finding.records.end(), one.records.begin(), one.records.end());
+        std::set<std::string> contracts(finding.contracts.begin(), finding.contracts.end());
+        contracts.insert(one.contracts.begin(), one.contracts.end());
+        finding.contracts.assign(contracts.begin(), contracts.end());
     }
 
     const CaseFacts &facts_;

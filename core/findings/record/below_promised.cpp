@@ -3,6 +3,7 @@
 #include "core/analysis/rate_history.h"
 #include "core/findings/finding_builder.h"
 #include "core/findings/record_findings.h"
+#include "core/money/money.h"
 
 #include <algorithm>
 #include <map>
@@ -45,10 +46,13 @@ void add(ItemPay &item, const CaseFacts &facts, std::size_t i)
     const auto promised = promisedRate(row.contract, facts.books().rates, *facts.dayOf(i));
     if (!promised || promised->rate.currency != row.currency)
         return;
+    const std::int64_t pay = payAtRate(promised->rate.minorUnits, promised->rate.seconds, row.seconds);
+    if (pay > largestRowAmount) // no row holds so much: the rate or the time was misread
+        return;
     item.timed = true;
     item.rate = promised->rate;
     item.seconds += row.seconds;
-    item.promised += payAtRate(item.rate->minorUnits, item.rate->seconds, row.seconds);
+    item.promised += pay;
 }
 
 /** What one contract's items come to, by the rate that was promised for them. */

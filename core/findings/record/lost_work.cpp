@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_builder.h"
+#include "core/findings/record/row_chains.h"
 #include "core/findings/record_findings.h"
 
+#include <algorithm>
 #include <map>
 
 namespace backpay {
@@ -14,7 +16,6 @@ using PlatformCurrency = std::pair<std::string, Currency>;
 struct Rows
 {
     std::vector<std::size_t> rows;
-    std::int64_t amount = 0;
     std::int64_t seconds = 0;
 };
 
@@ -29,10 +30,21 @@ std::map<PlatformCurrency, Rows> rowsOf(const CaseFacts &facts, Standing standin
             continue;
         Rows &of = found[{facts.contract(row.contract).platform, byCurrency ? row.currency : Currency()}];
         of.rows.push_back(i);
-        of.amount += row.workPay + row.bonus;
         of.seconds += row.seconds;
     }
     return found;
+}
+
+/** What is late on a contract: a balance that a worker writes down with the end of work may be the same money. */
+std::int64_t overdueOf(const CaseFacts &facts, std::uint32_t contract, const Currency &currency)
+{
+    std::int64_t overdue = 0;
+    for (std::size_t i = 0; i < facts.books().earnings.size(); ++i) {
+        const EarningFact &row = facts.books().earnings[i];
+        if (row.contract == contract && row.currency == currency)
+            overdue += facts.reconciliation().earnings[i].overdue;
+    }
+    return overdue;
 }
 
 Finding endedFinding(const CaseFacts &facts, const CancellationFact &ended)
@@ -51,7 +63,10 @@ Finding endedFinding(const CaseFacts &facts, const CancellationFact &ended)
     }
     if (ended.amountLost != 0) {
         builder.step(RecordStepKind::MoneyLost, {}, ended.amountLost, ended.currency);
-        builder.setAmount(ended.amountLost, ended.currency, true);
+        const std::int64_t overdue = overdueOf(facts, ended.contract, ended.currency);
+        if (overdue > 0)
+            builder.step(RecordStepKind::MayBeOverdue, {}, overdue, ended.currency);
+        builder.setAmount(ended.amountLost, ended.currency, overdue == 0);
     }
     return builder.build();
 }
@@ -65,24 +80,28 @@ std::vector<Finding> rejectedWorkFindings(const CaseFacts &facts)
         if (row.before.standing == Standing::Earned && row.after.standing == Standing::Lost)
             takenBack[row.after.revision] = row.before.pay;
     }
+    const RowChains chains(facts.records().changed);
     std::vector<Finding> findings;
     for (const auto &[of, rejected] : rowsOf(facts, Standing::Lost, true)) {
         FindingBuilder builder(facts, "record.rejected-work", of.first);
+        std::int64_t amount = 0;
         std::int64_t back = 0;
         std::int64_t backRows = 0;
         for (const std::size_t i : rejected.rows) {
             const EarningFact &row = facts.books().earnings[i];
-            builder.addEarning(i, row.workPay + row.bonus);
+            const std::int64_t pay = std::max(row.workPay + row.bonus, chains.highestPay(row.revision));
+            builder.addEarning(i, pay);
+            amount += pay;
             if (const auto found = takenBack.find(row.revision); found != takenBack.end()) {
                 back += found->second;
                 ++backRows;
             }
         }
         builder.step(RecordStepKind::Rejected, {std::to_string(rejected.rows.size()), durationStep(rejected.seconds)},
-                     rejected.amount, of.second);
+                     amount, of.second);
         if (backRows > 0)
             builder.step(RecordStepKind::TakenBackLater, {std::to_string(backRows)}, back, of.second);
-        builder.setAmount(rejected.amount, of.second, true);
+        builder.setAmount(amount, of.second, true);
         builder.finding().seconds = rejected.seconds;
         findings.push_back(builder.build());
     }

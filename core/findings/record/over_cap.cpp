@@ -4,8 +4,10 @@
 #include "core/findings/finding_builder.h"
 #include "core/findings/own_days.h"
 #include "core/findings/record_findings.h"
+#include "core/money/money.h"
 
 #include <map>
+#include <tuple>
 
 namespace backpay {
 
@@ -17,7 +19,8 @@ struct TaskRate
     std::int64_t minorUnits = 0;
     std::int64_t seconds = 0; // 0: none is stated
 };
-using TaskRates = std::map<std::pair<std::string_view, RowKey>, TaskRate>;
+using ItemKey = std::tuple<std::string_view, Currency, RowKey>; // platform, currency, item
+using TaskRates = std::map<ItemKey, TaskRate>;
 
 bool counts(const EarningFact &row) { return row.standing == Standing::Earned || row.standing == Standing::Pending; }
 
@@ -31,7 +34,7 @@ TaskRates taskRates(const CaseFacts &facts, const std::vector<std::size_t> &rows
 {
     const Books &books = facts.books();
     const auto keyOf = [&](const EarningFact &row) {
-        return std::pair(std::string_view(facts.contract(row.contract).platform), row.item);
+        return ItemKey(facts.contract(row.contract).platform, row.currency, row.item);
     };
     TaskRates rates;
     for (const std::size_t i : rows) {
@@ -73,13 +76,13 @@ public:
         const EarningDetail &detail = facts_.records().earnings[row];
         ++rows_;
         seconds_ += fact.seconds;
-        const auto found = rates.find({facts_.contract(fact.contract).platform, fact.item});
+        const auto found = rates.find({facts_.contract(fact.contract).platform, fact.currency, fact.item});
         const TaskRate rate = fact.hasItem && found != rates.end() ? found->second : TaskRate();
         const std::int64_t paid = fact.workPay + fact.bonus;
         const std::int64_t atRate = rate.seconds == 0 ? 0 : payAtRate(rate.minorUnits, rate.seconds, fact.seconds);
         const bool belowOwn = detail.rateSeconds != 0 && rate.seconds != 0
                               && lower(rate.minorUnits, rate.seconds, detail.rateMinorUnits, detail.rateSeconds);
-        if (rate.seconds == 0 || belowOwn || atRate < paid) {
+        if (rate.seconds == 0 || belowOwn || atRate < paid || atRate > largestRowAmount) {
             ++unpriced_;
             unpricedSeconds_ += fact.seconds;
             builder_.addEarning(row);

@@ -4,6 +4,9 @@
 #include "core/findings/record_findings.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <variant>
 
 namespace backpay {
 
@@ -11,24 +14,48 @@ namespace {
 
 constexpr std::int64_t secondsOfDay = 86'400;
 
-/** An entry on the line of its own kind of clock: instants and wall clocks are never compared. */
+/** An entry on the line of UTC, or of a clock whose zone is not known: the two are never compared. */
 struct Stretch
 {
     std::int64_t begin = 0;
     std::int64_t end = 0;
     std::size_t entry = 0;
 };
+enum class Line : std::uint8_t {
+    Utc,
+    Wall
+};
 
-std::vector<Stretch> stretches(const CaseFacts &facts, WhenKind clock)
+/** Seconds since 1970 of a reading on UTC's line; none where the zone does not decide it. */
+std::optional<std::int64_t> utcSecond(const When &when, const Contract &contract, const ZoneResolver &zones)
+{
+    if (when.kind == WhenKind::Utc)
+        return when.day * secondsOfDay + when.second;
+    if (when.kind != WhenKind::Local || contract.zone.empty())
+        return std::nullopt;
+    const LocalLookup found = zones.lookUp(contract.zone, when);
+    const auto *unique = std::get_if<Unique>(&found);
+    return unique == nullptr ? std::nullopt : std::optional<std::int64_t>(unique->instant.time_since_epoch().count());
+}
+
+std::vector<Stretch> stretches(const CaseFacts &facts, Line line)
 {
     std::vector<Stretch> list;
     const Books &books = facts.books();
     for (std::size_t i = 0; i < books.entries.size(); ++i) {
         const When &from = books.entries[i].when;
         const When &until = facts.records().entries[i].until;
-        if (books.entries[i].kind == TimeKind::Break || from.kind != clock || until.kind != clock)
+        if (books.entries[i].kind == TimeKind::Break || from.kind < WhenKind::Local || until.kind != from.kind)
             continue;
-        const Stretch stretch{from.day * secondsOfDay + from.second, until.day * secondsOfDay + until.second, i};
+        const Contract &contract = facts.contract(books.entries[i].contract);
+        const auto begin = utcSecond(from, contract, facts.zones());
+        const auto end = utcSecond(until, contract, facts.zones());
+        const bool onUtc = begin && end;
+        if (onUtc != (line == Line::Utc))
+            continue;
+        const Stretch stretch =
+            onUtc ? Stretch{*begin, *end, i}
+                  : Stretch{from.day * secondsOfDay + from.second, until.day * secondsOfDay + until.second, i};
         if (stretch.end > stretch.begin)
             list.push_back(stretch);
     }
@@ -53,7 +80,7 @@ Finding overlapFinding(const CaseFacts &facts, std::span<const Stretch> run)
         if (twice > 0)
             builder.step(RecordStepKind::ClocksOverlap,
                          {facts.contract(books.entries[stretch.entry].contract).key,
-                          dayStep(static_cast<DayNumber>(stretch.begin / secondsOfDay))},
+                          dayStep(books.entries[stretch.entry].when.day)},
                          durationStep(twice));
         counted += stretch.end - stretch.begin;
         covered += std::max<std::int64_t>(stretch.end - std::max(reach, stretch.begin), 0);
@@ -68,8 +95,8 @@ Finding overlapFinding(const CaseFacts &facts, std::span<const Stretch> run)
 std::vector<Finding> overlapFindings(const CaseFacts &facts)
 {
     std::vector<Finding> findings;
-    for (const WhenKind clock : {WhenKind::Local, WhenKind::Utc}) {
-        const std::vector<Stretch> list = stretches(facts, clock);
+    for (const Line line : {Line::Wall, Line::Utc}) {
+        const std::vector<Stretch> list = stretches(facts, line);
         for (std::size_t from = 0; from < list.size();) {
             std::size_t to = from + 1;
             for (std::int64_t reach = list[from].end; to < list.size() && list[to].begin < reach; ++to)

@@ -36,11 +36,11 @@ struct LateArrival
 
 void assumeDueDays(Finding &finding, const CaseFacts &facts)
 {
-    const auto agreed = std::any_of(finding.contracts.begin(), finding.contracts.end(), [&](const std::string &key) {
-        const auto &contracts = facts.books().contracts;
-        return std::any_of(contracts.begin(), contracts.end(), [&](const Contract &contract) {
-            return contract.key == key && contract.payDueDays.has_value();
-        });
+    const auto &contracts = facts.books().contracts;
+    const bool agreed = std::all_of(contracts.begin(), contracts.end(), [&](const Contract &contract) {
+        return contract.payDueDays.has_value()
+               || std::find(finding.contracts.begin(), finding.contracts.end(), contract.key)
+                      == finding.contracts.end();
     });
     const PlatformTerms *terms = facts.termsOf(finding.platform);
     if (!agreed && terms != nullptr && !terms->calendar.payouts.empty())
@@ -142,6 +142,9 @@ std::vector<Finding> overdueFindings(const CaseFacts &facts)
 std::vector<Finding> unmatchedFindings(const CaseFacts &facts)
 {
     const Books &books = facts.books();
+    std::vector<std::size_t> parts(books.payouts.size(), 0);
+    for (const MatchPart &part : facts.reconciliation().parts)
+        ++parts[part.payout];
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < books.payouts.size(); ++i) {
         const std::int64_t left = facts.reconciliation().payoutLeft[i];
@@ -154,9 +157,7 @@ std::vector<Finding> unmatchedFindings(const CaseFacts &facts)
         const std::string day = payout.when.kind == WhenKind::Undated ? std::string() : dayStep(payout.when.day);
         builder.step(RecordStepKind::PayoutArrived, {day, amountText(payout.fee, payout.currency.digits())}, worth,
                      payout.currency);
-        const auto rows = std::count_if(facts.reconciliation().parts.begin(), facts.reconciliation().parts.end(),
-                                        [i](const MatchPart &part) { return part.payout == i; });
-        builder.step(RecordStepKind::PayoutMatched, {std::to_string(rows)}, worth - left, payout.currency);
+        builder.step(RecordStepKind::PayoutMatched, {std::to_string(parts[i])}, worth - left, payout.currency);
         builder.step(RecordStepKind::PayoutLeft, {}, left, payout.currency);
         builder.setAmount(left, payout.currency, false); // it is money that came
         findings.push_back(builder.build());

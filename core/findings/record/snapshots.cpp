@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/int128.h"
 #include "core/findings/finding_builder.h"
+#include "core/findings/record/row_chains.h"
 #include "core/findings/record_findings.h"
 
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace backpay {
 
@@ -17,17 +20,16 @@ using SnapshotKey = std::tuple<std::string, std::int64_t, Currency>; // platform
 struct Lowered
 {
     DayNumber noticedOn = 0;
-    std::vector<const ChangedEarning *> rows;
+    std::vector<std::pair<const ChangedEarning *, std::int64_t>> rows; // with the pay that went and counts here
     std::int64_t payRows = 0;
     std::int64_t pay = 0;
+    std::int64_t elsewhereRows = 0;
+    std::int64_t elsewhere = 0; // of `pay`, what another rule counts
     std::int64_t timeRows = 0;
     std::int64_t time = 0;
     std::int64_t rateRows = 0;
-    std::int64_t withdrawnRows = 0;
-    std::int64_t withdrawn = 0;
+    std::map<Standing, std::pair<std::int64_t, std::int64_t>> withdrawn; // rows and pay, by what they are now
 };
-
-bool open(Standing standing) { return standing == Standing::Earned || standing == Standing::Pending; }
 
 bool rateLower(const RowVersion &before, const RowVersion &after)
 {
@@ -36,75 +38,100 @@ bool rateLower(const RowVersion &before, const RowVersion &after)
                   < Int128(before.rate->minorUnits) * after.rate->seconds;
 }
 
-/** The pay that went by the change; 0 where it rose, or where rejected work holds it. */
-std::int64_t payGone(const ChangedEarning &row)
+/** Adds what the change lowered, `gone` of pay among it; false where it lowered nothing. */
+bool add(Lowered &lowered, const ChangedEarning &row, std::int64_t gone, const CountedRows &counted)
 {
-    if (!open(row.before.standing) || !open(row.after.standing))
-        return 0;
-    return std::max<std::int64_t>(row.before.pay - row.after.pay, 0);
-}
-
-/** Adds what the change lowered; false where it lowered nothing. */
-bool add(Lowered &lowered, const ChangedEarning &row)
-{
-    const std::int64_t pay = payGone(row);
     const std::int64_t time = std::max<std::int64_t>(row.before.seconds - row.after.seconds, 0);
     const bool rate = rateLower(row.before, row.after);
     const bool withdrawn = row.before.standing == Standing::Earned && row.after.standing != Standing::Earned;
-    if (pay == 0 && time == 0 && !rate && !withdrawn)
+    if (gone == 0 && time == 0 && !rate && !withdrawn)
         return false;
+    const auto found = counted.find(row.after.revision);
+    const std::int64_t elsewhere = found == counted.end() ? 0 : std::min(gone, found->second.value_or(gone));
     lowered.noticedOn = row.noticedOn;
-    lowered.rows.push_back(&row);
-    lowered.pay += pay;
-    lowered.payRows += pay > 0 ? 1 : 0;
+    lowered.rows.emplace_back(&row, gone - elsewhere);
+    lowered.pay += gone;
+    lowered.payRows += gone > 0 ? 1 : 0;
+    lowered.elsewhere += elsewhere;
+    lowered.elsewhereRows += elsewhere > 0 ? 1 : 0;
     lowered.time += time;
     lowered.timeRows += time > 0 ? 1 : 0;
     lowered.rateRows += rate ? 1 : 0;
     if (withdrawn) {
-        lowered.withdrawn += row.before.pay;
-        ++lowered.withdrawnRows;
+        auto &[rows, pay] = lowered.withdrawn[row.after.standing];
+        ++rows;
+        pay += row.before.pay;
     }
     return true;
+}
+
+RecordStepKind withdrawnStep(Standing now)
+{
+    return now == Standing::Lost        ? RecordStepKind::ApprovalWithdrawn
+           : now == Standing::Cancelled ? RecordStepKind::CancelledLater
+                                        : RecordStepKind::ApprovalReopened;
 }
 
 Finding changedFinding(const CaseFacts &facts, const SnapshotKey &key, const Lowered &lowered)
 {
     const auto &[platform, snapshot, currency] = key;
     FindingBuilder builder(facts, "record.changed", platform);
-    for (const ChangedEarning *row : lowered.rows) {
+    for (const auto &[row, gone] : lowered.rows) {
         builder.addVersion(row->contract, row->before);
-        builder.addVersion(row->contract, row->after, payGone(*row));
+        builder.addVersion(row->contract, row->after, gone);
     }
     const std::string day = dayStep(lowered.noticedOn);
     if (lowered.payRows > 0) {
         builder.step(RecordStepKind::PayLowered, {day, std::to_string(lowered.payRows)}, lowered.pay, currency);
-        builder.setAmount(lowered.pay, currency, true);
+        if (lowered.elsewhereRows > 0)
+            builder.step(RecordStepKind::CountedByRate, {std::to_string(lowered.elsewhereRows)}, lowered.elsewhere,
+                         currency);
+        builder.setAmount(lowered.pay - lowered.elsewhere, currency, true);
     }
     if (lowered.timeRows > 0)
         builder.step(RecordStepKind::TimeLowered, {day, std::to_string(lowered.timeRows)}, durationStep(lowered.time));
     if (lowered.rateRows > 0)
         builder.step(RecordStepKind::RateOfRowLowered, {day, std::to_string(lowered.rateRows)});
-    if (lowered.withdrawnRows > 0)
-        builder.step(RecordStepKind::ApprovalWithdrawn, {day, std::to_string(lowered.withdrawnRows)}, lowered.withdrawn,
-                     currency);
+    for (const auto &[standing, rows] : lowered.withdrawn)
+        builder.step(withdrawnStep(standing), {day, std::to_string(rows.first)}, rows.second, currency);
     if (lowered.time > 0)
         builder.finding().seconds = lowered.time;
     return builder.build();
 }
 
+/** What of each shown row arrived, by its number. */
+std::unordered_map<std::int64_t, std::int64_t> receivedByRow(const CaseFacts &facts)
+{
+    std::unordered_map<std::int64_t, std::int64_t> received;
+    for (const VanishedEarning &row : facts.records().vanished)
+        received.emplace(row.last.revision, 0);
+    for (std::size_t i = 0; i < facts.books().earnings.size(); ++i) {
+        const auto found = received.find(facts.books().earnings[i].revision);
+        if (found != received.end())
+            found->second = std::max<std::int64_t>(facts.reconciliation().earnings[i].received, 0);
+    }
+    return received;
+}
+
 Finding vanishedFinding(const CaseFacts &facts, const SnapshotKey &key,
-                        const std::vector<const VanishedEarning *> &rows)
+                        const std::vector<const VanishedEarning *> &rows,
+                        const std::unordered_map<std::int64_t, std::int64_t> &received)
 {
     const auto &[platform, snapshot, currency] = key;
     FindingBuilder builder(facts, "record.vanished", platform);
     std::int64_t amount = 0;
+    std::int64_t arrived = 0;
+    std::int64_t arrivedRows = 0;
     std::int64_t rejected = 0;
     std::int64_t rejectedRows = 0;
     std::int64_t seconds = 0;
     for (const VanishedEarning *row : rows) {
-        const bool counts = open(row->last.standing);
-        builder.addVersion(row->contract, row->last, counts ? row->last.pay : 0);
+        const bool counts = isOpen(row->last.standing);
+        const std::int64_t came = counts ? std::min(received.at(row->last.revision), row->last.pay) : 0;
+        builder.addVersion(row->contract, row->last, counts ? row->last.pay - came : 0);
         amount += counts ? row->last.pay : 0;
+        arrived += came;
+        arrivedRows += came > 0 ? 1 : 0;
         rejected += counts ? 0 : row->last.pay;
         rejectedRows += counts ? 0 : 1;
         seconds += row->last.seconds;
@@ -113,22 +140,27 @@ Finding vanishedFinding(const CaseFacts &facts, const SnapshotKey &key,
         RecordStepKind::RowsGone,
         {dayStep(rows.front()->noticedOn), std::to_string(static_cast<std::int64_t>(rows.size()) - rejectedRows)},
         amount, currency);
+    if (arrivedRows > 0)
+        builder.step(RecordStepKind::RowsGonePaid, {std::to_string(arrivedRows)}, arrived, currency);
     if (rejectedRows > 0)
         builder.step(RecordStepKind::RowsGoneRejected, {std::to_string(rejectedRows)}, rejected, currency);
-    builder.setAmount(amount, currency, true);
+    builder.setAmount(amount - arrived, currency, true);
     builder.finding().seconds = seconds;
     return builder.build();
 }
 
 }
 
-std::vector<Finding> changedFindings(const CaseFacts &facts)
+std::vector<Finding> changedFindings(const CaseFacts &facts, const CountedRows &counted)
 {
+    const std::vector<ChangedEarning> &changed = facts.records().changed;
+    const RowChains chains(changed);
     std::map<SnapshotKey, Lowered> found;
-    for (const ChangedEarning &row : facts.records().changed) {
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        const SnapshotKey key{facts.contract(changed[i].contract).platform, changed[i].snapshot, changed[i].currency};
         Lowered one;
-        if (add(one, row))
-            add(found[{facts.contract(row.contract).platform, row.snapshot, row.currency}], row);
+        if (add(one, changed[i], chains.payGone(i), counted))
+            add(found[key], changed[i], chains.payGone(i), counted);
     }
     std::vector<Finding> findings;
     for (const auto &[key, lowered] : found)
@@ -141,9 +173,10 @@ std::vector<Finding> vanishedFindings(const CaseFacts &facts)
     std::map<SnapshotKey, std::vector<const VanishedEarning *>> found;
     for (const VanishedEarning &row : facts.records().vanished)
         found[{facts.contract(row.contract).platform, row.snapshot, row.currency}].push_back(&row);
+    const auto received = receivedByRow(facts);
     std::vector<Finding> findings;
     for (const auto &[key, rows] : found)
-        findings.push_back(vanishedFinding(facts, key, rows));
+        findings.push_back(vanishedFinding(facts, key, rows, received));
     return findings;
 }
 

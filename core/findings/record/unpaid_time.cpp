@@ -5,6 +5,8 @@
 #include "core/findings/own_days.h"
 #include "core/findings/record_findings.h"
 
+#include <algorithm>
+
 namespace backpay {
 
 namespace {
@@ -93,10 +95,16 @@ std::vector<Finding> trackerGapFindings(const CaseFacts &facts)
         if (clocks.gap < smallestGap)
             continue;
         FindingBuilder builder(facts, "record.tracker-gap", platform);
+        ContractCalendar calendar(books.contracts, facts.zones());
+        std::vector<DayPart> parts;
         for (std::size_t i = 0; i < books.entries.size(); ++i) {
             const TimeFact &entry = books.entries[i];
-            const auto day = dayOf(entry.when, facts.contract(entry.contract), facts.zones());
-            if (entry.kind == TimeKind::Task && clocks.gapDays.contains({entry.contract, day}))
+            if (entry.kind != TimeKind::Task)
+                continue;
+            calendar.split(entry, parts); // what runs past midnight is of both days
+            if (std::any_of(parts.begin(), parts.end(), [&](const DayPart &part) {
+                    return part.seconds > 0 && clocks.gapDays.contains({entry.contract, part.day});
+                }))
                 builder.addEntry(i);
         }
         for (std::size_t i = 0; i < books.earnings.size(); ++i) {

@@ -143,6 +143,36 @@ private slots:
         QCOMPARE(named(findings, "us.flsa.wages").front().records.size(), std::size_t{2});
     }
 
+    void aFindingOfSeveralWeeksNamesTheContractsOfAll()
+    {
+        RecordsMaker maker;
+        for (const char *day : {"2031-03-04", "2031-03-11"}) {
+            const auto contract = maker.contract("Outlier", day);
+            maker.termsOf(contract).place = "US-TX";
+            maker.earning(contract, date(day), 100, 3600);
+        }
+        const Case of(maker);
+        const auto findings = named(wagesOf(of), "us.flsa.wages");
+        QCOMPARE(findings.size(), std::size_t{1});
+        QCOMPARE(findings.front().contracts, (std::vector<std::string>{"key-0", "key-1"}));
+    }
+
+    // Paid too late and then taken back: late once, and never more than was earned.
+    void aClawbackOfLatePayIsNoSecondDelay()
+    {
+        RecordsMaker maker;
+        const auto contract = maker.contract("Handshake AI");
+        maker.termsOf(contract).place = "US-IL";
+        maker.termsOf(contract).payDueDays = 10;
+        maker.earning(contract, date("2026-05-18"), 100'000);
+        maker.payout("Handshake AI", date("2026-07-20"), 100'000);
+        maker.payout("Handshake AI", date("2026-07-25"), -100'000);
+        const Case of(maker);
+        const auto findings = freelanceFindings(of.facts, ruleBook());
+        QCOMPARE(findings.size(), std::size_t{1});
+        QCOMPARE(findings.front().amount, std::optional<std::int64_t>(100'000));
+    }
+
     void contractsWithoutAPlaceAreNamed()
     {
         RecordsMaker maker;

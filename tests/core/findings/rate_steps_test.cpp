@@ -52,6 +52,20 @@ private slots:
         QCOMPARE(said({{1, 5, 0}}), QStringLiteral("5x1"));
     }
 
+    void oneRowFarOffHidesNoStep()
+    {
+        std::vector<RatePoint> points;
+        add(points, 20, always(3000));
+        add(points, 20, always(2000));
+        add(points, 1, always(100'000));
+        QCOMPARE(said(points), QStringLiteral("3000x20 2000x21"));
+        points.clear();
+        add(points, 1, always(1));
+        add(points, 20, always(3000));
+        add(points, 20, always(2000));
+        QCOMPARE(said(points), QStringLiteral("3000x21 2000x20"));
+    }
+
     void aStepDownIsFoundOnItsDay()
     {
         std::vector<RatePoint> points;

@@ -310,7 +310,7 @@ private slots:
         row.before.seconds = 10;
         maker.more.changed.push_back(row);
         const Case found(maker);
-        const auto findings = changedFindings(found.facts);
+        const auto findings = changedFindings(found.facts, {});
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(findings.front().amount, std::optional<std::int64_t>(1350));
         QCOMPARE(shares(findings.front()), std::int64_t{1350});
