@@ -38,6 +38,12 @@ QString clockText(std::int64_t seconds)
     return hours + QLatin1Char(':') + two(seconds % secondsPerMinute);
 }
 
+QString capLeftText(std::int64_t elapsed, std::int64_t capSeconds)
+{
+    return elapsed < capSeconds ? tr("%1 left").arg(clockText(capSeconds - elapsed))
+                                : tr("%1 over the cap").arg(clockText(elapsed - capSeconds));
+}
+
 QString gapReasonText(GapReason reason)
 {
     switch (reason) {

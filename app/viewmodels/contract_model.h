@@ -26,6 +26,8 @@ class ContractModel : public QObject
     Q_PROPERTY(QVariantList terms READ terms NOTIFY pageChanged)
     Q_PROPERTY(QVariantList unpaidByKind READ unpaidByKind NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList clocks READ clocks NOTIFY pageChanged)
+    Q_PROPERTY(QString clocksNote READ clocksNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsNote READ rowsNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsTotal READ rowsTotal NOTIFY pageChanged)
     Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] QVariantList terms() const { return page_.terms; }
     [[nodiscard]] QVariantList unpaidByKind() const { return page_.unpaidByKind; }
     [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
+    [[nodiscard]] QVariantList clocks() const { return page_.clocks; }
+    [[nodiscard]] QString clocksNote() const { return page_.clocksNote; }
     [[nodiscard]] QString rowsNote() const { return page_.rowsNote; }
     [[nodiscard]] QString rowsTotal() const { return page_.rowsTotal; }
     [[nodiscard]] GadgetListModel *rows() { return &rows_; }

@@ -8,10 +8,12 @@
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_terms_page.h"
 #include "app/viewmodels/tally.h"
+#include "core/analysis/clocks_by_day.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace backpay {
 
@@ -30,6 +32,19 @@ public:
     [[nodiscard]] static QString unpaid() { return tr("Unpaid"); }
     [[nodiscard]] static QString earned() { return tr("Earned"); }
 
+    [[nodiscard]] static QString clocks(const QString &own, const QString &platform)
+    {
+        return tr("you %1, platform %2").arg(own, platform);
+    }
+    [[nodiscard]] static QString clocksOfAll(const QString &own, const QString &platform, std::int64_t days,
+                                             std::int64_t shown)
+    {
+        const QString sums = tr("On all days your clock ran: %1.").arg(clocks(own, platform));
+        return days > shown
+                   ? sums + u' ' + tr("The newest %1 of %2 days are shown.").arg(countText(shown), countText(days))
+                   : sums;
+    }
+    [[nodiscard]] static QString undated() { return tr("no date"); }
     [[nodiscard]] static QString rows(std::int64_t count)
     {
         return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
@@ -64,6 +79,39 @@ QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
                         {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()}};
     }
     return rows;
+}
+
+/** "+0:20", "−0:05", "0:00". */
+QString differenceText(std::int64_t seconds)
+{
+    const QString size = durationText(std::abs(seconds));
+    return seconds > 0 ? u'+' + size : seconds < 0 ? QStringLiteral("\u2212") + size : size;
+}
+
+/** Days on which the own clock ran, the newest first: what each says and by how much they differ. */
+void addClocks(ContractPage &page, const Books &books, const std::string &contract, DayNumber today,
+               const ZoneResolver &zones)
+{
+    constexpr std::int64_t mostDays = 14;
+    std::vector<ClockDay> days = clocksByDay(books, {std::nullopt, contract, std::nullopt, std::nullopt}, zones);
+    std::erase_if(days, [](const ClockDay &day) { return day.ownSeconds() == 0; });
+    std::reverse(days.begin(), days.end());
+    std::int64_t own = 0;
+    std::int64_t platform = 0;
+    for (const ClockDay &day : days) {
+        own += day.ownSeconds();
+        platform += day.platformSeconds;
+        if (page.clocks.size() == mostDays)
+            continue;
+        page.clocks +=
+            QVariantMap{{QStringLiteral("day"), day.day ? dayText(*day.day, today) : ContractText::undated()},
+                        {QStringLiteral("note"),
+                         ContractText::clocks(durationText(day.ownSeconds()), durationText(day.platformSeconds))},
+                        {QStringLiteral("difference"), differenceText(day.difference())}};
+    }
+    if (!days.empty())
+        page.clocksNote = ContractText::clocksOfAll(durationText(own), durationText(platform),
+                                                    static_cast<std::int64_t>(days.size()), page.clocks.size());
 }
 
 /** The three rates and the sums of one currency of the contract; time stands for all of it. */
@@ -145,6 +193,7 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);
     page.unpaidTotal = durationText(all.unpaidSeconds());
+    addClocks(page, books, contract.key, today, zones);
     page.rows = ledgerRows(records, today, mixed);
     const std::int64_t total = records.earnings.total + records.entries.total;
     page.rowsTotal = ContractText::rows(total);

@@ -55,6 +55,8 @@ struct ContractPage
     QVariantList terms;
     QVariantList unpaidByKind;
     QString unpaidTotal;
+    QVariantList clocks;
+    QString clocksNote;
     QList<LedgerRow> rows;
     QString rowsNote;
     QString rowsTotal;

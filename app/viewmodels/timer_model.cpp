@@ -11,6 +11,7 @@
 #include "app/viewmodels/when_done.h"
 
 #include <algorithm>
+#include <array>
 
 namespace backpay {
 
@@ -18,7 +19,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto beatEvery = 5s; // the promise is ten
+constexpr auto beatEvery = 5s;                             // the promise is ten
+constexpr std::array<std::int64_t, 2> capMarks = {80, 95}; // percent of a cap: the words grow strong, a notice shows
 
 QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -77,6 +79,32 @@ QString TimerModel::detail() const
 QString TimerModel::timeText() const
 {
     return state_.timer ? clockText(openSeconds(*state_.timer, services_.moments.now())) : QString();
+}
+
+QVariantMap TimerModel::cap() const
+{
+    const Contract *contract = state_.timer ? state_.contract(state_.timer->work.contract) : nullptr;
+    if (contract == nullptr || !contract->taskCapSeconds || state_.timer->work.kind != TimeKind::Task)
+        return {};
+    const std::int64_t cap = *contract->taskCapSeconds;
+    const std::int64_t elapsed = taskSeconds_ + (isPaused() ? 0 : openSeconds(*state_.timer, services_.moments.now()));
+    const QString capText = tr("Task cap %1").arg(rowDurationText(cap));
+    const QString leftText = capLeftText(elapsed, cap);
+    QVariantList marks;
+    for (const std::int64_t percent : capMarks)
+        marks += static_cast<double>(percent) / 100;
+    const bool late = elapsed * 100 >= cap * capMarks[1];
+    return {{QStringLiteral("capText"), capText},
+            {QStringLiteral("leftText"), leftText},
+            {QStringLiteral("noticeText"), tr("Notices at %1% and %2%").arg(capMarks[0]).arg(capMarks[1])},
+            {QStringLiteral("sentence"), tr("%1, %2", "cap, what is left of it").arg(capText, leftText)},
+            {QStringLiteral("fraction"), std::min(1.0, static_cast<double>(elapsed) / static_cast<double>(cap))},
+            {QStringLiteral("marks"), marks},
+            {QStringLiteral("near"), elapsed * 100 >= cap * capMarks[0]},
+            {QStringLiteral("notice"), late ? tr("%1, %2. Time beyond a cap may be paid less or not at all; it is kept "
+                                                 "either way.")
+                                                  .arg(capText, leftText)
+                                            : QString()}};
 }
 
 QString TimerModel::lockedText() const
@@ -220,6 +248,7 @@ void TimerModel::show(const Result<TimerState> &state)
         fail(state.error());
         return;
     }
+    countTaskTime(*state);
     state_ = *state;
     if (state_.cutOff)
         leftText_ = tr("The program ended without a stop. What was measured until then is kept.");
@@ -234,6 +263,19 @@ void TimerModel::show(const Result<TimerState> &state)
     Q_EMIT ticked();
     if (!state_.written.empty())
         session_.booksWereChanged();
+}
+
+/** Time of the same work before a pause or a question: a platform's cap does not start anew with it. */
+void TimerModel::countTaskTime(const TimerState &next)
+{
+    const bool goesOn = state_.timer && next.timer && state_.timer->work.contract == next.timer->work.contract
+                        && next.timer->work.kind == TimeKind::Task;
+    if (!goesOn) {
+        taskSeconds_ = 0;
+        return;
+    }
+    for (const TimeEntryRow &entry : next.written)
+        taskSeconds_ += entry.kind == TimeKind::Task ? entry.seconds : 0;
 }
 
 void TimerModel::fail(const Error &error)

@@ -25,6 +25,7 @@ class TimerModel : public QObject
     Q_PROPERTY(QString contractName READ contractName NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString timeText READ timeText NOTIFY ticked)
+    Q_PROPERTY(QVariantMap cap READ cap NOTIFY ticked)
     Q_PROPERTY(QString lockedText READ lockedText NOTIFY changed)
     Q_PROPERTY(QString contract READ contract NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString contractName() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString timeText() const;
+    [[nodiscard]] QVariantMap cap() const;
     [[nodiscard]] QString lockedText() const;
     [[nodiscard]] QString contract() const;
     [[nodiscard]] QString kind() const;
@@ -88,6 +90,7 @@ private:
     void tick();
     void show(const Result<TimerState> &state);
     void fail(const Error &error);
+    void countTaskTime(const TimerState &next);
     [[nodiscard]] QString clockAt(Instant instant) const;
     [[nodiscard]] QVariantMap choice(const std::string &key) const;
     void answerWith(int question, const GapAnswer &answer);
@@ -102,6 +105,7 @@ private:
     QString errorText_;
     QString noteErrorText_;
     bool overlaps_ = false;
+    std::int64_t taskSeconds_ = 0; // of the work that runs, before its open stretch
 };
 
 }

@@ -21,7 +21,7 @@ FocusScope {
     property bool factSheet: false
     readonly property bool finding: ClaimsModel.findingOpen
     /** On a phone the timer stands above the bottom bar wherever Today is not in sight. */
-    readonly property bool miniTimer: Frame.phone && TimerModel.running && (shell.place !== AppShell.Today || shell.contract !== "")
+    readonly property bool miniTimer: !Frame.sidebar && TimerModel.running && (shell.place !== AppShell.Today || shell.contract !== "")
 
     function go(place: int) {
         shell.contract = "";
@@ -111,8 +111,9 @@ FocusScope {
     Only {
         when: shell.miniTimer
         MiniTimer {
-            width: shell.width
-            y: shell.height - height - (bar.visible ? bar.height : 0)
+            x: Frame.phone ? 0 : bar.width
+            width: shell.width - x
+            y: shell.height - height - (Frame.phone && bar.visible ? bar.height : 0)
             leftPadding: 16
             rightPadding: 4
             onClicked: shell.go(AppShell.Today)

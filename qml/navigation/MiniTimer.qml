@@ -14,7 +14,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: TimerModel.stateText + ", " + TimerModel.contractName
+    Accessible.name: TimerModel.stateText + ", " + TimerModel.contractName + (TimerModel.cap.sentence ? ", " + TimerModel.cap.sentence : "")
     Keys.onReturnPressed: mini.clicked()
     Keys.onEnterPressed: mini.clicked()
 
@@ -28,17 +28,29 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             tone: TimerModel.paused ? "none" : "running"
         }
-        PlainText {
+        Column {
             anchors.left: mark.right
             anchors.leftMargin: 8
             anchors.right: time.left
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
-            text: TimerModel.contractName
-            type: Theme.bodyStrongType
-            font.pixelSize: Theme.smallType.px
-            elide: Text.ElideRight
-            Accessible.ignored: true
+            PlainText {
+                width: parent.width
+                text: TimerModel.contractName
+                type: Theme.bodyStrongType
+                font.pixelSize: Theme.smallType.px
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: TimerModel.cap.leftText ?? ""
+                type: Theme.noteType
+                color: Theme.inkSecondary
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
         }
         PlainText {
             id: time

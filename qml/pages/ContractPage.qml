@@ -86,6 +86,31 @@ PageFrame {
             }
         }
         Section {
+            objectName: "clocksByDay"
+            width: contract.mainWidth
+            visible: ContractModel.clocks.length > 0
+            title: qsTr("Your clock and the platform's")
+            note: qsTr("task, over-cap and rework time")
+            Repeater {
+                model: ContractModel.clocks
+                MoneyRow {
+                    required property var modelData
+                    width: parent ? parent.width : 0
+                    label: modelData.day
+                    note: modelData.note
+                    figure: modelData.difference
+                }
+            }
+            PlainText {
+                width: parent.width
+                topPadding: 8
+                text: ContractModel.clocksNote
+                type: Theme.smallType
+                color: Theme.inkTertiary
+                wrapMode: Text.Wrap
+            }
+        }
+        Section {
             width: contract.mainWidth
             title: qsTr("Rows")
             note: ContractModel.rowsNote

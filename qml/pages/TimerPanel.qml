@@ -13,6 +13,8 @@ Rectangle {
     /** Whether the other work to go on with is being chosen. */
     property bool choosing: false
     readonly property bool narrow: panel.width < 620
+    readonly property bool capped: TimerModel.running && TimerModel.cap.sentence !== undefined
+    readonly property bool capBeside: panel.capped && panel.width >= 840
     readonly property int side: panel.narrow ? 16 : 20
 
     objectName: "timerPanel"
@@ -39,7 +41,7 @@ Rectangle {
             Column {
                 id: what
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - time.width - (panel.narrow ? 12 : acts.width + 48)
+                width: panel.capBeside ? parent.width - capBar.width - 48 - time.width - acts.width - 48 : parent.width - time.width - (panel.narrow ? 12 : acts.width + 48)
                 spacing: 2
                 MarkedText {
                     tone: TimerModel.paused ? "none" : "running"
@@ -59,6 +61,15 @@ Rectangle {
                     elide: Text.ElideRight
                 }
             }
+            CapBar {
+                id: capBar
+                visible: panel.capBeside
+                anchors.right: time.left
+                anchors.rightMargin: 48
+                anchors.verticalCenter: parent.verticalCenter
+                width: 250
+                shown: TimerModel.cap
+            }
             PlainText {
                 id: time
                 objectName: "timerTime"
@@ -76,6 +87,14 @@ Rectangle {
                 onSwitchAsked: panel.choosing = !panel.choosing
             }
         }
+        Only {
+            when: panel.capped && !panel.capBeside
+            CapBar {
+                width: column.width
+                wordsBelow: true
+                shown: TimerModel.cap
+            }
+        }
         TimerActs {
             visible: panel.narrow && TimerModel.running
             width: parent.width
@@ -87,6 +106,13 @@ Rectangle {
                 width: column.width
                 onDone: panel.choosing = false
             }
+        }
+        Notice {
+            objectName: "capNotice"
+            width: parent.width
+            visible: text !== ""
+            kind: Notice.Warning
+            text: TimerModel.cap.notice ?? ""
         }
         PlainText {
             visible: !TimerModel.running

@@ -20,6 +20,13 @@ private slots:
         QCOMPARE(clockText(100 * 3600 + 61), QStringLiteral("100:01:01"));
     }
 
+    void whatIsLeftOfACap()
+    {
+        QCOMPARE(capLeftText(3599, 3600), QStringLiteral("0:01 left"));
+        QCOMPARE(capLeftText(3600, 3600), QStringLiteral("0:00 over the cap"));
+        QCOMPARE(capLeftText(3609, 3600), QStringLiteral("0:09 over the cap"));
+    }
+
     void everyReasonHasItsWords()
     {
         QSet<QString> texts;

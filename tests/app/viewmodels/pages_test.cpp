@@ -266,6 +266,31 @@ private Q_SLOTS:
         QCOMPARE(entry(page.figures, 5, "figure"), QStringLiteral("$300.00"));
     }
 
+    void twoClocksStandSideBySideByDay()
+    {
+        Books books = twoPlatforms();
+        ContractRecords records;
+        records.contract = books.contracts[0];
+        QCOMPARE(contractPage(books, records, today, zones).clocks.size(), 1); // a day of rework
+        for (DayNumber day = 0; day < 16; ++day) {
+            EarningFact &earning = books.earnings.emplace_back();
+            earning.when = When{WhenKind::Date, monday - 100 + day, 0};
+            earning.currency = currency("USD");
+            earning.seconds = 3600;
+            books.entries.push_back(
+                {When{WhenKind::Date, monday - 100 + day, 0}, 0, TimeKind::Task, day == 15 ? 3000 : 4800, 0});
+        }
+        const ContractPage page = contractPage(books, records, today, zones);
+        QCOMPARE(page.clocks.size(), 14);
+        QCOMPARE(entry(page.clocks, 0, "difference"), QStringLiteral("+1:30"));
+        QCOMPARE(entry(page.clocks, 0, "note"), QStringLiteral("you 1:30, platform 0:00"));
+        QCOMPARE(entry(page.clocks, 1, "difference"), QStringLiteral("\u22120:10"));
+        QCOMPARE(entry(page.clocks, 1, "note"), QStringLiteral("you 0:50, platform 1:00"));
+        QCOMPARE(entry(page.clocks, 2, "difference"), QStringLiteral("+0:20"));
+        QCOMPARE(page.clocksNote, QStringLiteral("On all days your clock ran: you 22:20, platform 16:00. "
+                                                 "The newest 14 of 17 days are shown."));
+    }
+
     void aSourceLineIsShownHarmlessly()
     {
         SourceLine line;

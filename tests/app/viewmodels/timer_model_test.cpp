@@ -96,6 +96,44 @@ private slots:
         QCOMPARE(rows[2].kind, TimeKind::Reading);
     }
 
+    void tellsHowMuchOfTheCapIsLeft()
+    {
+        Window window;
+        QVERIFY(window.ready());
+        const std::string key = window.contract(QStringLiteral("Project Sandpiper")).toStdString();
+        QVERIFY(window.lane
+                    .run([key, &zones = window.zones](OpenVault &open) {
+                        return open.ledger->editContract(key, {{"task_cap", "1:00"}}, zones).has_value();
+                    })
+                    .takeResult());
+        QVERIFY(window.start());
+        const auto told = [&](const char *what) { return window.timer().cap()[QLatin1String(what)]; };
+        QCOMPARE(told("capText").toString(), QStringLiteral("Task cap 1:00"));
+        window.moments.pass(47min + 12s);
+        QCOMPARE(told("leftText").toString(), QStringLiteral("12:48 left"));
+        QVERIFY(!told("near").toBool());
+        window.moments.pass(48s); // 48:00 of 60:00
+        QVERIFY(told("near").toBool());
+        QCOMPARE(told("fraction").toDouble(), 0.8);
+        window.moments.pass(8min + 59s); // 56:59
+        QVERIFY(told("notice").toString().isEmpty());
+        window.moments.pass(1s);
+        QVERIFY(told("notice").toString().startsWith(QStringLiteral("Task cap 1:00, 3:00 left. ")));
+        window.moments.pass(3min + 9s);
+        QCOMPARE(told("leftText").toString(), QStringLiteral("0:09 over the cap"));
+        QCOMPARE(told("fraction").toDouble(), 1.0);
+        window.timer().pause(); // a pause does not give the task its time back
+        QTRY_VERIFY_WITH_TIMEOUT(window.timer().isPaused(), patience);
+        window.moments.pass(1min);
+        QCOMPARE(told("leftText").toString(), QStringLiteral("0:09 over the cap"));
+        window.timer().resume();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.timer().isPaused(), patience);
+        QCOMPARE(told("leftText").toString(), QStringLiteral("0:09 over the cap"));
+        window.timer().work(QString::fromStdString(key), QStringLiteral("reading"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.timer().kind(), QStringLiteral("reading"), patience);
+        QVERIFY(window.timer().cap().isEmpty());
+    }
+
     // Locked, only names are shown, and the time goes on.
     void lockingKeepsItRunning()
     {
