@@ -366,7 +366,10 @@ private:
         const auto decide = [&](const char *name, const char *about, MatchCommand &command) {
             CLI::App &made = add(*match, name, about, command);
             made.add_option("payout", command.payout, "Id of the payout, or its first digits")->required();
-            made.add_option("earnings", command.earnings, "Ids of earnings; without them all it is matched with");
+            CLI::Option *earnings =
+                made.add_option("earnings", command.earnings, "Ids of earnings; without them all it is matched with");
+            made.add_option("--same-as", command.sameAs, "Id of another payout: whether both rows are the same money")
+                ->excludes(earnings);
         };
         decide("confirm", "The payout pays for these earnings", confirm_);
         decide("break", "The payout does not pay for these earnings", break_);
@@ -444,7 +447,7 @@ private:
     FactorsCommand factors_;
     FactorsSetCommand factorsSet_;
     ReconcileCommand reconcile_;
-    MatchCommand confirm_{true, {}, {}};
+    MatchCommand confirm_{true, {}, {}, {}};
     MatchCommand break_;
     RulesListCommand rulesList_;
     RulesShowCommand rulesShow_;

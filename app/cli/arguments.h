@@ -150,6 +150,7 @@ struct MatchCommand
     bool confirm = false; // false: break
     std::string payout;   // ids or their first digits
     std::vector<std::string> earnings;
+    std::optional<std::string> sameAs; // id of another payout: whether both rows tell of the same money
 };
 struct CompareCommand
 {

@@ -91,7 +91,7 @@ ExitCode showComparison(const CompareCommand &command, const RowFilter &filter, 
                         const CliContext &context, const Printer &printer)
 {
     const auto books = ledger.books();
-    const auto decisions = ledger.matchDecisions();
+    const auto decisions = ledger.payoutDecisions();
     const auto sources = sourcesOf(ledger);
     if (!books || !decisions || !sources)
         return printer.failed(!books ? books.error() : !decisions ? decisions.error() : sources.error());

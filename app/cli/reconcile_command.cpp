@@ -55,6 +55,8 @@ Result<void> readRows(const Ledger &ledger, MatchesShown &shown)
         for (const MatchPart &part : payout.parts)
             earnings.insert(shown.matched.books.earnings[part.earning].revision);
     }
+    for (const SameMoney &same : shown.reconciliation.sameMoney)
+        payouts.insert(shown.matched.books.payouts[same.counted].revision);
     for (const std::uint32_t index : shown.overdue)
         earnings.insert(shown.matched.books.earnings[index].revision);
     const auto read = [&](RowKind kind, const std::set<std::int64_t> &revisions, auto &into) -> Result<void> {
@@ -68,6 +70,26 @@ Result<void> readRows(const Ledger &ledger, MatchesShown &shown)
     return read(RowKind::Payout, payouts, shown.payoutRows).and_then([&] {
         return read(RowKind::Earning, earnings, shown.earningRows);
     });
+}
+
+/** The payout that counts for one that does not; 0 where this one counts itself. */
+std::int64_t countedInstead(const MatchesShown &shown, std::int64_t payout)
+{
+    const Books &books = shown.matched.books;
+    for (const SameMoney &same : shown.reconciliation.sameMoney) {
+        if (books.payouts[same.again].revision == payout)
+            return books.payouts[same.counted].revision;
+    }
+    return 0;
+}
+
+/** The other payout that a command is about, as it says or as the match stands; 0 where it is about earnings. */
+Result<std::int64_t> otherPayout(const MatchCommand &command, std::int64_t payout, const MatchesShown &shown,
+                                 const Ledger &ledger)
+{
+    if (command.sameAs)
+        return ledger.shownRow(RowKind::Payout, *command.sameAs);
+    return command.earnings.empty() ? countedInstead(shown, payout) : 0;
 }
 
 Result<std::vector<std::int64_t>> namedEarnings(const MatchCommand &command, const Ledger &ledger)
@@ -109,17 +131,21 @@ ExitCode decideMatch(const MatchCommand &command, Ledger &ledger, DayNumber toda
     const auto shown = matchesOf(ledger, today, zones);
     if (!shown)
         return printer.failed(shown.error());
-    if (earnings->empty()) {
+    const auto other = otherPayout(command, *payout, *shown, ledger);
+    if (!other)
+        return printer.failed(other.error());
+    if (earnings->empty() && *other == 0) {
         for (const MatchShare &share : matchedShares(shown->matched.books, shown->reconciliation, *payout))
             earnings->push_back(share.earning);
     }
-    if (earnings->empty())
+    if (earnings->empty() && *other == 0)
         return printer.failed({ErrorCode::OptionInvalid,
                                {command.confirm ? "match confirm" : "match break", command.payout,
                                 "the earnings too, because this payout is matched with none"},
                                std::nullopt});
     const auto done =
-        command.confirm
+        *other != 0 ? ledger.decideSameMoney(*payout, *other, command.confirm)
+        : command.confirm
             ? ledger.confirmMatch(*payout, sharesToConfirm(shown->matched, shown->reconciliation, *payout, *earnings))
             : ledger.breakMatch(*payout, *earnings);
     if (!done)

@@ -106,6 +106,22 @@ Json payoutJsonOf(const MatchesShown &shown, const PayoutShown &payout)
             {"source", sourcePlaceJson(row.source)}};
 }
 
+const SameMoney *sameMoneyOf(const MatchesShown &shown, std::uint32_t payout)
+{
+    const auto &all = shown.reconciliation.sameMoney;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [payout](const SameMoney &same) { return same.again == payout; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Json sameMoneyJson(const MatchesShown &shown, const PayoutShown &payout, const SameMoney &same)
+{
+    Json json = payoutJsonOf(shown, payout);
+    json["counted"] = rowOf(shown.payoutRows, shown.matched.books.payouts[same.counted].revision).id;
+    json["reason"] = same.confirmed ? "confirmed" : "same-amount";
+    return json;
+}
+
 Json matchJson(const MatchesShown &shown, const PayoutShown &payout)
 {
     Json json = payoutJsonOf(shown, payout);
@@ -224,13 +240,15 @@ void selectPayout(MatchesShown &shown, std::int64_t revision)
 Json reconciliationJson(const MatchesShown &shown)
 {
     Json json = {{"as_of", isoDate(shown.reconciliation.asOf)}};
-    for (const char *list : {"totals", "matches", "unmatched", "overdue"})
+    for (const char *list : {"totals", "matches", "same_money", "unmatched", "overdue"})
         json[list] = Json::array();
     for (const ReconciliationTotals &totals : shown.totals)
         json["totals"].push_back(totalsJson(totals));
     for (const PayoutShown &payout : shown.payouts) {
         if (!payout.parts.empty())
             json["matches"].push_back(matchJson(shown, payout));
+        if (const SameMoney *same = sameMoneyOf(shown, payout.index))
+            json["same_money"].push_back(sameMoneyJson(shown, payout, *same));
         if (shown.reconciliation.payoutLeft[payout.index] != 0)
             json["unmatched"].push_back(payoutJsonOf(shown, payout));
     }
@@ -239,7 +257,13 @@ Json reconciliationJson(const MatchesShown &shown)
     return json;
 }
 
-Json decidedJson(const MatchesShown &shown) { return {{"match", matchJson(shown, shown.payouts.front())}}; }
+Json decidedJson(const MatchesShown &shown)
+{
+    const PayoutShown &payout = shown.payouts.front();
+    const SameMoney *same = sameMoneyOf(shown, payout.index);
+    return {{"match", matchJson(shown, payout)},
+            {"same_money", same == nullptr ? Json(nullptr) : sameMoneyJson(shown, payout, *same)}};
+}
 
 QString reconciliationText(const MatchesShown &shown)
 {
@@ -261,6 +285,11 @@ QString payoutMatchText(const MatchesShown &shown, const PayoutShown &payout)
     if (!payout.parts.empty())
         text += QStringLiteral("  ")
                 + tr("%1, rows: %2").arg(reasonText(fact, payout), countText(std::int64_t(payout.parts.size())));
+    if (const SameMoney *same = sameMoneyOf(shown, payout.index)) {
+        const auto counted = payoutDay(shown.matched.books.payouts[same->counted]);
+        text += QStringLiteral("  ")
+                + sameMoneyText(counted ? QString::fromStdString(isoDate(*counted)) : tr("no date"), same->confirmed);
+    }
     if (left != 0)
         text += QStringLiteral("  ") + tr("for nothing known: %1").arg(sentenceAmount(left, fact.currency));
     return text + u'\n';

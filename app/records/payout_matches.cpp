@@ -41,7 +41,7 @@ public:
     /** Takes account of what is confirmed with others than those. */
     void keepOthers(std::span<const std::int64_t> earnings)
     {
-        for (const MatchDecision &decision : matched_.decisions) {
+        for (const MatchDecision &decision : matched_.decisions.matches) {
             const bool isNamed = std::find(earnings.begin(), earnings.end(), decision.earning) != earnings.end();
             if (decision.payout == payout_ && decision.confirmed && !isNamed)
                 left_ -= decision.amount;
@@ -59,7 +59,7 @@ private:
                 open = fact.workPay + fact.bonus;
         }
         const std::int64_t amount = open;
-        for (const MatchDecision &decision : matched_.decisions) {
+        for (const MatchDecision &decision : matched_.decisions.matches) {
             if (decision.earning == earning && decision.payout != payout_ && decision.confirmed)
                 open -= decision.amount;
         }
@@ -89,7 +89,7 @@ Result<MatchedBooks> matchedBooks(const Ledger &ledger)
     auto books = ledger.books();
     if (!books)
         return tl::unexpected(books.error());
-    auto decisions = ledger.matchDecisions();
+    auto decisions = ledger.payoutDecisions();
     if (!decisions)
         return tl::unexpected(decisions.error());
     return MatchedBooks{std::move(*books), std::move(*decisions)};

@@ -19,7 +19,7 @@ namespace backpay {
 struct MatchedBooks
 {
     Books books;
-    std::vector<MatchDecision> decisions;
+    PayoutDecisions decisions;
 };
 [[nodiscard]] Result<MatchedBooks> matchedBooks(const Ledger &ledger);
 

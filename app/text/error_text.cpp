@@ -333,9 +333,11 @@ QString ErrorText::matchRefused() const
 {
     const std::string &why = error_.arguments.size() > 2 ? error_.arguments[2] : std::string();
     if (why == "other-currency")
-        return tr("Payout %1 and earning %2 are in two currencies.").arg(argument(0), argument(1));
+        return tr("Payout %1 and row %2 are in two currencies.").arg(argument(0), argument(1));
     if (why == "other-platform")
-        return tr("Payout %1 and earning %2 are of two platforms.").arg(argument(0), argument(1));
+        return tr("Payout %1 and row %2 are of two platforms.").arg(argument(0), argument(1));
+    if (why == "same-row")
+        return tr("Payout %1 is one row; it takes another that tells of the same money.").arg(argument(0));
     return tr("Of payout %1 nothing is left for earning %2.").arg(argument(0), argument(1));
 }
 

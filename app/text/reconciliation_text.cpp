@@ -39,6 +39,17 @@ public:
         }
         return {};
     }
+    static QString sameMoney(const QString &day, bool confirmed)
+    {
+        return confirmed ? tr("same money as the payout of %1, confirmed by you; counted once").arg(day)
+                         : tr("same money as the payout of %1 in another source; counted once").arg(day);
+    }
+    static QString toldAgain(std::size_t rows)
+    {
+        return rows == 1 ? tr("another source tells of the same money; it is counted once")
+                         : tr("%1 other rows tell of the same money; it is counted once")
+                               .arg(countText(static_cast<std::int64_t>(rows)));
+    }
     static QString ageing(std::size_t bucket)
     {
         switch (bucket) {
@@ -65,6 +76,10 @@ public:
 QString matchReasonText(MatchReason reason) { return ReconciliationText::reason(reason); }
 
 QString takenBackText(MatchReason reason) { return ReconciliationText::takenBack(reason); }
+
+QString sameMoneyText(const QString &day, bool confirmed) { return ReconciliationText::sameMoney(day, confirmed); }
+
+QString toldAgainText(std::size_t rows) { return ReconciliationText::toldAgain(rows); }
 
 QString ageingText(std::size_t bucket) { return ReconciliationText::ageing(bucket); }
 

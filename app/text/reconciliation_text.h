@@ -15,6 +15,10 @@ namespace backpay {
 [[nodiscard]] QString matchReasonText(MatchReason reason);
 /** The same for a clawback or a correction that takes back. */
 [[nodiscard]] QString takenBackText(MatchReason reason);
+/** "same money as the payout of 3 Nov, counted once"; `day` as it is shown. */
+[[nodiscard]] QString sameMoneyText(const QString &day, bool confirmed);
+/** How many other rows tell of a payout that counts: "another row tells of the same money; it is counted once". */
+[[nodiscard]] QString toldAgainText(std::size_t rows);
 /** "1 to 7 days late", …, "over 90 days late". */
 [[nodiscard]] QString ageingText(std::size_t bucket);
 /** "3 days late". */

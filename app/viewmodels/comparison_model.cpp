@@ -35,7 +35,7 @@ void ComparisonModel::refresh()
     whenDone(services_.lane.run([today = services_.today()](OpenVault &open) -> Result<std::shared_ptr<const Beside>> {
         if (!open.ledger)
             return vaultClosed();
-        auto decisions = open.ledger->matchDecisions();
+        auto decisions = open.ledger->payoutDecisions();
         auto rates = open.ledger->referenceRates(today, today);
         if (!decisions || !rates)
             return tl::unexpected(!decisions ? decisions.error() : rates.error());

@@ -40,7 +40,7 @@ private:
     /** What the vault holds beside the books. */
     struct Beside
     {
-        std::vector<MatchDecision> decisions;
+        PayoutDecisions decisions;
         ReferenceRates rates;
     };
 

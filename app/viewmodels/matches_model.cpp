@@ -98,6 +98,13 @@ void MatchesModel::decide(bool confirmed)
         if (!open.ledger)
             return vaultClosed();
         const auto made = shelved->reconciliation(today, zones);
+        if (made) {
+            const Books &books = shelved->books();
+            for (const SameMoney &same : made->sameMoney) {
+                if (books.payouts[same.again].revision == payout)
+                    return open.ledger->decideSameMoney(payout, books.payouts[same.counted].revision, confirmed);
+            }
+        }
         const auto shares = made ? matchedShares(shelved->books(), *made, payout) : std::vector<MatchShare>();
         if (confirmed)
             return open.ledger->confirmMatch(payout, shares);

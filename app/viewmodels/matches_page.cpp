@@ -81,18 +81,45 @@ MatchReason weakestOf(std::span<const MatchPart> parts)
         ->reason;
 }
 
-PayoutMatchRow rowOf(const PayoutFact &payout, std::span<const MatchPart> parts, std::int64_t left, DayNumber today)
+/** What of a reconciliation is about one payout. */
+struct PayoutSides
 {
+    std::span<const MatchPart> parts;
+    const SameMoney *countedAs = nullptr; // where it adds nothing to another row
+    std::size_t toldAgain = 0;            // other rows that count as part of it
+};
+
+std::vector<PayoutSides> sidesByPayout(const Books &books, const Reconciliation &made)
+{
+    std::vector<PayoutSides> sides(books.payouts.size());
+    const auto parts = partsByPayout(books, made);
+    for (std::size_t index = 0; index < sides.size(); ++index)
+        sides[index].parts = parts[index];
+    for (const SameMoney &same : made.sameMoney) {
+        sides[same.again].countedAs = &same;
+        ++sides[same.counted].toldAgain;
+    }
+    return sides;
+}
+
+PayoutMatchRow rowOf(const Books &books, std::size_t index, const PayoutSides &sides, std::int64_t left,
+                     DayNumber today)
+{
+    const PayoutFact &payout = books.payouts[index];
+    const std::span<const MatchPart> parts = sides.parts;
     PayoutMatchRow row;
     row.payout = payout.revision;
     row.day = whenText(payout.when, today);
     row.platform = platformText(payout.platform);
     row.amount = sentenceAmount(worthOf(payout), payout.currency);
-    row.what = parts.empty()
-                   ? MatchesText::unmatched()
-                   : reasonText(payout, weakestOf(parts)) + QStringLiteral(", ") + MatchesText::rows(parts.size());
+    row.what =
+        sides.countedAs != nullptr
+            ? sameMoneyText(whenText(books.payouts[sides.countedAs->counted].when, today), sides.countedAs->confirmed)
+        : parts.empty() ? MatchesText::unmatched()
+                        : reasonText(payout, weakestOf(parts)) + QStringLiteral(", ") + MatchesText::rows(parts.size());
     row.unmatched = left == 0 || parts.empty() ? QString() : MatchesText::left(sentenceAmount(left, payout.currency));
-    row.tone = parts.empty()                                ? QStringLiteral("ask")
+    row.tone = sides.countedAs != nullptr                   ? QStringLiteral("none")
+               : parts.empty()                              ? QStringLiteral("ask")
                : weakestOf(parts) == MatchReason::Confirmed ? QStringLiteral("ok")
                                                             : QStringLiteral("paid");
     row.sentence = QStringList{row.day, row.platform, row.amount, row.what}.join(QStringLiteral(", "));
@@ -122,14 +149,14 @@ MatchesPage matchesPage(const Books &books, const Reconciliation *made, DayNumbe
         };
         return order(a) < order(b);
     });
-    const auto parts = partsByPayout(books, *made);
+    const auto sides = sidesByPayout(books, *made);
     const auto matched =
-        std::count_if(payouts.begin(), payouts.end(), [&](std::uint32_t index) { return !parts[index].empty(); });
-    page.lede = MatchesText::lede(matched, static_cast<std::int64_t>(payouts.size()));
+        std::count_if(payouts.begin(), payouts.end(), [&](std::uint32_t index) { return !sides[index].parts.empty(); });
+    page.lede = MatchesText::lede(matched, static_cast<std::int64_t>(payouts.size() - made->sameMoney.size()));
     page.note = payouts.size() > mostPayouts ? MatchesText::newest(mostPayouts) : QString();
     payouts.resize(std::min(payouts.size(), mostPayouts));
     for (const std::uint32_t index : payouts)
-        page.rows.append(rowOf(books.payouts[index], parts[index], made->payoutLeft[index], today));
+        page.rows.append(rowOf(books, index, sides[index], made->payoutLeft[index], today));
     return page;
 }
 
@@ -141,8 +168,9 @@ QVariantMap matchDetail(const Books &books, const Reconciliation &made, std::int
     if (found == books.payouts.end())
         return {};
     const auto index = static_cast<std::size_t>(found - books.payouts.begin());
-    const std::span<const MatchPart> parts = partsByPayout(books, made)[index];
-    const PayoutMatchRow row = rowOf(*found, parts, made.payoutLeft[index], today);
+    const PayoutSides sides = sidesByPayout(books, made)[index];
+    const std::span<const MatchPart> parts = sides.parts;
+    const PayoutMatchRow row = rowOf(books, index, sides, made.payoutLeft[index], today);
     QVariantList lines;
     for (const MatchPart &part : parts.first(std::min<std::size_t>(parts.size(), mostParts))) {
         const EarningFact &earning = books.earnings[part.earning];
@@ -156,6 +184,8 @@ QVariantMap matchDetail(const Books &books, const Reconciliation &made, std::int
     QStringList notes;
     if (found->fee != 0)
         notes += MatchesText::fee(sentenceAmount(found->fee, found->currency));
+    if (sides.toldAgain != 0)
+        notes += toldAgainText(sides.toldAgain);
     if (!row.unmatched.isEmpty())
         notes += row.unmatched;
     if (parts.size() > static_cast<std::size_t>(mostParts))
@@ -164,7 +194,7 @@ QVariantMap matchDetail(const Books &books, const Reconciliation &made, std::int
             {QStringLiteral("text"), row.what},
             {QStringLiteral("parts"), lines},
             {QStringLiteral("note"), notes.join(QStringLiteral("; "))},
-            {QStringLiteral("canDecide"), !parts.empty()}};
+            {QStringLiteral("canDecide"), !parts.empty() || sides.countedAs != nullptr}};
 }
 
 }

@@ -30,14 +30,19 @@ std::int64_t amountOf(const EarningFact &earning) { return earning.workPay + ear
 class Accounts
 {
 public:
-    Accounts(const Books &books, const ZoneResolver &zones)
+    Accounts(const Books &books, std::span<const SameMoney> twice, const ZoneResolver &zones)
         : books_(books)
         , calendar_(books.contracts, zones)
     {
         for (std::uint32_t index = 0; index < books.earnings.size(); ++index)
             addEarning(index);
-        for (std::uint32_t index = 0; index < books.payouts.size(); ++index)
-            addPayout(index);
+        std::vector<bool> again(books.payouts.size(), false);
+        for (const SameMoney &same : twice)
+            again[same.again] = true;
+        for (std::uint32_t index = 0; index < books.payouts.size(); ++index) {
+            if (!again[index])
+                addPayout(index);
+        }
         for (auto &[key, account] : accounts_)
             sort(account);
     }
@@ -123,25 +128,42 @@ std::vector<PeriodMembers> readTerms(Account &account, const Books &books, PayTe
     return periods;
 }
 
-/** Decisions in ranks; what is not of this account is left out. */
-void decide(AccountMatcher &matcher, const Account &account, std::span<const MatchDecision> decisions)
+/** The payouts of an account in ranks by their numbers; one that counts as part of another stands for that one. */
+std::unordered_map<std::int64_t, std::uint32_t> payoutRanks(const Account &account, const Books &books,
+                                                            std::span<const SameMoney> twice)
+{
+    std::unordered_map<std::int64_t, std::uint32_t> ranks;
+    for (std::uint32_t rank = 0; rank < account.payouts.size(); ++rank)
+        ranks.emplace(account.payouts[rank].revision, rank);
+    for (const SameMoney &same : twice) {
+        const auto counted = ranks.find(books.payouts[same.counted].revision);
+        if (counted != ranks.end())
+            ranks.emplace(books.payouts[same.again].revision, std::uint32_t(counted->second));
+    }
+    return ranks;
+}
+
+/** Decisions in ranks; what is not of this account is left out. Of two on the same money the first stays. */
+void decide(AccountMatcher &matcher, const Account &account, std::span<const MatchDecision> decisions,
+            const Books &books, std::span<const SameMoney> twice)
 {
     if (decisions.empty())
         return;
-    std::unordered_map<std::int64_t, std::uint32_t> payouts;
+    const auto payouts = payoutRanks(account, books, twice);
     std::unordered_map<std::int64_t, std::uint32_t> earnings;
-    for (std::uint32_t rank = 0; rank < account.payouts.size(); ++rank)
-        payouts.emplace(account.payouts[rank].revision, rank);
     for (std::uint32_t rank = 0; rank < account.earnings.size(); ++rank)
         earnings.emplace(account.earnings[rank].revision, rank);
     std::vector<AccountMatcher::Confirmed> confirmed;
     std::set<AccountMatcher::Pair> broken;
+    std::set<AccountMatcher::Pair> decided;
     for (const MatchDecision &decision : decisions) {
         const auto payout = payouts.find(decision.payout);
         const auto earning = earnings.find(decision.earning);
         if (payout == payouts.end() || earning == earnings.end())
             continue;
         const AccountMatcher::Pair pair{payout->second, earning->second};
+        if (!decided.insert(pair).second)
+            continue;
         if (decision.confirmed)
             confirmed.push_back({pair, decision.amount});
         else
@@ -150,10 +172,11 @@ void decide(AccountMatcher &matcher, const Account &account, std::span<const Mat
     matcher.decide(std::move(confirmed), std::move(broken));
 }
 
-void match(Account &account, const std::vector<PeriodMembers> &periods, std::span<const MatchDecision> decisions)
+void match(Account &account, const std::vector<PeriodMembers> &periods, std::span<const MatchDecision> decisions,
+           const Books &books, std::span<const SameMoney> twice)
 {
     AccountMatcher matcher(account.earnings, account.payouts);
-    decide(matcher, account, decisions);
+    decide(matcher, account, decisions, books, twice);
     matcher.matchConfirmed();
     matcher.matchSameAmount();
     matcher.matchPeriods(periods);
@@ -234,14 +257,15 @@ std::string_view matchReasonName(MatchReason reason)
 }
 
 Reconciliation reconcile(const Books &books, std::span<const PlatformCalendar> calendars, DayNumber asOf,
-                         std::span<const MatchDecision> decisions, const ZoneResolver &zones)
+                         const PayoutDecisions &decisions, const ZoneResolver &zones)
 {
     Reconciliation made;
     made.asOf = asOf;
     made.earnings.resize(books.earnings.size());
     made.payoutLeft.resize(books.payouts.size());
     made.paying = platformsThatPaid(books);
-    Accounts accounts(books, zones);
+    made.sameMoney = sameMoney(books, decisions.sameMoney);
+    Accounts accounts(books, made.sameMoney, zones);
     for (auto &[key, account] : accounts.all()) {
         const std::string_view platform = key.first;
         const auto calendar = std::find_if(calendars.begin(), calendars.end(), [&](const PlatformCalendar &candidate) {
@@ -250,7 +274,7 @@ Reconciliation reconcile(const Books &books, std::span<const PlatformCalendar> c
         const std::vector<PeriodMembers> periods =
             readTerms(account, books, PayTerms(calendar == calendars.end() ? nullptr : &calendar->calendar, zones));
         if (!platform.empty() && !account.payouts.empty())
-            match(account, periods, decisions);
+            match(account, periods, decisions.matches, books, made.sameMoney);
         tellParts(account, made);
         tellEarnings(account, made.paying.contains(platform), made);
     }

@@ -40,6 +40,30 @@ struct MatchPart
     friend bool operator==(const MatchPart &, const MatchPart &) = default;
 };
 
+/** One payout that two sources tell of: the platform's own list and a bank's, or a note and a file. */
+struct SameMoney
+{
+    std::uint32_t counted = 0; // index into Books::payouts
+    std::uint32_t again = 0;   // the row that adds nothing
+    bool confirmed = false;    // the user says so
+
+    friend bool operator==(const SameMoney &, const SameMoney &) = default;
+};
+
+/** Days that the same money may be apart in two sources: a platform's word and its arrival over a weekend. */
+constexpr DayNumber sameMoneyDays = 7;
+
+/**
+ * Payouts that several sources tell of, so that money counts once; by `again`. Rows of one platform, currency and
+ * sign, each of another source, at most sameMoneyDays from another of them, of the same worth (amount and fee), else
+ * the same amount; the nearest days first, then the earlier ones. Two of the worker's own accounts
+ * (PayoutFact::byAccount) only on the same day, as two files of one account: money that went to two of them arrived
+ * twice. Rows of one source are never taken for each other, so that two equal payouts of one day stay two. Of rows that
+ * belong together the one of the greatest worth counts, then the latest, then an account's. What the user said of two
+ * rows that count comes first. The order of rows does not matter.
+ */
+[[nodiscard]] std::vector<SameMoney> sameMoney(const Books &books, std::span<const SameMoneyDecision> decisions);
+
 /** Where one earning stands; minor units of its currency. All 0 and nothing for a row that is not earned. */
 struct EarningSettlement
 {
@@ -77,10 +101,11 @@ struct ReconciliationTotals
 struct Reconciliation
 {
     DayNumber asOf = 0;
+    std::vector<SameMoney> sameMoney;          // payouts that count as part of another
     std::vector<MatchPart> parts;              // by payout, then earning, each in the order of payment
     std::vector<EarningSettlement> earnings;   // parallel to Books::earnings
     std::vector<std::int64_t> payoutLeft;      // parallel to Books::payouts: what pays for nothing that is known; below
-                                               // 0 for a clawback of nothing that is known
+                                               // 0 for a clawback of nothing that is known; 0 where not counted
     std::set<std::string, std::less<>> paying; // platforms of which a payout is recorded
     std::vector<ReconciliationTotals> totals;  // by platform, then currency
 };
@@ -90,9 +115,9 @@ struct Reconciliation
  * does not matter, and `asOf` decides only what is late, not which payouts count.
  *
  * Only rows of standing Earned take part, each only with those of its platform and currency; rows without a platform
- * match nothing. A payout is worth its amount and its fee. Both sides are taken by day (an earning's on its contract's
- * calendar), then amount, then revision, undated ones last. A payout pays for nothing dated after it, but one day for
- * the payer's zone, unless the user confirmed it.
+ * match nothing. Of payouts that tell of the same money one takes part. A payout is worth its amount and its fee. Both
+ * sides are taken by day (an earning's on its contract's calendar), then amount, then revision, undated ones last. A
+ * payout pays for nothing dated after it, but one day for the payer's zone, unless the user confirmed it.
  *
  * In this order, each explained by its reason: pairs the user confirmed; one earning of the payout's amount; a whole
  * pay period; a run of days within three months before the payout; the oldest unpaid, the last of them partly. Of
@@ -108,7 +133,7 @@ struct Reconciliation
  * Adjustments down that are still open lessen what is late, the oldest first: it is never more than what is owed.
  */
 [[nodiscard]] Reconciliation reconcile(const Books &books, std::span<const PlatformCalendar> calendars, DayNumber asOf,
-                                       std::span<const MatchDecision> decisions, const ZoneResolver &zones);
+                                       const PayoutDecisions &decisions, const ZoneResolver &zones);
 
 /** Which rows sums take: earnings by their day, payouts by theirs, both ends included. */
 struct ReconciliationSpan

@@ -26,8 +26,13 @@ public:
     {
         for (std::size_t i = 0; i < books_.earnings.size(); ++i)
             addEarning(books_.earnings[i], reconciliation_.earnings[i]);
-        for (std::size_t i = 0; i < books_.payouts.size(); ++i)
-            addPayout(books_.payouts[i], reconciliation_.payoutLeft[i]);
+        std::vector<bool> again(books_.payouts.size(), false);
+        for (const SameMoney &same : reconciliation_.sameMoney)
+            again[same.again] = true;
+        for (std::size_t i = 0; i < books_.payouts.size(); ++i) {
+            if (!again[i])
+                addPayout(books_.payouts[i], reconciliation_.payoutLeft[i]);
+        }
         std::vector<ReconciliationTotals> all;
         all.reserve(totals_.size());
         for (auto &[key, totals] : totals_) {

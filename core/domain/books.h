@@ -50,6 +50,8 @@ struct PayoutFact
     std::int64_t amount = 0; // minor units, as it arrived
     std::int64_t fee = 0;    // minor units, what was kept back on the way; never negative
     std::int64_t revision = 0;
+    std::string source;     // id of the source that tells of it, "outlier.earnings-csv"
+    bool byAccount = false; // the source is a bank's, card's or wallet's: money arrived there
 };
 
 /** What a contract said an hour pays, from a day on. */

@@ -94,8 +94,8 @@ struct Records
     std::vector<CancellationFact> cancellations;
     std::vector<ChangedEarning> changed;
     std::vector<VanishedEarning> vanished;
-    std::vector<MatchDecision> decisions; // what the worker said of matches
-    std::vector<SourceDate> sources;      // the latest import of each
+    PayoutDecisions decisions;
+    std::vector<SourceDate> sources; // the latest import of each
     std::vector<std::string> words;
 };
 

@@ -312,7 +312,7 @@ struct CheckReport
     std::int64_t journalEntries = 0;
     std::int64_t imports = 0;
     std::int64_t rows = 0;
-    std::int64_t matchDecisions = 0;
+    std::int64_t matchDecisions = 0; // on payouts with earnings, and on payouts that tell of the same money
     std::vector<std::string> faults; // codes with their place, empty when all holds
 };
 
@@ -436,8 +436,8 @@ public:
     [[nodiscard]] Result<std::int64_t> shownRow(RowKind kind, const std::string &id) const;
     [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;
 
-    /** What the user said of payouts and earnings that are both shown today. Decisions on other rows are kept too. */
-    [[nodiscard]] Result<std::vector<MatchDecision>> matchDecisions() const;
+    /** What the user said of payouts and rows that are shown today. Decisions on other rows are kept too. */
+    [[nodiscard]] Result<PayoutDecisions> payoutDecisions() const;
     /**
      * Keeps that a payout pays those amounts of those earnings, in place of what was said of the pairs before. Rows by
      * their shown revisions. RowUnknown for a row that is not shown; MatchImpossible for another currency or platform,
@@ -446,6 +446,12 @@ public:
     [[nodiscard]] Result<void> confirmMatch(std::int64_t payout, const std::vector<MatchShare> &shares);
     /** Keeps that a payout pays for none of those earnings. Errors as above. */
     [[nodiscard]] Result<void> breakMatch(std::int64_t payout, const std::vector<std::int64_t> &earnings);
+    /**
+     * Keeps whether two payouts, by their shown revisions, tell of the same money, in place of what was said of them
+     * before. RowUnknown for a row that is not shown; MatchImpossible for the same row twice, or another currency or
+     * platform.
+     */
+    [[nodiscard]] Result<void> decideSameMoney(std::int64_t one, std::int64_t other, bool same);
 
     /**
      * Puts the rates of a file in place of all that is held of the days it reaches over, from its oldest to its newest;
@@ -462,6 +468,7 @@ public:
 private:
     /** The books, within a view that the caller has begun. */
     [[nodiscard]] Result<Books> booksInView() const;
+    [[nodiscard]] Result<std::vector<MatchDecision>> matchDecisions() const;
     [[nodiscard]] Result<void> decideMatch(std::int64_t payout, const std::vector<MatchShare> &shares, bool confirmed);
 
     Vault &vault_;

@@ -115,13 +115,15 @@ public:
     Result<void> payouts(std::vector<PayoutFact> &into)
     {
         auto statement = database_.prepare(
-            "SELECT when_kind, day, second, coalesce(platform.name, ''), currency, standing, amount, fee, payout.id "
-            "FROM payout LEFT JOIN platform ON platform.id = platform_id WHERE shown = 1 ORDER BY payout.id");
+            "SELECT when_kind, day, second, coalesce(platform.name, ''), currency, standing, amount, fee, payout.id, "
+            "source.profile, payer <> '' AND source.profile <> 'hand.payout' FROM payout JOIN source ON source.id = "
+            "source_id LEFT JOIN platform ON platform.id = platform_id WHERE shown = 1 ORDER BY payout.id");
         if (!statement)
             return tl::unexpected(statement.error());
         const auto done = eachRow(*statement, [&](const Statement &row) {
             into.push_back({whenFrom(row, 0), std::string(row.text(3)), currencyAt(row.text(4)),
-                            static_cast<Standing>(row.integer(5)), row.integer(6), row.integer(7), row.integer(8)});
+                            static_cast<Standing>(row.integer(5)), row.integer(6), row.integer(7), row.integer(8),
+                            std::string(row.text(9)), row.integer(10) != 0});
         });
         return done ? Result<void>() : tl::unexpected(done.error());
     }

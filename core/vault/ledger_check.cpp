@@ -40,7 +40,7 @@ public:
             return done;
         if (auto done = checkImports(); !done)
             return done;
-        if (auto done = checkMatches(); !done)
+        if (auto done = checkMatches().and_then([&] { return checkSameMoney(); }); !done)
             return done;
         if (auto done = checkChanges(); !done)
             return done;
@@ -73,6 +73,7 @@ private:
             previous = entry.hash;
             noteImport(entry);
             noteMatch(entry);
+            noteSameMoney(entry);
             noteChange(entry);
         });
         if (!listed)
@@ -111,6 +112,37 @@ private:
                 matches_[entry.entity + ' ' + share.value("earning", std::string())] =
                     share.value("amount", std::int64_t{0});
         }
+    }
+
+    /** What it says of payouts that may tell of the same money. */
+    void noteSameMoney(const JournalEntry &entry)
+    {
+        if (entry.kind != "same-money")
+            return;
+        const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
+        const bool told = payload.is_object() && payload.contains("other") && payload["other"].is_string()
+                          && payload.contains("same") && payload["same"].is_boolean();
+        if (told)
+            sameMoney_[entry.entity + ' ' + payload["other"].get<std::string>()] = payload["same"].get<bool>();
+    }
+
+    Result<void> checkSameMoney()
+    {
+        auto statement = database_.prepare(
+            "SELECT one_key, one_occurrence, other_key, other_occurrence, same FROM same_money_decision");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        std::map<std::string, bool> kept;
+        const auto listed = eachRow(*statement, [&](const Statement &row) {
+            kept["payout " + rowId(keyFrom(row.blob(0)), row.integer(1)) + ' '
+                 + rowId(keyFrom(row.blob(2)), row.integer(3))] = row.integer(4) != 0;
+        });
+        if (!listed)
+            return tl::unexpected(listed.error());
+        report_.matchDecisions += *listed;
+        if (kept != sameMoney_)
+            report_.faults.emplace_back("same-money-differs");
+        return {};
     }
 
     Result<void> checkMatches()
@@ -238,6 +270,7 @@ private:
     const Database &database_;
     CheckReport &report_;
     std::map<std::string, std::string> journalled_; // uuid → rows digest
+    std::map<std::string, bool> sameMoney_;         // "payout ID ID of the other" → whether it is the same money
     std::map<std::string, std::int64_t> matches_;   // "payout ID ID of the earning" → amount, 0 where broken
     std::map<std::string, std::string> changes_;    // uuid → payload
 };

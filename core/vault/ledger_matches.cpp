@@ -160,6 +160,62 @@ Result<std::vector<MatchDecision>> Ledger::matchDecisions() const
     return decisions;
 }
 
+Result<PayoutDecisions> Ledger::payoutDecisions() const
+{
+    auto matches = matchDecisions();
+    if (!matches)
+        return tl::unexpected(matches.error());
+    auto statement = vault_.database().prepare(
+        "SELECT one.id, other.id, same FROM same_money_decision "
+        "JOIN payout AS one ON one.key = one_key AND one.occurrence = one_occurrence AND one.shown = 1 "
+        "JOIN payout AS other ON other.key = other_key AND other.occurrence = other_occurrence AND other.shown = 1");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    PayoutDecisions decisions{std::move(*matches), {}};
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        const std::int64_t one = row.integer(0);
+        const std::int64_t other = row.integer(1);
+        decisions.sameMoney.push_back({std::min(one, other), std::max(one, other), row.integer(2) != 0});
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return decisions;
+}
+
+Result<void> Ledger::decideSameMoney(std::int64_t one, std::int64_t other, bool same)
+{
+    const Database &database = vault_.database();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto first = shownSide(database, RowKind::Payout, one);
+    auto second = shownSide(database, RowKind::Payout, other);
+    if (!first || !second)
+        return tl::unexpected(!first ? first.error() : second.error());
+    const std::string why = one == other ? "same-row" : whyNot(*first, *second, 1, same);
+    if (!why.empty())
+        return fail(ErrorCode::MatchImpossible, {first->id(), second->id(), why});
+    if (std::pair(second->key, second->occurrence) < std::pair(first->key, first->occurrence))
+        std::swap(*first, *second);
+    auto insert = database.prepare("INSERT OR REPLACE INTO same_money_decision VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    std::array<std::uint8_t, 16> firstKey{};
+    std::array<std::uint8_t, 16> secondKey{};
+    bindKey(*insert, 1, first->key, firstKey);
+    insert->bind(2, first->occurrence);
+    bindKey(*insert, 3, second->key, secondKey);
+    insert->bind(4, second->occurrence);
+    insert->bind(5, std::int64_t{same});
+    if (auto done = insert->run(); !done)
+        return done;
+    const nlohmann::json payload = {{"other", second->id()}, {"same", same}};
+    if (auto done = appendJournal(database, vault_.clock(), "same-money", "payout " + first->id(), payload.dump());
+        !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<void> Ledger::confirmMatch(std::int64_t payout, const std::vector<MatchShare> &shares)
 {
     return decideMatch(payout, shares, true);

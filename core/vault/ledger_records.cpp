@@ -331,7 +331,7 @@ Result<Records> Ledger::records() const
         if (auto done = snapshots.read(id, source); !done)
             return tl::unexpected(done.error());
     }
-    auto decisions = matchDecisions();
+    auto decisions = payoutDecisions();
     if (!decisions)
         return tl::unexpected(decisions.error());
     records.decisions = std::move(*decisions);

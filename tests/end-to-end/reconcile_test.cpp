@@ -72,6 +72,39 @@ private slots:
         QCOMPARE(cli_->run({"import", cli_->write("outlier.csv", earningsFile)}).code, 0);
     }
 
+    // What was noted by hand and then came with the bank's file is one payout.
+    void theSameMoneyInTwoSourcesCountsOnce()
+    {
+        pay("2025-03-20", "150.75");
+        const std::string statement = R"(OFXHEADER:100
+<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKTRANLIST>
+<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20250321<TRNAMT>150.75<FITID>made-up-1<NAME>OUTLIER AI</STMTTRN>
+</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+)";
+        const CliAnswer imported = cli_->run({"import", cli_->write("bank.ofx", statement)});
+        QVERIFY2(imported.code == 0, imported.out + imported.err);
+        QCOMPARE(money(totals()), QStringLiteral("150.75 150.75 0.00 0.00 0.00 0.00"));
+        const QJsonArray same = reconciled()["same_money"].toArray();
+        QCOMPARE(same.size(), 1);
+        QCOMPARE(same[0]["date"].toString(), QStringLiteral("2025-03-20"));
+        QCOMPARE(same[0]["counted"], match(0)["payout"]);
+        QCOMPARE(same[0]["reason"].toString(), QStringLiteral("same-amount"));
+        const QString noted = same[0]["payout"].toString();
+        QVERIFY(cli_->runForPeople({"reconcile", "--as-of", "2025-04-01"})
+                    .out.contains("same money as the payout of 2025-03-21 in another source; counted once"));
+
+        const QJsonObject apart = cli_->run({"match", "break", noted}).json();
+        QVERIFY(apart["same_money"].isNull());
+        QVERIFY(reconciled()["same_money"].toArray().isEmpty());
+        QCOMPARE(money(totals()), QStringLiteral("150.75 150.75 0.00 0.00 150.75 0.00"));
+        const QString other = reconciled()["unmatched"].toArray()[0]["payout"].toString();
+        const QString first = match(0)["payout"].toString();
+        QCOMPARE(cli_->run({"match", "confirm", first, "--same-as", other}).code, 0);
+        QCOMPARE(reconciled()["same_money"].toArray()[0]["reason"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(cli_->run({"match", "confirm", first, "--same-as", first}).code, 2);
+        QCOMPARE(cli_->run({"check"}).json()["faults"].toArray().size(), 0);
+    }
+
     void nothingIsLateUntilAPayoutIsRecorded()
     {
         QCOMPARE(cli_->run({"contracts", "set", "Project Heron", "pay_due_days=7"}).code, 0);

@@ -52,7 +52,7 @@ private slots:
 
     void anotherPairTakesWhatIsNotConfirmedElsewhere()
     {
-        maker_.decisions = {{1, 1, true, 900}, {1, 2, false, 0}, {1, 3, false, 0}};
+        maker_.decisions.matches = {{1, 1, true, 900}, {1, 2, false, 0}, {1, 3, false, 0}};
         QCOMPARE(confirmed(1, {2}), std::string("2 300"));
         maker_.books.payouts[0].amount = 900;
         QCOMPARE(confirmed(1, {2}), std::string("2 0"));
@@ -62,13 +62,13 @@ private slots:
 
     void anAdjustmentSetsMoreFree()
     {
-        maker_.decisions = {{1, 1, false, 0}, {1, 2, false, 0}, {1, 3, false, 0}};
+        maker_.decisions.matches = {{1, 1, false, 0}, {1, 2, false, 0}, {1, 3, false, 0}};
         QCOMPARE(confirmed(1, {3, 1, 2}), std::string("3 -100, 1 1000, 2 300"));
     }
 
     void aClawbackTakesBack()
     {
-        maker_.decisions = {{2, 1, false, 0}, {2, 2, false, 0}, {2, 3, false, 0}};
+        maker_.decisions.matches = {{2, 1, false, 0}, {2, 2, false, 0}, {2, 3, false, 0}};
         QCOMPARE(confirmed(2, {1}), std::string("1 -50"));
         QCOMPARE(confirmed(2, {3}), std::string("3 -50"));
     }

@@ -42,7 +42,7 @@ public:
     }
 
     std::vector<PlatformCalendar> calendars;
-    std::vector<MatchDecision> decisions;
+    PayoutDecisions decisions;
 };
 
 /** Pays on Wednesday for the week from Monday, the money a day later at most. */

@@ -67,6 +67,7 @@ PayoutMaker anyBooks()
         PayoutFact &fact = maker.paid(*rc::gen::elementOf(platforms), anyWhen(), *rc::gen::inRange(-5, 20) * 50,
                                       *rc::gen::element(0, 0, 50), *rc::gen::elementOf(currencies));
         fact.standing = *rc::gen::element(Standing::Earned, Standing::Earned, Standing::Earned, Standing::Lost);
+        fact.source = *rc::gen::elementOf(std::vector<std::string>{"list", "list", "bank", "wallet"});
     }
     std::set<Pair> said;
     const auto decisions = earnings == 0 || payouts == 0 ? 0 : *rc::gen::inRange(0, 12);
@@ -74,7 +75,7 @@ PayoutMaker anyBooks()
         const Pair pair{*rc::gen::inRange(1, payouts + 1), *rc::gen::inRange(1, earnings + 1)};
         const bool confirmed = *rc::gen::arbitrary<bool>();
         if (said.insert(pair).second)
-            maker.decisions.push_back(
+            maker.decisions.matches.push_back(
                 {pair.first, pair.second, confirmed, confirmed ? *rc::gen::inRange(-6, 12) * 50 : 0});
     }
     return maker;
@@ -115,6 +116,10 @@ void ReconciliationPropertiesTest::everyCentIsAccountedFor()
         RC_ASSERT(earned == 0);
         for (const PayoutFact &payout : maker.books.payouts)
             received -= worthOf(payout);
+        for (const SameMoney &same : made.sameMoney) {
+            RC_ASSERT(maker.books.payouts[same.counted].source != maker.books.payouts[same.again].source);
+            received += worthOf(maker.books.payouts[same.again]);
+        }
         RC_ASSERT(received + std::accumulate(made.payoutLeft.begin(), made.payoutLeft.end(), std::int64_t{0}) == 0);
     }));
 }
@@ -128,6 +133,8 @@ void ReconciliationPropertiesTest::everyRowIsWithinItsAmount()
         std::vector<std::int64_t> left;
         for (const PayoutFact &payout : maker.books.payouts)
             left.push_back(worthOf(payout));
+        for (const SameMoney &same : made.sameMoney)
+            left[same.again] = 0;
         for (const MatchPart &part : made.parts) {
             const EarningFact &earning = maker.books.earnings[part.earning];
             const PayoutFact &payout = maker.books.payouts[part.payout];
@@ -155,7 +162,7 @@ void ReconciliationPropertiesTest::whatTheUserSaidHolds()
     QVERIFY(rc::check("a broken pair is in no part, a confirmed one in no more than was said", [] {
         const PayoutMaker maker = anyBooks();
         std::map<Pair, MatchDecision> said;
-        for (const MatchDecision &decision : maker.decisions)
+        for (const MatchDecision &decision : maker.decisions.matches)
             said[{decision.payout, decision.earning}] = decision;
         for (const MatchPart &part : maker.reconciled().parts) {
             const auto found = said.find({part.payout + 1, part.earning + 1});
@@ -173,7 +180,7 @@ void ReconciliationPropertiesTest::orderOfRowsDoesNotMatter()
         PayoutMaker turned = maker;
         std::reverse(turned.books.earnings.begin(), turned.books.earnings.end());
         std::reverse(turned.books.payouts.begin(), turned.books.payouts.end());
-        std::reverse(turned.decisions.begin(), turned.decisions.end());
+        std::reverse(turned.decisions.matches.begin(), turned.decisions.matches.end());
         const Reconciliation made = maker.reconciled();
         const Reconciliation others = turned.reconciled();
         RC_ASSERT(made.totals == others.totals);

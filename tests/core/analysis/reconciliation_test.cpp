@@ -219,11 +219,11 @@ void ReconciliationTest::aConfirmedPairComesFirst()
     maker.earned(alpha, date("2025-03-03"), 1000);
     maker.earned(alpha, date("2025-03-04"), 600);
     maker.paid("Alpha", date("2025-03-10"), 1000);
-    maker.decisions = {{1, 2, true, 600}};
+    maker.decisions.matches = {{1, 2, true, 600}};
     QCOMPARE(told(maker.reconciled()), std::string("0>0 400 lump-sum, 0>1 600 confirmed"));
-    maker.decisions[0].amount = 5000; // never more than there is
+    maker.decisions.matches[0].amount = 5000; // never more than there is
     QCOMPARE(told(maker.reconciled()), std::string("0>0 400 lump-sum, 0>1 600 confirmed"));
-    maker.decisions.push_back({7, 8, true, 5}); // rows that are not of these books
+    maker.decisions.matches.push_back({7, 8, true, 5}); // rows that are not of these books
     QCOMPARE(told(maker.reconciled()), std::string("0>0 400 lump-sum, 0>1 600 confirmed"));
 }
 
@@ -232,7 +232,7 @@ void ReconciliationTest::aConfirmedPairMayBeDatedLater()
     PayoutMaker maker;
     maker.earned(maker.contract("Alpha", "made up"), date("2025-05-03"), 1000); // an advance
     maker.paid("Alpha", date("2025-03-10"), 1000);
-    maker.decisions = {{1, 1, true, 1000}};
+    maker.decisions.matches = {{1, 1, true, 1000}};
     QCOMPARE(told(maker.reconciled()), std::string("0>0 1000 confirmed"));
 }
 
@@ -243,7 +243,7 @@ void ReconciliationTest::aBrokenPairIsNeverMadeAgain()
     maker.calendars = {weeklyCalendar("Alpha")};
     maker.earned(alpha, date("2025-03-03"), 1000);
     maker.paid("Alpha", date("2025-03-12"), 1000);
-    maker.decisions = {{1, 1, false, 0}};
+    maker.decisions.matches = {{1, 1, false, 0}};
     QCOMPARE(told(maker.reconciled()), std::string());
     // Neither by a period, a run or a lump sum that it would be in.
     maker.earned(alpha, date("2025-03-04"), 400);
@@ -288,7 +288,7 @@ void ReconciliationTest::anAdjustmentThatNoPayoutMayCountStillBounds()
     maker.earned(alpha, date("2025-03-03"), 1000);
     maker.earned(alpha, date("2025-03-20"), -200);
     maker.paid("Alpha", date("2025-03-10"), 1000);
-    maker.decisions = {{1, 2, false, 0}};
+    maker.decisions.matches = {{1, 2, false, 0}};
     const Reconciliation made = maker.reconciled();
     QCOMPARE(told(made), std::string("0>0 800 same-amount"));
     QCOMPARE(totalsOf(made.totals[0]), std::string("800 800 0 0 200 0"));
@@ -396,7 +396,7 @@ void ReconciliationTest::aConfirmedClawbackTakesFromItsEarning()
     maker.paid("Alpha", date("2025-03-10"), 1000);
     maker.paid("Alpha", date("2025-03-11"), 600);
     maker.paid("Alpha", date("2025-03-12"), -300);
-    maker.decisions = {{3, 1, true, -200}, {3, 2, false, 0}};
+    maker.decisions.matches = {{3, 1, true, -200}, {3, 2, false, 0}};
     const Reconciliation made = maker.reconciled();
     QCOMPARE(told(made), std::string("0>0 1000 same-amount, 1>1 600 same-amount, 2>0 -200 confirmed, "
                                      "2>0 -100 lump-sum"));

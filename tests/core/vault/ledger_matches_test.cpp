@@ -67,6 +67,13 @@ class LedgerMatchesTest : public QObject
             revisions.push_back(fact.revision);
         return revisions;
     }
+    std::vector<MatchDecision> matches()
+    {
+        const auto decisions = ledger_->payoutDecisions();
+        if (!decisions)
+            qFatal("%s", errorText(decisions).c_str());
+        return decisions->matches;
+    }
     std::vector<std::int64_t> payouts()
     {
         const auto books = ledger_->books();
@@ -96,18 +103,17 @@ private slots:
     {
         const auto work = earnings();
         const auto money = payouts();
-        QVERIFY(ledger_->matchDecisions()->empty());
+        QVERIFY(matches().empty());
         const std::int64_t before = journalEntries();
         auto done = ledger_->confirmMatch(money[0], {{work[0], 700}, {work[1], 300}});
         QVERIFY2(done.has_value(), errorText(done).c_str());
         QCOMPARE(journalEntries(), before + 1);
-        QCOMPARE(ledger_->matchDecisions()->size(), 2U);
+        QCOMPARE(matches().size(), 2U);
         QVERIFY(ledger_->breakMatch(money[0], {work[1]}).has_value());
-        const auto decisions = ledger_->matchDecisions();
-        QCOMPARE(*decisions,
+        QCOMPARE(matches(),
                  (std::vector<MatchDecision>{{money[0], work[0], true, 700}, {money[0], work[1], false, 0}}));
         QVERIFY(ledger_->confirmMatch(money[0], {{work[1], -50}}).has_value());
-        QCOMPARE(ledger_->matchDecisions()->at(1), (MatchDecision{money[0], work[1], true, -50}));
+        QCOMPARE(matches().at(1), (MatchDecision{money[0], work[1], true, -50}));
         const auto report = ledger_->check();
         QVERIFY2(report->faults.empty(), report->faults.empty() ? "" : report->faults.front().c_str());
         QCOMPARE(report->matchDecisions, 2);
@@ -136,7 +142,44 @@ private slots:
                  std::string("match-impossible nothing-left"));
         QCOMPARE(refused(ledger_->confirmMatch(4711, {{work[0], 5}})), std::string("row-unknown 4711"));
         QCOMPARE(refused(ledger_->confirmMatch(money[0], {{work[0], 5}, {4711, 5}})), std::string("row-unknown 4711"));
-        QVERIFY(ledger_->matchDecisions()->empty());
+        QVERIFY(matches().empty());
+        QCOMPARE(journalEntries(), before);
+    }
+
+    void keepsWhetherTwoRowsAreTheSameMoney()
+    {
+        const auto money = payouts();
+        const std::int64_t before = journalEntries();
+        QVERIFY(ledger_->decideSameMoney(money[1], money[0], true).has_value());
+        QCOMPARE(journalEntries(), before + 1);
+        const auto said = ledger_->payoutDecisions();
+        QVERIFY(said.has_value());
+        QCOMPARE(said->sameMoney, (std::vector<SameMoneyDecision>{{money[0], money[1], true}}));
+        QVERIFY(ledger_->decideSameMoney(money[0], money[1], false).has_value());
+        const auto now = ledger_->payoutDecisions();
+        QVERIFY(now.has_value());
+        QCOMPARE(now->sameMoney, (std::vector<SameMoneyDecision>{{money[0], money[1], false}}));
+        const auto report = ledger_->check();
+        QVERIFY(report.has_value());
+        QVERIFY2(report->faults.empty(), report->faults.empty() ? "" : report->faults.front().c_str());
+        QCOMPARE(report->matchDecisions, 1);
+    }
+
+    void refusesTwoRowsThatCannotBeTheSameMoney()
+    {
+        import(payoutBatch({{1000}, {600}, {500, 20011, "Otherwork"}, { 500, 20011, "Testwork", "EUR" }}));
+        const auto money = payouts();
+        const std::int64_t before = journalEntries();
+        const auto refused = [&](const Result<void> &done) {
+            return done ? std::string()
+                        : std::string(errorName(done.error().code)) + ' ' + done.error().arguments.back();
+        };
+        QCOMPARE(refused(ledger_->decideSameMoney(money[0], money[0], true)), std::string("match-impossible same-row"));
+        QCOMPARE(refused(ledger_->decideSameMoney(money[0], money[2], true)),
+                 std::string("match-impossible other-platform"));
+        QCOMPARE(refused(ledger_->decideSameMoney(money[0], money[3], false)),
+                 std::string("match-impossible other-currency"));
+        QCOMPARE(refused(ledger_->decideSameMoney(money[0], 4711, true)), std::string("row-unknown 4711"));
         QCOMPARE(journalEntries(), before);
     }
 
@@ -146,11 +189,11 @@ private slots:
         QVERIFY(ledger_->confirmMatch(payouts()[1], {{earnings()[1], 600}}).has_value());
         const auto imports = ledger_->imports();
         QVERIFY(ledger_->undo(imports->front().uuid).has_value());
-        QVERIFY(ledger_->matchDecisions()->empty());
+        QVERIFY(matches().empty());
         QCOMPARE(ledger_->check()->matchDecisions, 1);
         QVERIFY(ledger_->check()->faults.empty());
         import(payoutBatch({{1000}, { 600 }}));
-        QCOMPARE(*ledger_->matchDecisions(), (std::vector<MatchDecision>{{payouts()[1], earnings()[1], true, 600}}));
+        QCOMPARE(matches(), (std::vector<MatchDecision>{{payouts()[1], earnings()[1], true, 600}}));
     }
 
     void followsARowToItsNewRevision()
@@ -159,7 +202,7 @@ private slots:
         const std::int64_t old = earnings()[1];
         import(madeBatch({{"a", 1000}, { "b", 650 }}, "later.csv"));
         QVERIFY(earnings()[1] != old);
-        QCOMPARE(ledger_->matchDecisions()->front().earning, earnings()[1]);
+        QCOMPARE(matches().front().earning, earnings()[1]);
     }
 
     void findsARowByItsFirstDigits()
