@@ -25,8 +25,8 @@ ExitCode runCalc(const CalcCommand &command, const CliContext &context, const Pr
     }
     if (!scenario->asOf)
         scenario->asOf = dayNumber(context.clock.now());
-    const auto weeks = weekWages(book, *scenario);
-    return printer.done(wagesJson(*scenario, weeks, book), wagesText(*scenario, weeks, book));
+    // Thousands of weeks are not computed for the form that is not printed.
+    return printer.json() ? printer.done(calcJson(*scenario, book), {}) : printer.done({}, calcText(*scenario, book));
 }
 
 }

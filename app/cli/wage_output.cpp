@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/wage_output.h"
 
+#include "app/cli/side_claim_output.h"
 #include "app/cli/text_output.h"
 #include "app/text/law_text.h"
 #include "app/text/step_text.h"
@@ -52,9 +53,7 @@ Json regimeJson(const WageScenario &scenario, const WeekFacts &facts, const Regi
             missing[name] = missingText(found->second).toStdString();
     }
     json["certainty"] = week.certainty == Certainty::Single ? "unverified" : "computed";
-    json["steps"] = Json::array();
-    for (const Step &step : week.steps)
-        json["steps"].push_back({{"text", stepText(step).toStdString()}, {"value", step.value}});
+    json["steps"] = stepsJson(week.steps);
     json["citations"] = citationsJson(week.citations);
     json["if_proven"] = Json::array();
     for (const PossibleRemedy &possible : weekRemedies(book, scenario, facts, week))
@@ -62,6 +61,13 @@ Json regimeJson(const WageScenario &scenario, const WeekFacts &facts, const Regi
     json["limits"] = Json::array();
     for (const WeekLimit &limit : weekLimits(book, week.regime, facts, scenario.asOf))
         json["limits"].push_back(limitJson(limit));
+    json["output_work"] = Json::array();
+    for (const OutputWork &work : outputWork(book, scenario, facts, week)) {
+        const PayLine &line = facts.pay[work.line];
+        Json each{{"line", work.line}, {"contract", line.contract.empty() ? Json(nullptr) : Json(line.contract)}};
+        each.update(answerJson(printedOutputWork(work, line, digits)));
+        json["output_work"].push_back(std::move(each));
+    }
     json["cannot_compute"] = std::move(missing);
     return json;
 }
@@ -104,6 +110,10 @@ QString regimeText(const WageScenario &scenario, const WeekFacts &facts, const R
             tr("  To be claimed on or before %1: %2 [%3]\n")
                 .arg(QString::fromStdString(isoDate(limit.lastDay)), QString::fromStdString(limit.limitation->claim),
                      QString::fromStdString(limit.limitation->citation.text));
+    for (const OutputWork &work : outputWork(book, scenario, facts, week))
+        text += u'\n'
+                + answerText(tr("Pay line %1 as output work").arg(work.line + 1),
+                             printedOutputWork(work, facts.pay[work.line], digits));
     return text;
 }
 
@@ -144,8 +154,9 @@ Json limitJson(const WeekLimit &limit)
             {"oldest_day", day(limit.oldestDay)},     {"citation", limit.limitation->citation.text}};
 }
 
-Json wagesJson(const WageScenario &scenario, const std::vector<WeekWages> &weeks, const RuleBook &book)
+Json calcJson(const CalcScenario &scenario, const RuleBook &book)
 {
+    const std::vector<WeekWages> weeks = weekWages(book, scenario);
     Json list = Json::array();
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         Json regimes = Json::object();
@@ -153,14 +164,17 @@ Json wagesJson(const WageScenario &scenario, const std::vector<WeekWages> &weeks
             regimes[week.regime] = regimeJson(scenario, scenario.weeks[i], week, book);
         list.push_back({{"start", isoDate(weeks[i].start)}, {"regimes", std::move(regimes)}});
     }
-    return {{"place", scenario.place},
-            {"currency", std::string(scenario.currency.code())},
-            {"as_of", scenario.asOf ? Json(isoDate(*scenario.asOf)) : Json(nullptr)},
-            {"weeks", std::move(list)}};
+    Json json{{"place", scenario.place},
+              {"currency", std::string(scenario.currency.code())},
+              {"as_of", scenario.asOf ? Json(isoDate(*scenario.asOf)) : Json(nullptr)},
+              {"weeks", std::move(list)}};
+    json.update(sideClaimsJson(scenario, book));
+    return json;
 }
 
-QString wagesText(const WageScenario &scenario, const std::vector<WeekWages> &weeks, const RuleBook &book)
+QString calcText(const CalcScenario &scenario, const RuleBook &book)
 {
+    const std::vector<WeekWages> weeks = weekWages(book, scenario);
     QString text;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         text += tr("Week from %1, %2\n")
@@ -169,8 +183,10 @@ QString wagesText(const WageScenario &scenario, const std::vector<WeekWages> &we
             text += u'\n' + regimeText(scenario, scenario.weeks[i], week, book);
         text += u'\n';
     }
-    text += tr("Facts, arithmetic and where the rules are written; no legal advice. Regimes stand side by side and are "
-               "never added.\n");
+    text += sideClaimsText(scenario, book);
+    text +=
+        tr("Facts, arithmetic and where the rules are written; no legal advice. Regimes and acts stand side by side "
+           "and are never added.\n");
     return text;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/json_output.h"
+#include "app/records/scenario_reader.h"
 #include "core/law/week_limits.h"
 #include "core/law/week_remedies.h"
 #include "core/law/week_wages.h"
@@ -19,10 +20,12 @@ namespace backpay {
 [[nodiscard]] Json remedyJson(const PossibleRemedy &possible, int digits);
 [[nodiscard]] Json limitJson(const WeekLimit &limit);
 
-/** What `calc --json` prints: every week under every regime, money with the currency's digits, each rounded once. */
-[[nodiscard]] Json wagesJson(const WageScenario &scenario, const std::vector<WeekWages> &weeks, const RuleBook &book);
-/** The same for people: figures, working and citations of each week. */
-[[nodiscard]] QString wagesText(const WageScenario &scenario, const std::vector<WeekWages> &weeks,
-                                const RuleBook &book);
+/**
+ * What `calc --json` prints: every week under every regime, and an answer for each block that the scenario has beside
+ * them; money with the currency's digits, each figure rounded once.
+ */
+[[nodiscard]] Json calcJson(const CalcScenario &scenario, const RuleBook &book);
+/** The same for people: figures, working and citations. */
+[[nodiscard]] QString calcText(const CalcScenario &scenario, const RuleBook &book);
 
 }

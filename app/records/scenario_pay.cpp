@@ -47,6 +47,24 @@ void readSalary(JsonObject &line, PayLine &pay)
         line.refuse("covers_hours", "more than 0");
 }
 
+/** How fast an average worker is, as pieces an hour or as minutes a piece. */
+void readPieces(JsonObject &line, PayLine &pay)
+{
+    pay.pieces = line.optionalNumber("pieces");
+    pay.averagePerHour = line.optionalNumber("average_per_hour");
+    const auto minutes = line.optionalNumber("minutes_per_piece");
+    if (pay.averagePerHour && *pay.averagePerHour == 0)
+        line.refuse("average_per_hour", "more than 0");
+    if (!minutes)
+        return;
+    if (pay.averagePerHour)
+        line.refuse("minutes_per_piece", "either average_per_hour or minutes_per_piece");
+    else if (*minutes == 0)
+        line.refuse("minutes_per_piece", "more than 0");
+    else
+        pay.averagePerHour = 60 / *minutes;
+}
+
 }
 
 PayLine readPayLine(JsonObject &line)
@@ -69,8 +87,7 @@ PayLine readPayLine(JsonObject &line)
     case PayKind::Piece:
         pay.amount = line.number("amount");
         pay.hours = line.optionalNumber("hours");
-        pay.pieces = line.optionalNumber("pieces");
-        pay.averagePerHour = line.optionalNumber("average_per_hour");
+        readPieces(line, pay);
         break;
     case PayKind::DayRate:
         pay.rate = line.number("rate");

@@ -19,15 +19,6 @@ constexpr std::size_t mostWeeks = 5000;
 constexpr std::int32_t mostEmployees = 10'000'000;
 constexpr std::int32_t oldest = 130;
 
-bool isPlaceCode(const std::string &place)
-{
-    // "US", "US-CA", "US-CA-LA": capitals and digits between dashes.
-    return place.size() >= 2 && place.front() != '-' && place.back() != '-' && place.find("--") == std::string::npos
-           && std::all_of(place.begin(), place.end(), [](char letter) {
-                  return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '-';
-              });
-}
-
 class ScenarioReader
 {
 public:
@@ -37,7 +28,7 @@ public:
     {
     }
 
-    WageScenario read()
+    CalcScenario read()
     {
         scenario_.place = root_.text("place");
         if (!isPlaceCode(scenario_.place))
@@ -62,10 +53,12 @@ public:
                 root_.refuse("workweek_start", "a day of the week, as monday");
         }
         period_ = readPeriod(root_);
-        if (!root_.has("weeks"))
+        scenario_.claims = readScenarioClaims(root_, scenario_.place, scenario_.currency);
+        const bool asksForWeeks = !scenario_.claims.any() || root_.has("weeks");
+        if (!root_.has("weeks") && asksForWeeks)
             root_.refuse("weeks", "a list of weeks");
         root_.each("weeks", [&](JsonObject &week) { readWeek(week, startsOn); });
-        if (scenario_.weeks.empty() || scenario_.weeks.size() > mostWeeks)
+        if ((asksForWeeks && scenario_.weeks.empty()) || scenario_.weeks.size() > mostWeeks)
             root_.refuse("weeks", "1 to " + std::to_string(mostWeeks) + " weeks");
         if (!beyond_.empty())
             root_.refuse("weeks", "the week from " + isoDate(beyond_.front().day) + ": the last shift goes on into it");
@@ -200,7 +193,7 @@ private:
 
     const ZoneResolver &zones_;
     JsonObject &root_;
-    WageScenario scenario_;
+    CalcScenario scenario_;
     std::string zone_;
     std::string period_;
     std::optional<DayNumber> firstStart_;
@@ -209,14 +202,14 @@ private:
 
 }
 
-Result<WageScenario> readScenario(const std::string &file, std::string_view json, const ZoneResolver &zones)
+Result<CalcScenario> readScenario(const std::string &file, std::string_view json, const ZoneResolver &zones)
 {
     const auto value = parseJson(file, json);
     if (!value)
         return tl::unexpected(value.error());
     std::optional<Error> fault;
     JsonObject root(*value, file, {}, fault);
-    WageScenario scenario;
+    CalcScenario scenario;
     if (!fault)
         scenario = ScenarioReader(zones, root).read();
     if (fault)

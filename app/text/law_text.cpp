@@ -69,6 +69,15 @@ public:
             return tr("not known: what the contract's value in %1 is in the currency of %2").arg(first, second);
         case MissingKind::ActUnchecked:
             return tr("whether %1 holds for a contract of %2 was not checked").arg(first, second);
+        case MissingKind::DailyWage: return tr("not known: the wage of a day");
+        case MissingKind::WagesLate: return tr("not known: which wages were unpaid on the day they were due");
+        case MissingKind::NoFinalPayRule:
+            return tr("no rule of %1 on wages late at the end of work is computed here").arg(first);
+        case MissingKind::WeeksToCompare:
+            return tr("not known: a stated rate or a bonus in two weeks of different hours");
+        case MissingKind::Pieces: return tr("not known: how many pieces were made");
+        case MissingKind::PiecesBefore:
+            return tr("not known: how many of the pieces were made before %1, the day the rate changes").arg(first);
         case MissingKind::DueDays:
             return tr("when payment is due under %1 where the contract names no day was not read").arg(first);
         }

@@ -115,8 +115,12 @@ QString StepText::weekExtras() const
         return tr("time without pieces needs no pay apart, as hourly pay reaches the minimum for all hours");
     case StepKind::ReportingPay: return three(tr("reporting time on %1: %2 hours at %3"));
     case StepKind::SpreadLeftOut: return tr("spread of hours left out, as clock times are not known");
-    case StepKind::SpreadPay: return two(tr("an hour at the minimum for long or split days: %1 at %2"));
-    case StepKind::SpreadPayCovered: return one(tr("long or split days: %1, whose hour the week's pay already covers"));
+    case StepKind::SplitShiftLeftOut:
+        return one(
+            tr("days with a break that may be split shifts: %1, no hour counted for them, as what a split shift is "
+               "was not read"));
+    case StepKind::SpreadPay: return two(tr("an hour at the minimum for long days: %1 at %2"));
+    case StepKind::SpreadPayCovered: return one(tr("long days: %1, whose hour the week's pay already covers"));
     default: return {};
     }
 }
@@ -202,6 +206,8 @@ QString StepText::kingdom() const
     case StepKind::PiecesForRate: return one(tr("%1 pieces an hour on average ÷ 1.2"));
     case StepKind::FairPieceRate: return two(tr("minimum wage of %1 ÷ %2 pieces"));
     case StepKind::FairPieceRatePence: return tr("rounded up to the whole penny");
+    case StepKind::PiecesMinimum: return two(tr("least for %1 pieces at %2"));
+    case StepKind::PiecesBelow: return one(tr("least for the pieces less the %1 paid for them"));
     case StepKind::ReferenceRate: return one(tr("reference rate in percent for interest that runs from %1"));
     case StepKind::StatutoryRate:
         return two(tr("statutory interest in percent a year: %1 and the reference rate of %2"));

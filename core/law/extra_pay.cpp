@@ -116,18 +116,25 @@ ExtraPay spreadPay(const WeekFacts &week, const PayBasis &basis, const Exact &li
 {
     ExtraPay pay;
     Exact days = 0;
+    Exact broken = 0;
     for (const DayHours &day : week.days) {
         std::int32_t first = 86'400;
         std::int32_t last = 0;
+        bool breaks = false;
         for (const WorkSpan &span : week.spans) {
             if (span.day != day.day)
                 continue;
+            breaks = breaks || (last > 0 && span.begin > last);
             first = std::min(first, span.begin);
             last = std::max(last, span.end);
         }
         if (last > first && hoursOf(last - first) > limit)
             days += 1;
+        else if (breaks)
+            broken += 1;
     }
+    if (broken > 0)
+        pay.steps.push_back({StepKind::SplitShiftLeftOut, {exactText(broken, 0)}, ""});
     if (days == 0)
         return pay;
     const Exact owed = minimum * (week.hours + days);

@@ -38,7 +38,8 @@ struct ExtraPay
 /**
  * An hour at the minimum for each day that spreads, from the start of the first to the end of the last work by the
  * clock, over more than `limit` hours (12 NYCRR 142-2.4, 142-2.18). It is due beside the minimum for the hours worked;
- * pay above that minimum counts toward it.
+ * pay above that minimum counts toward it. The same hour is due for a split shift; what one is was not read, so a day
+ * with a break that does not spread so far is named in a step and counts for nothing.
  */
 [[nodiscard]] ExtraPay spreadPay(const WeekFacts &week, const PayBasis &basis, const Exact &limit,
                                  const Exact &minimum);

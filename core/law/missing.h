@@ -42,6 +42,12 @@ enum class MissingKind {
     HiringPlace,       // act: where the hiring party is
     OtherCurrency,     // currency, act: what the contract's value is in the currency of the act
     ActUnchecked,      // act, day: whether the act holds for a contract of that day was not checked
+    DailyWage,         // - : the wage of a day
+    WagesLate,         // - : which wages were unpaid on the day they were due
+    NoFinalPayRule,    // place: no rule on wages late at the end of work
+    WeeksToCompare,    // - : a stated rate or a bonus in two weeks of different hours
+    Pieces,            // - : how many pieces were made
+    PiecesBefore,      // day: the rate changes on it, within the week; how many pieces were made before it
     DueDays,           // act: when payment is due where the contract names no day was not read
 };
 

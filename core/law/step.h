@@ -36,6 +36,7 @@ enum class StepKind {
     NonproductivePaidHourly, // - : "" (hourly pay at the minimum for all hours beside the pieces)
     ReportingPay,            // day, hours, rate : amount
     SpreadLeftOut,           // - : "" (clock times are not known)
+    SplitShiftLeftOut,       // days : "" (what a split shift is was not read)
     SpreadPay,               // days, minimum wage : amount
     SpreadPayCovered,        // days : "" (the week's pay already reaches the minimum for hours and days)
     MinimumWage,             // place, first day it holds : rate
@@ -95,6 +96,8 @@ enum class StepKind {
     PiecesForRate,       // pieces an hour on average : pieces
     FairPieceRate,       // minimum wage, pieces : rate
     FairPieceRatePence,  // - : rate, rounded up to the whole penny
+    PiecesMinimum,       // pieces, rate : amount
+    PiecesBelow,         // amount paid for them : amount
     ReferenceRate,       // day from which interest runs : percent
     StatutoryRate,       // addition in percent, reference rate in percent : percent
     BalanceInterest,     // balance, percent a year, last day before, last day of it, days : amount

@@ -10,8 +10,6 @@ namespace backpay {
 
 namespace {
 
-const Exact statutoryAddition = 8; // percent over the official rate
-
 const ReferenceRate *rateFor(const std::vector<ReferenceRate> &rates, DayNumber start)
 {
     const auto found = std::find_if(rates.begin(), rates.end(), [start](const ReferenceRate &rate) {
@@ -59,16 +57,6 @@ std::vector<Payment> byDay(std::vector<Payment> payments)
     std::stable_sort(payments.begin(), payments.end(),
                      [](const Payment &a, const Payment &b) { return a.day < b.day; });
     return payments;
-}
-
-Figure fixedSumFor(const Exact &unpaid)
-{
-    Figure figure;
-    figure.amount = latePaymentFixedSum(unpaid);
-    figure.steps = {{StepKind::LatePaymentFixedSum, {amountText(unpaid)}, amountText(figure.amount)}};
-    figure.citations = {{"Late Payment of Commercial Debts (Interest) Act 1998 s.5A", ""}};
-    figure.conditions = {Condition::OnlyBusinessDebt};
-    return figure;
 }
 
 }
@@ -121,16 +109,31 @@ Answer<LateInterest> lateInterest(const LateDebt &debt, const Exact &percentOver
     return found;
 }
 
+Figure lateFixedSum(const LateDebt &debt, DayNumber asOf)
+{
+    Figure figure;
+    const Exact unpaid = unpaidWhenDue(debt);
+    if (asOf <= debt.due || unpaid == 0)
+        return figure;
+    figure.amount = latePaymentFixedSum(unpaid);
+    figure.steps = {{StepKind::LatePaymentFixedSum, {amountText(unpaid)}, amountText(figure.amount)}};
+    figure.citations = {{"Late Payment of Commercial Debts (Interest) Act 1998 s.5A", ""}};
+    figure.conditions = {Condition::OnlyBusinessDebt};
+    return figure;
+}
+
+const Exact &latePaymentAddition()
+{
+    static const Exact percent = 8;
+    return percent;
+}
+
 Answer<LatePayment> latePayment(const LateDebt &debt, const std::vector<ReferenceRate> &rates, DayNumber asOf)
 {
-    const Answer<LateInterest> interest = lateInterest(debt, statutoryAddition, rates, asOf);
+    const Answer<LateInterest> interest = lateInterest(debt, latePaymentAddition(), rates, asOf);
     if (!interest)
         return tl::unexpected<Missing>(interest.error());
-    LatePayment found{*interest, {}};
-    const Exact unpaid = unpaidWhenDue(debt);
-    if (asOf > debt.due && unpaid > 0)
-        found.fixedSum = fixedSumFor(unpaid);
-    return found;
+    return LatePayment{*interest, lateFixedSum(debt, asOf)};
 }
 
 }

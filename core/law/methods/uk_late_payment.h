@@ -53,6 +53,13 @@ struct LatePayment : LateInterest
 [[nodiscard]] Answer<LateInterest> lateInterest(const LateDebt &debt, const Exact &percentOverReference,
                                                 const std::vector<ReferenceRate> &rates, DayNumber asOf);
 
+/** The fixed sum beside it, by what was unpaid when due; 0 where the due day is not past or all was paid in time. It
+ * needs no reference rate. */
+[[nodiscard]] Figure lateFixedSum(const LateDebt &debt, DayNumber asOf);
+
+/** What the Act adds to the reference rate, in percent a year (SI 2002/1675 art. 4). */
+[[nodiscard]] const Exact &latePaymentAddition();
+
 /** That interest at 8 % over the reference rate, and the fixed sum, which goes by what was unpaid when due. */
 [[nodiscard]] Answer<LatePayment> latePayment(const LateDebt &debt, const std::vector<ReferenceRate> &rates,
                                               DayNumber asOf);

@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(rateOn("FR", "2025-03-03"), std::string("none"));
     }
 
+    /** What the sources leave open is open here as well: no second source for Nova Scotia from October 2026, no agreed
+     * receipts threshold for Ohio in 2023. */
+    void whatTheSourcesLeaveOpenHasNoAnswer()
+    {
+        QCOMPARE(rateOn("CA-NS", "2026-09-30"), std::string("16.75"));
+        QCOMPARE(rateOn("CA-NS", "2026-10-01"), std::string("none"));
+        const auto novaScotia = minimumWageOn(ruleBook(), "CA-NS", day("2026-10-01"), {});
+        QVERIFY(!novaScotia);
+        QCOMPARE(novaScotia.error(), (Missing{MissingKind::NoMinimumWage, {"CA-NS", "2026-10-01"}}));
+
+        TierFacts large;
+        large.receipts = Exact(10'000'000);
+        QCOMPARE(rateOn("US-OH", "2022-12-31", large), std::string("9.30"));
+        QCOMPARE(rateOn("US-OH", "2023-01-01", large), std::string("7.25 to 10.10"));
+        QCOMPARE(rateOn("US-OH", "2023-12-31", large), std::string("7.25 to 10.10"));
+        QCOMPARE(rateOn("US-OH", "2024-01-01", large), std::string("10.45"));
+        const auto ohio = minimumWageOn(ruleBook(), "US-OH", day("2023-06-01"), large);
+        QVERIFY(ohio && ohio->open);
+        QCOMPARE(*ohio->open, (Missing{MissingKind::ReceiptsThreshold, {"US-OH", "2023"}}));
+    }
+
     void changesOnItsDay()
     {
         QCOMPARE(rateOn("US-MI", "2025-02-20"), std::string("10.56"));

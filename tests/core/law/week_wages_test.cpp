@@ -16,6 +16,24 @@ MissingKind missingOf(const RegimeWeek &week, WageField field)
     return found == week.missing.end() ? MissingKind::NoRemuneration : found->second.kind;
 }
 
+/** Work on Monday, 3 March 2025, by the clock: pairs of full hours. */
+WeekFacts mondayOf(std::initializer_list<std::pair<int, int>> spans)
+{
+    WeekFacts week = weekOf("2025-03-03", "0");
+    for (const auto &[begin, end] : spans) {
+        week.spans.push_back({week.start, begin * 3600, end * 3600, (end - begin) * 3600, false, false});
+        week.hours += end - begin;
+    }
+    week.days = {{week.start, week.hours}};
+    week.pay = {hourly("16.50", exactText(week.hours, 0).c_str())};
+    return week;
+}
+
+bool hasStep(const RegimeWeek &week, StepKind kind)
+{
+    return std::any_of(week.steps.begin(), week.steps.end(), [kind](const Step &step) { return step.kind == kind; });
+}
+
 }
 
 class WeekWagesTest : public QObject
@@ -198,6 +216,45 @@ private Q_SLOTS:
         for (const RegimeWeek &week : weeks.front().regimes)
             ids.push_back(week.regime);
         QCOMPARE(ids, (std::vector<std::string>{"us.flsa", "us.ca"}));
+    }
+
+    /** What a split shift is was not read: a day with a break is named, and only the spread is counted. */
+    void newYorkNamesDaysThatMayBeSplitShifts()
+    {
+        const auto onMonday = [](std::initializer_list<std::pair<int, int>> spans) {
+            return under("us.ny", scenarioAt("US-NY-NYC", {mondayOf(spans)}));
+        };
+        const RegimeWeek tenHours = onMonday({{8, 12}, {14, 18}});
+        QVERIFY(hasStep(tenHours, StepKind::SplitShiftLeftOut));
+        QCOMPARE(shown(tenHours, WageField::SpreadPay), std::string("0.00"));
+        const RegimeWeek eleven = onMonday({{8, 12}, {15, 19}});
+        QVERIFY(!hasStep(eleven, StepKind::SplitShiftLeftOut)); // its hour is counted already
+        QCOMPARE(shown(eleven, WageField::SpreadPay), std::string("16.50"));
+        QVERIFY(!hasStep(onMonday({{8, 12}, {12, 16}}), StepKind::SplitShiftLeftOut));
+        QVERIFY(!hasStep(onMonday({{8, 16}}), StepKind::SplitShiftLeftOut));
+    }
+
+    /** Weeks whose minimum wage the sources leave open: nothing that needs it is answered. */
+    void noMinimumWhereTheSourcesLeaveItOpen()
+    {
+        const auto lack = [](const char *regime, const char *place, const char *start, const char *currency) {
+            const RegimeWeek week =
+                under(regime, scenarioAt(place, {weekOf(start, "40", {hourly("9.00", "40")})}, currency));
+            const bool noFigure = !week[WageField::MinimumWage] && !week[WageField::MinimumWageShortfall]
+                                  && !week[WageField::TotalDue] && !week[WageField::Shortfall]
+                                  && week[WageField::Paid].has_value();
+            return noFigure ? missingOf(week, WageField::MinimumWage) : MissingKind::NoHours;
+        };
+        QCOMPARE(lack("ca.ns", "CA-NS", "2026-10-05", "CAD"), MissingKind::NoMinimumWage);
+        QCOMPARE(lack("ca.ns", "CA-NS", "2026-09-28", "CAD"), MissingKind::NoMinimumWage); // October is in it
+        QCOMPARE(lack("us.oh", "US-OH", "2023-03-06", "USD"), MissingKind::ReceiptsThreshold);
+        WageScenario large = scenarioAt("US-OH", {weekOf("2023-03-06", "40", {hourly("9.00", "40")})});
+        large.facts.receipts = Exact(10'000'000);
+        const RegimeWeek ohio = under("us.oh", large);
+        QVERIFY(!ohio[WageField::TotalDue]);
+        QCOMPARE(missingOf(ohio, WageField::TotalDue), MissingKind::ReceiptsThreshold);
+        large.weeks[0].pay = {hourly("10.10", "40")}; // either tier: nothing is short
+        QCOMPARE(shown(under("us.oh", large), WageField::MinimumWageShortfall), std::string("0.00"));
     }
 
     void noPayAtAllIsOwedTheMinimum()

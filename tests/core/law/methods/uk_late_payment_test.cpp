@@ -81,6 +81,15 @@ private Q_SLOTS:
         QCOMPARE(latePaymentFixedSum(typed("10000")), Exact(100));
     }
 
+    void fixedSumNeedsALateDebt()
+    {
+        const LateDebt debt{typed("1000"), day("2025-07-10"), {{day("2025-07-10"), typed("0.01")}}};
+        QCOMPARE(lateFixedSum(debt, day("2025-07-10")).amount, Exact(0));
+        QCOMPARE(lateFixedSum(debt, day("2025-07-11")).amount, Exact(40));
+        QCOMPARE(lateFixedSum({100, day("2025-07-10"), {{day("2025-07-10"), 100}}}, day("2025-12-01")).amount,
+                 Exact(0));
+    }
+
     void paymentsLowerTheBalance()
     {
         const LateDebt debt{

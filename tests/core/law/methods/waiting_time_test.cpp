@@ -89,6 +89,18 @@ private Q_SLOTS:
         QCOMPARE(waitingTimePenalty(pay)->amount, typed("800.00"));
     }
 
+    void knowsTheLastDayThatCounts()
+    {
+        FinalPay pay = discharged("2025-03-07", "2025-03-01");
+        QCOMPARE(lastDayOfPenalty(pay), day("2025-03-07"));
+        pay.paidDay = day("2025-03-20");
+        QCOMPARE(lastDayOfPenalty(pay), day("2025-03-20"));
+        pay.paidDay = day("2025-12-01");
+        QCOMPARE(lastDayOfPenalty(pay), day("2025-04-06"));
+        pay.paidDay.reset();
+        QVERIFY(!lastDayOfPenalty(pay));
+    }
+
     void expensesAreNotWages()
     {
         FinalPay pay = discharged("2025-03-07", "2025-05-01");
@@ -108,6 +120,13 @@ private Q_SLOTS:
         pay.lastDay = day("2025-03-07");
         pay.end.reset();
         QCOMPARE(waitingTimePenalty(pay).error().kind, MissingKind::LastDay);
+        pay = discharged("2025-03-07", "2025-05-01");
+        pay.dailyWage.reset();
+        QCOMPARE(waitingTimePenalty(pay).error().kind, MissingKind::DailyWage);
+        pay.wagesLate = 0;
+        QVERIFY(waitingTimePenalty(pay).has_value()); // nothing was late, whatever a day's wage is
+        pay.wagesLate.reset();
+        QCOMPARE(waitingTimePenalty(pay).error().kind, MissingKind::WagesLate);
     }
 };
 
