@@ -30,6 +30,9 @@ using Candidates = Result<std::vector<Candidate>>;
 // The element in which DataAnnotation's projects page keeps what it shows.
 constexpr std::string_view projectsRoot = "workers/WorkerProjectsTable-hybrid-root";
 
+// The component that draws MTurk's table of transfers from what its element holds.
+constexpr std::string_view transfersComponent = "TransferHistoryTable";
+
 std::string_view behindBlanks(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -90,6 +93,10 @@ Candidates pageCandidates(const std::string &name, std::string_view text, std::s
     }
     if (const auto props = htmlAttribute(name, text, projectsRoot, "data-props"))
         return jsonCandidates(name, *props, profiles, encoding);
+    if (text.find(transfersComponent) != std::string_view::npos) {
+        if (const auto props = reactProps(name, text, transfersComponent))
+            return jsonCandidates(name, *props, profiles, encoding);
+    }
     auto tables = readHtmlTables(name, text);
     if (!tables)
         return tl::unexpected(tables.error());
