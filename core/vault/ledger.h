@@ -157,6 +157,8 @@ struct KnownRateRow
     RateKnownFrom knownFrom = RateKnownFrom::Import;
     std::string note;
     std::optional<RowSource> source; // none for what was told by hand
+    bool dayWritten = true;          // false: `from` is when a file without a day was first seen, which is the latest
+                                     // the rate can hold from
 };
 
 /** A rate told by hand: of one contract, day and kind of evidence there is one. */
