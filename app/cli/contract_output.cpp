@@ -88,6 +88,7 @@ Json statedRateJson(const StatedRateRow &row)
 Json knownRateJson(const KnownRateRow &row)
 {
     Json json = {{"from", isoDate(row.from)},
+                 {"day_written", row.dayWritten},
                  {"rate", nullable(hourlyOf(row.rate))},
                  {"currency", row.rate.currency.code()},
                  {"known_from", rateKnownFromName(row.knownFrom)},
@@ -169,7 +170,8 @@ QString knownRatesText(const std::vector<KnownRateRow> &rows)
                                   ? shown(row.source->fileName) + QStringLiteral(", ") + shown(row.source->place.text)
                                   : shown(row.note);
         table.add({QString::fromStdString(isoDate(row.from)), QString::fromStdString(hourlyOf(row.rate).value_or("")),
-                   QString::fromLatin1(row.rate.currency.code().data(), 3), rateKnownFromText(row.knownFrom), place});
+                   QString::fromLatin1(row.rate.currency.code().data(), 3),
+                   rateKnownFromText(row.knownFrom, row.dayWritten), place});
     }
     return table.empty() ? QString() : table.text();
 }

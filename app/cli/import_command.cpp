@@ -126,7 +126,6 @@ private:
         result.counts = plan->counts;
         result.unknownPayTypes = batch.unknownPayTypes;
         result.unknownStatuses = batch.unknownStatuses;
-        result.totals = batch.totals;
         result.code = plan->counts.rejected == 0 ? ExitCode::Done : ExitCode::SomeRejected;
         result.batch = std::move(batch);
         return std::move(result);
@@ -144,7 +143,6 @@ private:
         result.counts = outcome->record.counts;
         result.unknownPayTypes = std::move(outcome->unknownPayTypes);
         result.unknownStatuses = std::move(outcome->unknownStatuses);
-        result.totals = std::move(outcome->totals);
         result.code = outcome->record.counts.rejected == 0 ? ExitCode::Done : ExitCode::SomeRejected;
         result.record = std::move(outcome->record);
         return std::move(result);

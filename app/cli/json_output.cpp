@@ -49,6 +49,27 @@ Json rejectsJson(const ImportBatch &batch)
     return list;
 }
 
+/** The sums a file states beside what its rows come to; of time, in seconds. */
+Json totalsJson(const std::vector<StatedTotal> &totals)
+{
+    Json list = Json::array();
+    for (const StatedTotal &total : totals) {
+        if (!total.currency) {
+            list.push_back({{"name", total.name},
+                            {"currency", nullptr},
+                            {"stated_seconds", total.stated},
+                            {"read_seconds", total.read}});
+            continue;
+        }
+        const auto amount = [&](std::int64_t units) { return amountText(units, total.currency->digits()); };
+        list.push_back({{"name", total.name},
+                        {"currency", std::string(total.currency->code())},
+                        {"stated", amount(total.stated)},
+                        {"read", amount(total.read)}});
+    }
+    return list;
+}
+
 const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &contracts)
 {
     static const Contract none;
@@ -96,6 +117,12 @@ Json questionsJson(const std::vector<ImportQuestion> &questions)
     return list;
 }
 
+const std::vector<StatedTotal> &statedTotals(const FileResult &result)
+{
+    static const std::vector<StatedTotal> none;
+    return result.record ? result.record->totals : result.batch ? result.batch->totals : none;
+}
+
 Json fileResultJson(const FileResult &result)
 {
     Json json = {{"import", nullable(result.import)}, {"file", result.file}};
@@ -121,14 +148,7 @@ Json fileResultJson(const FileResult &result)
     json["questions"] = questionsJson(result.batch ? result.batch->questions : std::vector<ImportQuestion>());
     json["unknown_pay_types"] = result.unknownPayTypes;
     json["unknown_statuses"] = result.unknownStatuses;
-    json["stated_totals"] = Json::array();
-    for (const StatedTotal &total : result.totals) {
-        const auto amount = [&](std::int64_t units) { return amountText(units, total.currency.digits()); };
-        json["stated_totals"].push_back({{"name", total.name},
-                                         {"currency", std::string(total.currency.code())},
-                                         {"stated", amount(total.stated)},
-                                         {"read", amount(total.read)}});
-    }
+    json["stated_totals"] = totalsJson(statedTotals(result));
     if (result.account)
         addAccount(json, *result.account);
     if (result.error)
@@ -150,7 +170,8 @@ Json importRecordJson(const ImportRecord &record)
             {"grade", std::string(1, gradeLetter(record.grade))},
             {"filtered_copy", record.filteredCopy},
             {"cut_columns", record.cutColumns},
-            {"rejects", rejectsJson(record)}};
+            {"rejects", rejectsJson(record)},
+            {"stated_totals", totalsJson(record.totals)}};
 }
 
 Json sourceJson(const Profile &profile)

@@ -29,11 +29,13 @@ struct FileResult
     std::optional<ImportCounts> counts; // planned or done
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
-    std::vector<StatedTotal> totals;
     std::optional<ImportAccount> account; // of a dry run
     std::optional<Error> error;
     ExitCode code = ExitCode::Done;
 };
+
+/** The sums its file states: as stored, else as read. */
+[[nodiscard]] const std::vector<StatedTotal> &statedTotals(const FileResult &result);
 
 [[nodiscard]] Json errorJson(const Error &error);
 [[nodiscard]] Json questionsJson(const std::vector<ImportQuestion> &questions);

@@ -143,7 +143,7 @@ QString importResultText(const FileResult &result)
     text += QLatin1Char('\n');
     for (const QString &note :
          {cutNote(result.record ? result.record->cutColumns : std::vector<std::string>()),
-          unknownWordsNote(result.unknownPayTypes, result.unknownStatuses), totalsNote(result.totals)}) {
+          unknownWordsNote(result.unknownPayTypes, result.unknownStatuses), totalsNote(statedTotals(result))}) {
         if (!note.isEmpty())
             text += QStringLiteral("  ") + note + QLatin1Char('\n');
     }
@@ -177,7 +177,14 @@ QString importsText(const std::vector<ImportRecord> &records)
                    QString::fromStdString(record.source), shown(record.fileName), countText(record.counts.read),
                    countText(record.counts.fresh), countText(record.counts.rejected)});
     }
-    return table.empty() ? tr("Nothing has been imported.") + QLatin1Char('\n') : table.text();
+    if (table.empty())
+        return tr("Nothing has been imported.") + QLatin1Char('\n');
+    QString text = table.text();
+    for (const ImportRecord &record : records) {
+        if (const QString note = totalsNote(record.totals); !note.isEmpty())
+            text += QStringLiteral("%1: %2\n").arg(shown(record.fileName), note);
+    }
+    return text;
 }
 
 QString differencesText(const std::vector<RowDifference> &rows)

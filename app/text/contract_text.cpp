@@ -82,6 +82,11 @@ public:
         return {};
     }
 
+    [[nodiscard]] static QString fromUndatedFile()
+    {
+        return tr("from the file, which states no day: this is the latest");
+    }
+
     [[nodiscard]] static QString merged(const QString &names, const QString &into)
     {
         return tr("%1 merged into %2").arg(names, into);
@@ -117,6 +122,11 @@ QString termHint(std::string_view name)
 }
 
 QString rateKnownFromText(RateKnownFrom knownFrom) { return ContractWords::knownFrom(knownFrom); }
+
+QString rateKnownFromText(RateKnownFrom knownFrom, bool dayWritten)
+{
+    return dayWritten ? rateKnownFromText(knownFrom) : ContractWords::fromUndatedFile();
+}
 
 QString contractChangeText(const ContractChangeRecord &change)
 {

@@ -17,6 +17,8 @@ namespace backpay {
 [[nodiscard]] QString termHint(std::string_view name);
 /** "from an offer", "from a message", "from the agreement", "from the file", "set by you". */
 [[nodiscard]] QString rateKnownFromText(RateKnownFrom knownFrom);
+/** The same of one rate; where its file states no day, that the day shown is the latest it can hold from. */
+[[nodiscard]] QString rateKnownFromText(RateKnownFrom knownFrom, bool dayWritten);
 /** "South merged into North", "Compass split off North: project South", "… : from 1 May 2026 to 31 May 2026". */
 [[nodiscard]] QString contractChangeText(const ContractChangeRecord &change);
 

@@ -59,6 +59,11 @@ private:
         return placed_ ? QStringLiteral("%1, %2").arg(name, place) : name;
     }
     [[nodiscard]] static QString nothingStored() { return tr("Nothing was stored."); }
+    [[nodiscard]] static QString saveAsUtf8()
+    {
+        return tr("Nothing was stored. Import the file as the platform gave it; if that is this one, open it in that "
+                  "encoding, save it as UTF-8 and import that.");
+    }
 
     const Error &error_;
     FrontEnd frontEnd_;
@@ -133,8 +138,18 @@ ErrorWords ErrorText::damagedFile()
 {
     const QString again = tr("Nothing was stored. Download the export again; do not repair it by hand.");
     switch (error_.code) {
-    case ErrorCode::FileHasNul: return {tr("%1 holds a zero byte, so it is damaged.").arg(fileAndPlace()), again};
-    case ErrorCode::FileNotText: return {tr("%1 is not valid %2 text.").arg(fileAndPlace(), argument(1)), again};
+    case ErrorCode::FileHasNul:
+        return argument(1).isEmpty()
+                   ? ErrorWords{tr("%1 holds a zero byte, so it is damaged.").arg(fileAndPlace()), again}
+                   : ErrorWords{
+                       tr("%1 looks like %2 text without the mark that says so.").arg(fileAndPlace(), argument(1)),
+                       saveAsUtf8()};
+    case ErrorCode::FileNotText:
+        return argument(2).isEmpty()
+                   ? ErrorWords{tr("%1 is not valid %2 text.").arg(fileAndPlace(), argument(1)), again}
+                   : ErrorWords{tr("%1 is not written in %2, as its source is; it may be %3.")
+                                    .arg(fileAndPlace(), argument(1), argument(2)),
+                                saveAsUtf8()};
     case ErrorCode::RecordTooLong:
         return {tr("%1 has a row longer than %2 KiB.").arg(fileAndPlace(), argument(1)), again};
     case ErrorCode::TooManyColumns: return {tr("%1 has more than %2 columns.").arg(fileAndPlace(), argument(1)), again};

@@ -110,11 +110,20 @@ public:
         return notes.join(u' ');
     }
 
+    /** To the second: a sum that differs by less than a minute must read otherwise. */
+    [[nodiscard]] static QString secondsText(std::int64_t seconds)
+    {
+        const std::int64_t rest = seconds % 60;
+        return durationText(seconds - rest) + u':' + QString::number(rest).rightJustified(2, u'0');
+    }
+
     [[nodiscard]] static QString total(const StatedTotal &total)
     {
+        const auto sum = [&](std::int64_t value) {
+            return total.currency ? sentenceAmount(value, *total.currency) : secondsText(value);
+        };
         return tr("The file states %1 as %2, its rows come to %3: rows may be missing.")
-            .arg(shownText(total.name, 40), sentenceAmount(total.stated, total.currency),
-                 sentenceAmount(total.read, total.currency));
+            .arg(shownText(total.name, 40), sum(total.stated), sum(total.read));
     }
 
     [[nodiscard]] static QString rowKind(RowKind kind)
@@ -269,7 +278,7 @@ QString totalsNote(const std::vector<StatedTotal> &totals)
 {
     QStringList notes;
     for (const StatedTotal &total : totals) {
-        if (total.stated != total.read)
+        if (!total.agrees())
             notes += ImportText::total(total);
     }
     return notes.join(u' ');

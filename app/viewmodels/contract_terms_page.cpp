@@ -95,7 +95,7 @@ void addRates(TermsList &terms, const ContractRecords &records)
                                                 + shownText(rate.source->place.text, 40)
                                           : shownText(rate.note, 80);
         terms.add(term(TermText::rateFrom(longDayText(rate.from)), hourlyText(rate.rate),
-                       TermText::words(rateKnownFromText(rate.knownFrom), place)));
+                       TermText::words(rateKnownFromText(rate.knownFrom, rate.dayWritten), place)));
     }
 }
 

@@ -31,6 +31,14 @@ void addCounts(ImportCounts &sum, const ImportCounts &counts)
     sum.vanished += counts.vanished;
 }
 
+/** What became of a file's rows, and whether they come to the sums it states. */
+QString historyNote(const ImportRecord &record)
+{
+    const QString totals = totalsNote(record.totals);
+    return totals.isEmpty() ? allCountsText(record.counts)
+                            : allCountsText(record.counts) + QStringLiteral(". ") + totals;
+}
+
 }
 
 const ImportFile *ImportController::current() const
@@ -238,7 +246,7 @@ void ImportController::readHistory()
         QList<ImportHistoryRow> rows;
         for (const ImportRecord &record : *imports) {
             rows.append({QString::fromStdString(record.uuid), shownText(record.fileName),
-                         backpay::sourceName(record.source), allCountsText(record.counts),
+                         backpay::sourceName(record.source), historyNote(record),
                          dayText(whenOf(record.importedAt).day, today), !record.before.empty() && !isByHand(record)});
         }
         return rows;

@@ -28,8 +28,8 @@ enum class ErrorCode {
     FileChanged,      // path: it changed while it was read
     FileEmpty,        // path
     FileIsOther,      // path, what it is ("PNG picture")
-    FileHasNul,       // path; place.line
-    FileNotText,      // path, encoding that failed; place.line
+    FileHasNul,       // path, wider encoding that it looks like or ""; place.line
+    FileNotText,      // path, encoding that failed, encodings that it may be in or ""; place.line
     RecordTooLong,    // path, limit in KiB; place.line where it starts
     TooManyColumns,   // path, limit; place.line
     QuoteNeverCloses, // path; place.line and place.column where it opened

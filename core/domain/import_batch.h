@@ -158,10 +158,13 @@ struct ExpenseDraft
 /** A sum that a file states of its own rows. Where the rows read come to another one, the file is not whole. */
 struct StatedTotal
 {
-    std::string name; // as the file names it
-    Currency currency;
-    std::int64_t stated = 0; // minor units
-    std::int64_t read = 0;   // minor units, of the accepted rows it sums up
+    std::string name;                 // as the file names it
+    std::optional<Currency> currency; // none: a sum of time
+    std::int64_t stated = 0;          // minor units, or seconds
+    std::int64_t read = 0;            // the same, of the accepted rows it sums up
+
+    /** Whether the rows come to what the file states. */
+    [[nodiscard]] bool agrees() const { return stated == read; }
 
     friend bool operator==(const StatedTotal &, const StatedTotal &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/import_store.h"
 
+#include "core/vault/row_lookups.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -75,6 +77,22 @@ Result<void> loadRejects(const Database &database, StoredImport &stored)
     return {};
 }
 
+Result<void> loadTotals(const Database &database, StoredImport &stored)
+{
+    auto statement = database.prepare(
+        "SELECT name, currency, stated, read FROM stated_total WHERE import_id = ?1 ORDER BY position");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(1, stored.id);
+    const auto listed = eachRow(*statement, [&](const Statement &row) {
+        const auto currency = row.isNull(1) ? std::nullopt : std::optional(currencyFrom(row.text(1)));
+        stored.record.totals.push_back({std::string(row.text(0)), currency, row.integer(2), row.integer(3)});
+    });
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return {};
+}
+
 Result<std::vector<StoredImport>> collect(const Database &database, Statement &statement)
 {
     std::vector<StoredImport> imports;
@@ -82,7 +100,7 @@ Result<std::vector<StoredImport>> collect(const Database &database, Statement &s
     if (!listed)
         return tl::unexpected(listed.error());
     for (StoredImport &stored : imports) {
-        if (auto done = loadRejects(database, stored); !done)
+        if (auto done = loadRejects(database, stored).and_then([&] { return loadTotals(database, stored); }); !done)
             return tl::unexpected(done.error());
     }
     return imports;
@@ -130,6 +148,29 @@ Result<void> insertRejects(const Database &database, std::int64_t importId, cons
     return {};
 }
 
+Result<void> insertTotals(const Database &database, std::int64_t importId, const std::vector<StatedTotal> &totals)
+{
+    auto statement = database.prepare("INSERT INTO stated_total (import_id, position, name, currency, stated, read) "
+                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::int64_t position = 0;
+    for (const StatedTotal &total : totals) {
+        statement->bind(1, importId);
+        statement->bind(2, ++position);
+        statement->bindText(3, total.name);
+        if (total.currency)
+            statement->bindText(4, total.currency->code());
+        else
+            statement->bindNull(4);
+        statement->bind(5, total.stated);
+        statement->bind(6, total.read);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
 }
 
 std::string optionsText(const ImportOptions &options)
@@ -148,6 +189,18 @@ std::string optionsText(const ImportOptions &options)
     if (options.includeAll)
         json["include"] = "all";
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string totalsText(const std::vector<StatedTotal> &totals)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const StatedTotal &total : totals) {
+        list.push_back({{"name", total.name},
+                        {"currency", total.currency ? nlohmann::json(total.currency->code()) : nlohmann::json(nullptr)},
+                        {"stated", total.stated},
+                        {"read", total.read}});
+    }
+    return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::string scopeText(const ImportOptions &options)
@@ -260,6 +313,8 @@ Result<std::int64_t> insertImport(const Database &database, const StoredImport &
     if (auto done = insertRejects(database, id, record.rejects); !done)
         return tl::unexpected(done.error());
     if (auto done = insertPlaces(database, id, batch); !done)
+        return tl::unexpected(done.error());
+    if (auto done = insertTotals(database, id, record.totals); !done)
         return tl::unexpected(done.error());
     return id;
 }

@@ -15,6 +15,9 @@ namespace backpay {
 /** What vanished rows are looked for within: the platform and contract the user named. */
 [[nodiscard]] std::string scopeText(const ImportOptions &options);
 
+/** Canonical JSON of the sums a file states, as the journal holds them; "[]" for none. */
+[[nodiscard]] std::string totalsText(const std::vector<StatedTotal> &totals);
+
 /** The vault's id of (profile, scope), made where it is missing. */
 [[nodiscard]] Result<std::int64_t> settleSource(const Database &database, std::string_view profile,
                                                 std::string_view scope);
@@ -36,7 +39,7 @@ struct StoredImport
 /** The import of these bytes by this profile with equal options. */
 [[nodiscard]] Result<std::optional<StoredImport>> findImportOf(const Database &database, const ImportBatch &batch);
 
-/** Writes the import's row and its rejects; `stored.id` is ignored, the new id is returned. */
+/** Writes the import's row, its rejects and its stated totals; `stored.id` is ignored, the new id is returned. */
 [[nodiscard]] Result<std::int64_t> insertImport(const Database &database, const StoredImport &stored,
                                                 const ImportBatch &batch);
 

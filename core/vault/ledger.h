@@ -38,6 +38,7 @@ struct ImportRecord
     std::vector<std::string> cutColumns;
     std::vector<Reject> rejects;
     std::vector<RowPlace> rejectPlaces; // parallel to rejects
+    std::vector<StatedTotal> totals;    // as they compared when it was imported
     std::optional<DayNumber> firstDay;  // of the span it tells of; none for one record written down
     std::optional<DayNumber> lastDay;
     bool filteredCopy = false;
@@ -51,7 +52,6 @@ struct ImportOutcome
     bool repeated = false; // the file had been imported with the same options: nothing was written
     std::vector<std::string> unknownPayTypes;
     std::vector<std::string> unknownStatuses;
-    std::vector<StatedTotal> totals;
 };
 
 /** Counts of rows done, for progress; return false to cancel (nothing is then stored). */
@@ -157,6 +157,8 @@ struct KnownRateRow
     RateKnownFrom knownFrom = RateKnownFrom::Import;
     std::string note;
     std::optional<RowSource> source; // none for what was told by hand
+    bool dayWritten = true;          // false: `from` is when a file without a day was first seen, which is the latest
+                                     // the rate can hold from
 };
 
 /** A rate told by hand: of one contract, day and kind of evidence there is one. */

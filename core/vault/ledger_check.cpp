@@ -87,15 +87,29 @@ private:
             std::copy(from.begin(), from.end(), to.begin());
     }
 
-    /** Which imports the journal says are in the vault, with the digest of their rows. */
+    /** What the journal says of an import. */
+    struct ImportWord
+    {
+        std::string rowsDigest;
+        std::string totals;
+    };
+
+    /** Which imports the journal says are in the vault, with the digest of their rows and the sums their files state.
+     */
     void noteImport(const JournalEntry &entry)
     {
         if (entry.kind == "undo-import") {
             journalled_.erase(entry.entity);
         } else if (entry.kind == "import") {
             const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
-            journalled_[entry.entity] =
-                payload.is_object() ? payload.value("rowsDigest", std::string()) : std::string();
+            ImportWord &word = journalled_[entry.entity];
+            word = {{}, totalsText({})};
+            if (payload.is_object()) {
+                word.rowsDigest = payload.value("rowsDigest", std::string());
+                if (payload.contains("statedTotals"))
+                    word.totals =
+                        payload["statedTotals"].dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+            }
         }
     }
 
@@ -206,8 +220,11 @@ private:
             const auto digest = digestOf(import);
             if (!digest)
                 return tl::unexpected(digest.error());
-            if (*digest != import.rowsDigest || (entry != journalled_.end() && entry->second != toHex(*digest)))
+            if (*digest != import.rowsDigest
+                || (entry != journalled_.end() && entry->second.rowsDigest != toHex(*digest)))
                 report_.faults.push_back("import-rows-differ " + import.record.uuid);
+            if (entry != journalled_.end() && entry->second.totals != totalsText(import.record.totals))
+                report_.faults.push_back("import-totals-differ " + import.record.uuid);
             const auto holds = originalHolds(database_, import.id);
             if (!holds)
                 return tl::unexpected(holds.error());
@@ -216,7 +233,7 @@ private:
             if (entry != journalled_.end())
                 journalled_.erase(entry);
         }
-        for (const auto &[uuid, digest] : journalled_)
+        for (const auto &[uuid, word] : journalled_)
             report_.faults.push_back("import-missing " + uuid);
         return {};
     }
@@ -269,10 +286,10 @@ private:
     const Vault &vault_;
     const Database &database_;
     CheckReport &report_;
-    std::map<std::string, std::string> journalled_; // uuid → rows digest
-    std::map<std::string, bool> sameMoney_;         // "payout ID ID of the other" → whether it is the same money
-    std::map<std::string, std::int64_t> matches_;   // "payout ID ID of the earning" → amount, 0 where broken
-    std::map<std::string, std::string> changes_;    // uuid → payload
+    std::map<std::string, ImportWord> journalled_; // by uuid
+    std::map<std::string, bool> sameMoney_;        // "payout ID ID of the other" → whether it is the same money
+    std::map<std::string, std::int64_t> matches_;  // "payout ID ID of the earning" → amount, 0 where broken
+    std::map<std::string, std::string> changes_;   // uuid → payload
 };
 
 }

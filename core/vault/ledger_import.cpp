@@ -143,6 +143,7 @@ StoredImport describe(const ImportBatch &batch, const ImportPlan &plan, std::int
     record.rejects = batch.rejects;
     for (const Reject &reject : batch.rejects)
         record.rejectPlaces.push_back(batch.placeOf(reject.line));
+    record.totals = batch.totals;
     record.filteredCopy = batch.filteredCopy;
     if (const auto days = batch.ofHistory ? daysOf(batch) : std::nullopt) {
         record.firstDay = days->first;
@@ -171,7 +172,7 @@ std::string journalPayload(const StoredImport &stored, const ImportBatch &batch)
 {
     const ImportRecord &record = stored.record;
     const ImportCounts &counts = record.counts;
-    const nlohmann::json payload = {
+    nlohmann::json payload = {
         {"file", record.fileName},
         {"sha256", toHex(record.sha256)},
         {"source", record.source},
@@ -188,6 +189,8 @@ std::string journalPayload(const StoredImport &stored, const ImportBatch &batch)
         {"cutColumns", record.cutColumns},
         {"rowsDigest", toHex(stored.rowsDigest)},
     };
+    if (!record.totals.empty())
+        payload["statedTotals"] = nlohmann::json::parse(totalsText(record.totals));
     return payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -228,8 +231,7 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     if (!repeated)
         return tl::unexpected(repeated.error());
     if (*repeated) {
-        ImportOutcome outcome{std::move((*repeated)->record), true, batch.unknownPayTypes, batch.unknownStatuses,
-                              batch.totals};
+        ImportOutcome outcome{std::move((*repeated)->record), true, batch.unknownPayTypes, batch.unknownStatuses};
         outcome.record.counts = repeatedCounts(outcome.record.counts);
         return outcome;
     }
@@ -287,8 +289,7 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    return ImportOutcome{stored.record, false, std::move(batch.unknownPayTypes), std::move(batch.unknownStatuses),
-                         std::move(batch.totals)};
+    return ImportOutcome{stored.record, false, std::move(batch.unknownPayTypes), std::move(batch.unknownStatuses)};
 }
 
 Result<std::vector<ImportRecord>> Ledger::imports() const

@@ -139,7 +139,7 @@ Result<std::vector<KnownRateRow>> Ledger::rates(const std::string &contract) con
         return tl::unexpected(!stored ? stored.error() : lookups.error());
     std::vector<KnownRateRow> rows;
     for (const StoredRate &rate : ratesFor(standing->id, *stored, *counted)) {
-        rows.push_back({rate.from, rate.rate, rate.knownFrom, rate.note, std::nullopt});
+        rows.push_back({rate.from, rate.rate, rate.knownFrom, rate.note, std::nullopt, rate.dayWritten});
         if (rate.revision != 0)
             rows.back().source = lookups->source(rate.importId, rate.line);
     }

@@ -154,7 +154,8 @@ private:
         for (const std::string_view statement :
              {"DELETE FROM sighting WHERE import_id = ?1", "DELETE FROM original_frame WHERE import_id = ?1",
               "DELETE FROM original WHERE import_id = ?1", "DELETE FROM reject WHERE import_id = ?1",
-              "DELETE FROM row_place WHERE import_id = ?1", "DELETE FROM import WHERE id = ?1"}) {
+              "DELETE FROM row_place WHERE import_id = ?1", "DELETE FROM stated_total WHERE import_id = ?1",
+              "DELETE FROM import WHERE id = ?1"}) {
             auto remove = database_.prepare(statement);
             if (!remove)
                 return tl::unexpected(remove.error());

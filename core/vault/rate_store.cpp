@@ -37,6 +37,7 @@ Result<void> loadStated(const Database &database, std::vector<StoredRate> &rates
         const bool written = static_cast<WhenKind>(row.integer(1)) != WhenKind::Undated;
         rate.from =
             written ? static_cast<DayNumber>(row.integer(2)) : dayNumber(Instant(std::chrono::seconds(row.integer(3))));
+        rate.dayWritten = written;
         rate.rate = {row.integer(5), row.integer(6), currencyFrom(row.text(4))};
         rate.revision = row.integer(7);
         rate.importId = row.integer(8);

@@ -19,6 +19,7 @@ struct StoredRate
     Rate rate;
     RateKnownFrom knownFrom = RateKnownFrom::Import;
     std::string note;
+    bool dayWritten = true;
     std::int64_t revision = 0; // of a file's row; 0 else, as are the next two
     std::int64_t importId = 0;
     std::int64_t line = 0;

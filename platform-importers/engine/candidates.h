@@ -6,6 +6,7 @@
 #include "platform-importers/engine/recognise.h"
 #include "platform-importers/engine/table_text.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,10 +21,11 @@ struct Candidate
     std::vector<RowPlace> places; // of its rows in the file; empty where the text is the file
     bool changed = false;         // the text is not the file's own bytes
     FormatChoice choice;          // which profiles it may be of
+    std::optional<Error> notUtf8; // of bytes that are none: what a source that is never written so is refused with
 
     [[nodiscard]] static Candidate of(TableText &&table, FormatChoice choice)
     {
-        return {std::move(table.csv), std::move(table.places), true, std::move(choice)};
+        return {std::move(table.csv), std::move(table.places), true, std::move(choice), std::nullopt};
     }
 };
 

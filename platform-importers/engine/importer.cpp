@@ -268,12 +268,16 @@ Result<ImportBatch> readFirst(const std::string &name, ImportBatch &&head, std::
         batch.options = head.options;
         batch.fileBytes = head.fileBytes;
         batch.sha256 = head.sha256;
+        const std::optional<Error> notUtf8 = std::move(candidate.notUtf8);
         const auto done = reading.into(batch, std::move(candidate));
         if (done)
             return batch;
         if (!isOtherSource(done.error()))
             return tl::unexpected(done.error());
-        if (!fault)
+        // A known header in another encoding than its source's says more than a header that is not known.
+        if (notUtf8 && done.error().code == ErrorCode::FileNotText)
+            fault = notUtf8;
+        else if (!fault)
             fault = done.error();
     }
     return tl::unexpected(fault.value_or(Error{ErrorCode::SourceUnknown, {name, "", "", "", ""}, std::nullopt}));

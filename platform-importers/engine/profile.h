@@ -136,11 +136,14 @@ struct CellFilter
     [[nodiscard]] bool matches(std::string_view cell) const;
 };
 
-/** A structure row in whose amount the file sums up others: all of them, or those of some statuses. */
+/**
+ * A structure row in whose amount, or for time entries in whose duration, the file sums up others: all of them, or
+ * those of some statuses. Where the sum of time stands on several rows, as with a column per day, they are its parts.
+ */
 struct TotalRow
 {
-    ColumnNames column;             // where its name stands
-    std::string name;               // compared without regard to ASCII case
+    CellFilter row;                 // which rows they are
+    std::string name;               // what people call it
     std::vector<std::string> words; // of the statuses it sums up; empty for all
 };
 

@@ -269,12 +269,20 @@ CellFilter readFilter(TomlTable &table)
 
 TotalRow readTotal(TomlTable &table, const Profile &profile)
 {
-    if (profile.kind != RowKind::Earning)
-        table.refuse("column", "nothing but earnings");
+    if (profile.kind != RowKind::Earning && profile.kind != RowKind::TimeEntry)
+        table.refuse("column", "nothing but earnings and time entries");
     TotalRow total;
-    total.column = table.texts("column");
-    total.name = table.text("is");
+    total.row.column = table.texts("column");
+    if (table.flag("empty")) { // then the row has no name of its own
+        total.name = table.text("name");
+    } else {
+        total.name = table.text("is");
+        total.row.test = CellFilter::Test::Is;
+        total.row.words = {total.name};
+    }
     total.words = table.optionalTexts("statuses");
+    if (profile.kind == RowKind::TimeEntry && (!total.words.empty() || profile.field(FieldKind::Duration) == nullptr))
+        table.refuse("statuses", "nothing where rows are time, which needs a field of kind duration");
     return total;
 }
 

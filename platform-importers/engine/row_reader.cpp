@@ -137,9 +137,11 @@ bool RowReader::isStructure(const CsvRecord &record) const
 bool RowReader::takeTotal(const CsvRecord &record)
 {
     for (const TotalRow &total : source_->profile->totals) {
-        const auto column = source_->columnOf(total.column);
-        if (!column || !sameWord(total.name, trimmed(record.cells[*column].text)))
+        const auto column = source_->columnOf(total.row.column);
+        if (!column || !total.row.matches(trimmed(record.cells[*column].text)))
             continue;
+        if (batch_->kind == RowKind::TimeEntry)
+            return takeTimeTotal(total, record);
         MoneyValue money;
         const MoneyOutcome outcome = money_.read(record, money);
         if (outcome.fault)
@@ -151,9 +153,29 @@ bool RowReader::takeTotal(const CsvRecord &record)
     return true;
 }
 
-std::int64_t RowReader::sumOf(const TotalRow &total, Currency currency) const
+bool RowReader::takeTimeTotal(const TotalRow &total, const CsvRecord &record)
+{
+    if (duration_.isEmpty(duration_.cell(record)))
+        return true; // a row without a sum
+    std::int64_t seconds = 0;
+    refused_ = readSeconds(duration_, record, source_->habits.decimal, seconds);
+    if (refused_)
+        return false;
+    const auto part = std::find_if(batch_->totals.begin(), batch_->totals.end(),
+                                   [&](const StatedTotal &stated) { return stated.name == total.name; });
+    if (part != batch_->totals.end())
+        part->stated += seconds;
+    else
+        batch_->totals.push_back({total.name, std::nullopt, seconds, 0});
+    return true;
+}
+
+/** What the accepted rows come to; without a currency, their time. */
+std::int64_t RowReader::sumOf(const TotalRow &total, const std::optional<Currency> &currency) const
 {
     std::int64_t sum = 0;
+    for (const TimeEntryDraft &row : batch_->entries)
+        sum += row.seconds;
     for (const EarningDraft &row : batch_->earnings) {
         const bool counts = total.words.empty() || contains(total.words, batch_->texts[row.status]);
         if (counts && row.currency == currency)
@@ -189,7 +211,7 @@ std::optional<std::string> RowReader::payingPlatform(const CsvRecord &record) co
 Verdict RowReader::judgePayout(const CsvRecord &record)
 {
     const bool known = payingPlatform(record).has_value();
-    hidden_ = shifted_; // then no cell can be trusted, not even the one that says which way money went
+    hidden_ = refused_; // then no cell can be trusted, not even the one that says which way money went
     if (hidden_)
         return known ? Verdict::Row : Verdict::Hidden;
     if (flow_.present() && !flow_.isEmpty(flow_.cell(record)) && contains(flow_.spec->out, flow_.cell(record)))
@@ -209,14 +231,14 @@ Verdict RowReader::judgePayout(const CsvRecord &record)
 
 Verdict RowReader::judge(const CsvRecord &record)
 {
-    shifted_.reset();
+    refused_.reset();
     if (record.fault != RecordFault::None || record.cells.size() != source_->header.size()) {
         hidden_.reset();
         return source_->profile->privateLife ? Verdict::Hidden : Verdict::Row;
     }
     if (isStructure(record))
         return takeTotal(record) ? Verdict::Filtered : Verdict::Row;
-    shifted_ = shiftedCells(record);
+    refused_ = shiftedCells(record);
     return source_->profile->privateLife ? judgePayout(record) : Verdict::Row;
 }
 
@@ -237,7 +259,7 @@ void RowReader::add(const CsvRecord &record, Verdict verdict)
     if (rejectBroken(record))
         return;
     Row row;
-    std::optional<CellFault> fault = shifted_;
+    std::optional<CellFault> fault = refused_;
     if (!fault && batch_->kind != RowKind::TimeEntry) {
         const MoneyOutcome outcome = money_.read(record, row.money);
         if (outcome.open)

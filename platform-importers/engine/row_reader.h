@@ -96,7 +96,8 @@ private:
     [[nodiscard]] Standing standingOf(std::string_view word);
     [[nodiscard]] PayMeaning meaningOf(std::string_view word);
     [[nodiscard]] bool takeTotal(const CsvRecord &record);
-    [[nodiscard]] std::int64_t sumOf(const TotalRow &total, Currency currency) const;
+    [[nodiscard]] bool takeTimeTotal(const TotalRow &total, const CsvRecord &record);
+    [[nodiscard]] std::int64_t sumOf(const TotalRow &total, const std::optional<Currency> &currency) const;
     [[nodiscard]] BoundField bound(FieldKind kind) const;
 
     const Recognised *source_;
@@ -129,7 +130,7 @@ private:
     WordTable<Standing> standings_;
     WordTable<PayMeaning> payTypes_;
     LastValue<TimeKind> kinds_;
-    std::optional<CellFault> shifted_; // that judge() last found: by the time of add() the cell may be cut
+    std::optional<CellFault> refused_; // what judge() last found: by the time of add() the cell may be cut
     std::optional<CellFault> hidden_;  // why the record that judge() last hid cannot be read
     RowDigest event_; // what keys begin with: the source alone, so that a row given to another contract stays one event
     RowDigest scope_; // what contents begin with: the platform and contract the person named

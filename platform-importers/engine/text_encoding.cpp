@@ -138,12 +138,35 @@ bool isMarkedUtf16(std::string_view bytes)
     return bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv);
 }
 
+/**
+ * Which wider encoding without its mark the first bytes of a text are of, told by where the zero bytes stand that
+ * letters of ASCII have in it; "" for none.
+ */
+std::string wideEncoding(std::string_view text)
+{
+    constexpr std::size_t unit = 4;
+    constexpr std::size_t most = 4096;
+    const std::size_t looked = std::min(text.size(), most) / unit * unit;
+    std::array<std::size_t, unit> zeros{};
+    for (std::size_t i = 0; i < looked; ++i)
+        zeros[i % unit] += text[i] == '\0' ? 1U : 0U;
+    const std::size_t units = looked / unit;
+    const auto mostly = [&](std::size_t at) { return units > 0 && zeros[at] * 2 > units; };
+    if (mostly(2) && mostly(3) && !mostly(0))
+        return "UTF-32LE";
+    if (mostly(0) && mostly(1) && !mostly(3))
+        return "UTF-32BE";
+    if (mostly(1) && mostly(3) && zeros[0] + zeros[2] == 0)
+        return "UTF-16LE";
+    return mostly(0) && mostly(2) && zeros[1] + zeros[3] == 0 ? "UTF-16BE" : "";
+}
+
 Result<void> checkText(const std::string &name, std::string_view text)
 {
     if (const std::size_t bad = firstBadByte(text); bad != std::string_view::npos && text.find('\0') > bad)
         return failAt({lineAt(text, bad), {}}, ErrorCode::FileNotText, {name, "UTF-8"});
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
-        return failAt({lineAt(text, nul), {}}, ErrorCode::FileHasNul, {name});
+        return failAt({lineAt(text, nul), {}}, ErrorCode::FileHasNul, {name, wideEncoding(text)});
     if (text.find_first_not_of(" \t\r\n"sv) == std::string_view::npos)
         return fail(ErrorCode::FileEmpty, {name});
     return {};
@@ -155,6 +178,8 @@ Result<DecodedText> decodeText(const std::string &name, std::string bytes)
 {
     DecodedText decoded;
     const std::string_view view = bytes;
+    if (view.starts_with("\xff\xfe\0\0"sv))
+        return failAt({1, {}}, ErrorCode::FileHasNul, {name, "UTF-32LE"});
     if (isMarkedUtf16(view)) {
         auto text = toUtf8(name, view.substr(2), view.starts_with("\xff"sv) ? "UTF-16LE" : "UTF-16BE");
         if (!text)
@@ -175,6 +200,18 @@ bool isLegacyText(std::string_view bytes)
 {
     return !isMarkedUtf16(bytes) && firstBadByte(bytes) != std::string_view::npos
            && bytes.find('\0') == std::string_view::npos;
+}
+
+bool holdsUtf8Letters(std::string_view bytes)
+{
+    std::size_t offset = 0;
+    while (offset < bytes.size()) {
+        const std::size_t length = sequenceLength(bytes, offset);
+        if (length > 1)
+            return true;
+        ++offset;
+    }
+    return false;
 }
 
 Result<DecodedText> decodeTextAs(const std::string &name, std::string bytes, std::string_view encoding)

@@ -20,12 +20,16 @@ struct DecodedText
 /**
  * Checks that the bytes are text: strict UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF), or UTF-16
  * with a byte order mark. No NUL. Text of nothing but white space is FileEmpty. UTF-8 without a mark is handed back in
- * its own buffer. `name` is for the message, whose place is the line of the first fault.
+ * its own buffer. `name` is for the message, whose place is the line of the first fault; of text with zero bytes it
+ * names the encoding of two or four bytes a character that it looks like.
  */
 [[nodiscard]] Result<DecodedText> decodeText(const std::string &name, std::string bytes);
 
 /** Whether bytes can only be text of an older encoding: no byte order mark of UTF-16, no NUL, and no UTF-8. */
 [[nodiscard]] bool isLegacyText(std::string_view bytes);
+
+/** Whether any letter beyond ASCII is well-formed UTF-8: text that is broken elsewhere is then damaged UTF-8. */
+[[nodiscard]] bool holdsUtf8Letters(std::string_view bytes);
 
 constexpr std::array<std::string_view, 4> olderEncodings = {"windows-1252", "windows-1251", "iso-8859-1",
                                                             "iso-8859-15"};

@@ -112,6 +112,11 @@ private slots:
         QCOMPARE(rates[2]["known_from"].toString(), QStringLiteral("import"));
         QCOMPARE(rates[2]["rate"].toString(), QStringLiteral("40.0000"));
         QVERIFY(!rates[2]["place"].toString().isEmpty());
+        QCOMPARE(rates[2]["day_written"],
+                 QJsonValue(false)); // the page states none: the day of the import at the latest
+        QCOMPARE(rates[1]["day_written"], QJsonValue(true));
+        QVERIFY(cli_->runForPeople({"contracts", "show", lighthouse})
+                    .out.contains("from the file, which states no day: this is the latest"));
         QCOMPARE(offered.json()["stated_rates"].toArray().size(), 2);
         // The offer is the advertised rate although the message is older; what is set by hand goes before both.
         QCOMPARE(cli_->run({"add", "earning", "--contract", lighthouse, "--date", "2025-11-03", "--amount", "20.00",

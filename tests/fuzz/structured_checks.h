@@ -50,9 +50,10 @@ inline bool checkHtml(const std::string &text)
 {
     const auto tables = readHtmlTables("fuzz", text);
     const auto props = htmlAttribute("fuzz", text, "root", "data-props");
+    const auto drawnFrom = reactProps("fuzz", text, "root");
     return (!tables
             || std::all_of(tables->begin(), tables->end(), [](const TableText &t) { return TableRows(t).sound; }))
-           && (!props || !props->empty());
+           && (!props || !props->empty()) && (!drawnFrom || !drawnFrom->empty());
 }
 
 inline bool checkDataAnnotation(const std::string &text)
@@ -119,7 +120,7 @@ struct StructuredReader
     bool anyBytes = false; // it reads more than text, so nothing stands before it
 };
 constexpr std::array<StructuredReader, 9> structuredReaders = {{{"json", checkJson, 9},
-                                                                {"html", checkHtml, 8},
+                                                                {"html", checkHtml, 9},
                                                                 {"dataannotation", checkDataAnnotation, 5},
                                                                 {"paste", checkPaste, 7},
                                                                 {"ofx", checkOfx, 8, true},

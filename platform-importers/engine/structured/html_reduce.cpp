@@ -31,8 +31,9 @@ constexpr std::array<NamedTag, 10> keptTags = {{{"table", HtmlTag::Table},
                                                 {"th", HtmlTag::HeaderCell},
                                                 {"div", HtmlTag::Div},
                                                 {"time", HtmlTag::Time}}};
-constexpr std::array<std::string_view, 8> keptAttributes = {"class",   "id",          "datetime",       "colspan",
-                                                            "rowspan", "data-testid", "data-column-id", "data-props"};
+constexpr std::array<std::string_view, 10> keptAttributes = {
+    "class",          "id",         "datetime",         "colspan",         "rowspan", "data-testid",
+    "data-column-id", "data-props", "data-react-class", "data-react-props"};
 /** Their content is no markup, or is not shown. */
 constexpr std::array<std::string_view, 10> unreadTags = {"script", "style",   "textarea", "title",    "xmp",
                                                          "iframe", "noembed", "noframes", "template", "plaintext"};

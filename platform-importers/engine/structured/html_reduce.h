@@ -14,9 +14,10 @@ constexpr const char *lineAttribute = "data-line";
 
 /**
  * What of a page its tables are made of, as HTML again: text, and the elements table, caption, thead, tbody, tfoot, tr,
- * td, th, div and time, with class, id, datetime, colspan, rowspan, data-testid, data-column-id, data-props and their
- * line. Scripts, styles, comments and all else of a page that is no text never reach the parser; what marks up letters
- * leaves nothing behind, any other element a blank. The text is split into tags as HTML prescribes.
+ * td, th, div and time, with class, id, datetime, colspan, rowspan, data-testid, data-column-id, data-props,
+ * data-react-class, data-react-props and their line. Scripts, styles, comments and all else of a page that is no text
+ * never reach the parser; what marks up letters leaves nothing behind, any other element a blank. The text is split
+ * into tags as HTML prescribes.
  *
  * So little is left that the depth the parser will see can be counted here: a page deeper than ImportLimits::depth is
  * StructureTooLarge with Depth, since the parser's time grows with the square of it; one of more elements than

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -114,6 +115,24 @@ Result<std::optional<TableText>> readTable(StructureSource source, const HtmlNod
     return std::move(*loose).finish();
 }
 
+/** That attribute of the first element that is looked for and has it. */
+Result<std::string> attributeOf(const std::string &name, std::string_view text, std::string_view attribute,
+                                const std::function<bool(const HtmlNode &)> &isIt)
+{
+    const auto page = parseHtml(name, text);
+    if (!page)
+        return tl::unexpected(page.error());
+    std::string value;
+    page->walk([&](const HtmlNode &node) {
+        if (isIt(node))
+            value = node.attribute(attribute);
+        return value.empty();
+    });
+    if (value.empty())
+        return StructureSource{name, format}.damaged(StructureFault::NoTable);
+    return value;
+}
+
 }
 
 Result<std::vector<TableText>> readHtmlTables(const std::string &name, std::string_view text)
@@ -146,18 +165,15 @@ Result<std::vector<TableText>> readHtmlTables(const std::string &name, std::stri
 Result<std::string> htmlAttribute(const std::string &name, std::string_view text, std::string_view root,
                                   std::string_view attribute)
 {
-    const auto page = parseHtml(name, text);
-    if (!page)
-        return tl::unexpected(page.error());
-    std::string value;
-    page->walk([&](const HtmlNode &node) {
-        if (node.attribute("id") == root || node.hasClass(root))
-            value = node.attribute(attribute);
-        return value.empty();
+    return attributeOf(name, text, attribute,
+                       [root](const HtmlNode &node) { return node.attribute("id") == root || node.hasClass(root); });
+}
+
+Result<std::string> reactProps(const std::string &name, std::string_view text, std::string_view component)
+{
+    return attributeOf(name, text, "data-react-props", [component](const HtmlNode &node) {
+        return node.attribute("data-react-class").find(component) != std::string_view::npos;
     });
-    if (value.empty())
-        return StructureSource{name, format}.damaged(StructureFault::NoTable);
-    return value;
 }
 
 }

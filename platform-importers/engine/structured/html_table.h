@@ -31,4 +31,11 @@ namespace backpay {
 [[nodiscard]] Result<std::string> htmlAttribute(const std::string &name, std::string_view text, std::string_view root,
                                                 std::string_view attribute);
 
+/**
+ * The data-react-props of the first element whose data-react-class names that component: the same where a page names
+ * what draws it. Errors as above.
+ */
+[[nodiscard]] Result<std::string> reactProps(const std::string &name, std::string_view text,
+                                             std::string_view component);
+
 }

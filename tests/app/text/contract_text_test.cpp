@@ -40,6 +40,13 @@ private Q_SLOTS:
         QCOMPARE(termHint("task_cap"), QStringLiteral("H:MM"));
     }
 
+    void aRateOfAFileWithoutADaySaysSo()
+    {
+        QCOMPARE(rateKnownFromText(RateKnownFrom::Import, true), QStringLiteral("from the file"));
+        QCOMPARE(rateKnownFromText(RateKnownFrom::Import, false),
+                 QStringLiteral("from the file, which states no day: this is the latest"));
+    }
+
     void aChangeIsOneSentencePart()
     {
         ContractChangeRecord change;

@@ -103,6 +103,23 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("hits.json, hits[3], field reward: a needed cell is empty; none")));
     }
 
+    void namesTheEncodingAndWhatToDo()
+    {
+        const Error older{ErrorCode::FileNotText, {"/tmp/a.csv", "UTF-8", "windows-1252"}, SourcePlace{3, ""}};
+        const QString next =
+            QStringLiteral("Nothing was stored. Import the file as the platform gave it; if that is this "
+                           "one, open it in that encoding, save it as UTF-8 and import that.");
+        QCOMPARE(errorWords(older).happened,
+                 QStringLiteral("a.csv, line 3 is not written in UTF-8, as its source is; it may be windows-1252."));
+        QCOMPARE(errorWords(older).next, next);
+        const Error wide{ErrorCode::FileHasNul, {"/tmp/a.csv", "UTF-16LE"}, SourcePlace{1, ""}};
+        QCOMPARE(errorWords(wide).happened,
+                 QStringLiteral("a.csv, line 1 looks like UTF-16LE text without the mark that says so."));
+        QCOMPARE(errorWords(wide).next, next);
+        const Error damaged{ErrorCode::FileNotText, {"/tmp/a.csv", "UTF-8", ""}, SourcePlace{3, ""}};
+        QVERIFY(errorWords(damaged).next.contains(QStringLiteral("Download the export again")));
+    }
+
     void saysHowColumnsAreNamedByWhereItIsRead()
     {
         const Error unknown{ErrorCode::SourceUnknown, {"/tmp/a.csv", "Day, Sum", "", "", "columns"}, std::nullopt};

@@ -95,6 +95,8 @@ private Q_SLOTS:
     {
         const Currency dollars = *Currency::fromCode("USD");
         QCOMPARE(totalsNote({{"Pending Approval", dollars, 66240, 66240}}), QString());
+        QVERIFY(totalsNote({{"the total of all rows", std::nullopt, 43530, 39930}})
+                    .contains(QStringLiteral("states the total of all rows as 12:05:30, its rows come to 11:05:30:")));
         QCOMPARE(totalsNote({{"Pending Approval", dollars, 66240, 60240}, {"Paid", dollars, 100, 100}}),
                  QStringLiteral("The file states Pending Approval as $662.40, its rows come to $602.40: rows may be "
                                 "missing."));

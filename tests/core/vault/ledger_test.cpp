@@ -115,6 +115,40 @@ private slots:
         QCOMPARE(import({{"a", 1000, 20000}}).record.counts.fresh, 1);
     }
 
+    // A file that states sums keeps them beside what its rows came to, until the import is taken back.
+    void keepsTheSumsAFileStates()
+    {
+        const Currency dollars = *Currency::fromCode("USD");
+        const std::vector<StatedTotal> totals{{"Pending Approval", dollars, 66240, 66240},
+                                              {"Total \"Earnings\"", dollars, 94458, 94450},
+                                              {"all rows", std::nullopt, 43530, 39930}};
+        ImportBatch batch = madeBatch({{"a", 1000}});
+        batch.totals = totals;
+        const auto outcome = ledger_->import(std::move(batch));
+        QVERIFY2(outcome.has_value(), errorText(outcome).c_str());
+        QVERIFY(outcome->record.totals == totals);
+        import({{ "b", 5, 20001 }});
+        verifyWhole();
+        const auto imports = ledger_->imports();
+        QVERIFY2(imports.has_value(), errorText(imports).c_str());
+        QCOMPARE(imports->size(), 2U);
+        QVERIFY(imports->at(0).totals.empty());
+        QVERIFY(imports->at(1).totals == totals);
+        // The same file again answers as then, whatever its rows come to now.
+        ImportBatch again = madeBatch({{"a", 1000}});
+        again.totals = {{"Pending Approval", dollars, 1, 1}};
+        const auto repeated = ledger_->import(std::move(again));
+        QVERIFY(repeated.has_value() && repeated->repeated);
+        QVERIFY(repeated->record.totals == totals);
+        QVERIFY(vault_->database().execute("UPDATE stated_total SET stated = 39930 WHERE position = 3").has_value());
+        const auto touched = ledger_->check();
+        QVERIFY(touched.has_value());
+        QVERIFY(touched->faults == std::vector<std::string>{"import-totals-differ " + outcome->record.uuid});
+        QVERIFY(ledger_->undo(outcome->record.uuid).has_value());
+        QCOMPARE(vault_->database().integer("SELECT count(*) FROM stated_total").value_or(-1), 0);
+        verifyWhole();
+    }
+
     void undoBringsBackWhatAChangeReplaced()
     {
         import({{ "a", 1000, 20000, "pending" }});

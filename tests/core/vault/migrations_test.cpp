@@ -44,6 +44,8 @@ private slots:
     void contractsOfTheFifthSchemaKeepTheirTerms();
     void ownTimeOfTheSixthSchemaStays();
     void ratesAreOneADayAndCurrencyAndNoneOfTheEuro();
+    void sameMoneyIsSaidOnceOfTwoPayouts();
+    void statedTotalsAreOfAnImport();
 };
 
 void MigrationsTest::numbersRunWithoutGap()
@@ -283,6 +285,54 @@ void MigrationsTest::ratesAreOneADayAndCurrencyAndNoneOfTheEuro()
     QVERIFY(!insert("20420, 'US', '1'"));
     QVERIFY(!insert("20420, 'JPY', ''"));
     QVERIFY(!insert("20420, 'JPY', NULL"));
+}
+
+// 0009 adds a table: of two payouts one word, whichever is named first.
+void MigrationsTest::sameMoneyIsSaidOnceOfTwoPayouts()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(8)));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(9)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    const auto insert = [&](const char *row) {
+        return database.execute(std::string("INSERT INTO same_money_decision VALUES (") + row + ")").has_value();
+    };
+    QVERIFY(insert("zeroblob(16), 1, zeroblob(16), 2, 1"));
+    QVERIFY(!insert("zeroblob(16), 1, zeroblob(16), 2, 0")); // said already
+    QVERIFY(!insert("zeroblob(16), 2, zeroblob(16), 1, 0")); // the other way round
+    QVERIFY(!insert("zeroblob(16), 1, zeroblob(16), 1, 0")); // itself
+    QVERIFY(!insert("zeroblob(15), 1, zeroblob(16), 3, 0"));
+    QVERIFY(!insert("zeroblob(16), 1, zeroblob(16), 3, 2"));
+}
+
+// 0010 adds a table and leaves all others as they are.
+void MigrationsTest::statedTotalsAreOfAnImport()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(database.execute("PRAGMA foreign_keys = ON"));
+    QVERIFY(migrate(database, schemaMigrations().first(9)));
+    QVERIFY(database.execute(R"(
+        INSERT INTO source VALUES (1, 'hubstaff.by-day-csv', '');
+        INSERT INTO import VALUES (7, 'uuid', 1, 'f.csv', zeroblob(32), 9, '{}', 1, 1790000000, 5, '[]', 1, 0, 3, 2, 0,
+                                   0, 1, 0, 0, NULL, NULL, zeroblob(32));)"));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(10)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    QCOMPARE(database.integer("SELECT count(*) FROM import WHERE id = 7 AND rows_read = 3").value(), 1);
+    const auto insert = [&](const char *row) {
+        return database.execute(std::string("INSERT INTO stated_total VALUES (") + row + ")").has_value();
+    };
+    QVERIFY(insert("7, 1, 'Total Earnings', 'USD', 94458, 94450"));
+    QVERIFY(insert("7, 2, 'all rows', NULL, 43530, 43530"));
+    QVERIFY(!insert("7, 2, 'all rows', NULL, 43530, 43530")); // said already
+    QVERIFY(!insert("8, 1, 'Total Earnings', 'USD', 1, 1"));  // there is no import 8
+    QVERIFY(!insert("7, 0, 'Total Earnings', 'USD', 1, 1"));
+    QVERIFY(!insert("7, 3, 'Total Earnings', 'US', 1, 1"));
+    QVERIFY(!insert("7, 3, 'Total Earnings', 'USD', NULL, 1"));
+    QVERIFY(!insert("7, 3, 'Total Earnings', 'USD', 1.5, 1"));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

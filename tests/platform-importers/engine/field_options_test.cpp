@@ -150,10 +150,30 @@ private slots:
         QVERIFY(unread->totals.empty());
         QCOMPARE(unread->rejects.size(), std::size_t{1});
         QCOMPARE(unread->rejects[0].text, "many"s);
-        QVERIFY(!parseProfile("p", headOf("time-entry", R"(["Day"])") + day
-                                       + "[[fields]]\nkind = \"duration\"\ncolumn = \"Time\"\nstyle = \"clock\"\n"
-                                         "[[totals]]\ncolumn = \"Day\"\nis = \"All\"\n")
-                     .has_value());
+    }
+
+    // Where the sum of time stands on several rows, they are its parts.
+    void sumsUpTime()
+    {
+        const std::string head = headOf("time-entry", R"(["Day"])") + day
+                                 + "[[fields]]\nkind = \"duration\"\ncolumn = \"Time\"\nstyle = \"clock\"\n"
+                                   "[[fields]]\nkind = \"text\"\ncolumn = \"Who\"\n"
+                                   "[[filters]]\ncolumn = \"Who\"\nempty = true\n";
+        const std::string total = "[[totals]]\ncolumn = \"Who\"\nempty = true\nname = \"all rows\"\n";
+        const std::string rows = "Day,Time,Who\n2026-01-05,1:00:30,I\n2026-01-06,2:00:00,I\n2026-01-06,many,I\n";
+        const auto batch = readWith(head + total, rows + ",1:00:30,\n,2:30:00,\n,,\n");
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->read, 6);
+        QCOMPARE(batch->filtered, 3);
+        QVERIFY((batch->totals == std::vector<StatedTotal>{{"all rows", std::nullopt, 12630, 10830}}));
+        QVERIFY(!batch->totals.front().agrees());
+        const auto unread = readWith(head + total, rows + ",a lot,\n");
+        QVERIFY(unread.has_value() && unread->totals.empty());
+        QCOMPARE(unread->rejects.size(), std::size_t{2});
+        QCOMPARE(unread->rejects[1].text, "a lot"s);
+        QVERIFY(parseProfile("p", head + total).has_value());
+        QVERIFY(!parseProfile("p", head + total + "statuses = \"Paid\"\n").has_value());
+        QVERIFY(!parseProfile("p", head + "[[totals]]\ncolumn = \"Who\"\nempty = true\n").has_value());
     }
 
     void cutsTheMembersOfAConfidentialObject()

@@ -60,6 +60,57 @@ private slots:
         QVERIFY((cut.error().place == SourcePlace{3, "duration"}));
     }
 
+    // The header is known, but its source is written in UTF-8: another reading could give a contract another name.
+    void namesTheEncodingOfAKnownHeader_data()
+    {
+        QTest::addColumn<QByteArray>("project");
+        QTest::addColumn<QByteArray>("mayBe");
+        QTest::newRow("one reading") << QByteArray("Caf\xe9 M\xfcller") << QByteArray("windows-1252");
+        QTest::newRow("Cyrillic") << QByteArray("\xcf\xf0\xee\xe5\xea\xf2") << QByteArray("windows-1251");
+        QTest::newRow("open") << QByteArray("\xe0") << QByteArray("windows-1252, windows-1251");
+        QTest::newRow("damaged UTF-8") << QByteArray("Caf\xc3\xa9 M\xfcller") << QByteArray("");
+    }
+    void namesTheEncodingOfAKnownHeader()
+    {
+        QFETCH(QByteArray, project);
+        QFETCH(QByteArray, mayBe);
+        const std::string row = "\"Jan 9, 2026\",i,-,-,$1.00,prepay," + project.toStdString() + ",processed\n";
+        const auto batch = read(outlierHeader + outlierRow("$1.00") + row);
+        QVERIFY(!batch.has_value());
+        QVERIFY(batch.error().code == ErrorCode::FileNotText);
+        QCOMPARE(batch.error().arguments, (std::vector<std::string>{"f.csv", "UTF-8", mayBe.toStdString()}));
+        QCOMPARE(batch.error().place.value_or(SourcePlace{}).line, 3);
+    }
+
+    void structuredTextOfAnotherEncodingIsNotRead()
+    {
+        const std::string props =
+            "{\"dashboardMerchTargeting\":{\"projects\":[{\"id\":\"made-up-1\",\"name\":\"Caf\xe9 "
+            "M\xfcller\",\"payPerHourInCents\":4000}]}}";
+        QVERIFY(read(props).error().code == ErrorCode::FileNotText);
+        std::string attribute;
+        for (const char c : props)
+            attribute += c == '"' ? "&quot;" : std::string(1, c);
+        const auto page = read("<div id=\"workers/WorkerProjectsTable-hybrid-root\" data-props=\"" + attribute + "\">");
+        QVERIFY(page.error().code == ErrorCode::FileNotText);
+        QCOMPARE(page.error().arguments.back(), "windows-1252"s);
+    }
+
+    // A QIF file has no header in words: what reads well decides.
+    void wordsDecideTheEncodingOfQif()
+    {
+        const auto payerOf = [this](const std::string &payee) {
+            ImportOptions options;
+            options.currency = "EUR";
+            options.includeAll = true;
+            const auto batch = read("!Type:Bank\nD13/01/2026\nT1.00\nP" + payee + "\n^\n", options);
+            return batch && batch->payouts.size() == 1 ? std::string(batch->payouts.front().payer) : "not read"s;
+        };
+        QCOMPARE(payerOf("D\xe9p\xf4t"), "Dépôt"s);
+        QCOMPARE(payerOf("\xcf\xeb\xe0\xf2\xe5\xe6"), "Платеж"s);
+        QCOMPARE(payerOf("Dépôt"), "Dépôt"s);
+    }
+
     void rejectsABadCellOnly()
     {
         const auto batch = read(outlierHeader + outlierRow("$1.2.3") + outlierRow("$2.00") + "a,b\n"

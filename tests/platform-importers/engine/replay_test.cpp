@@ -36,7 +36,7 @@ private slots:
         const auto catalogue = SourceCatalogue::builtIn();
         QVERIFY(catalogue.has_value());
         const QFileInfoList files = corpus("csv");
-        QCOMPARE(files.size(), 16);
+        QCOMPARE(files.size(), 20);
         for (const QFileInfo &file : files) {
             const auto batch = readBytes("corpus", bytesOf(file), *catalogue, {});
             if (batch && batch->questions.empty())
@@ -47,7 +47,7 @@ private slots:
     void replaysProfiles()
     {
         const QFileInfoList files = corpus("profile");
-        QCOMPARE(files.size(), 8);
+        QCOMPARE(files.size(), 9);
         for (const QFileInfo &file : files) {
             const auto profile = parseProfile("corpus", bytesOf(file));
             if (!profile)

@@ -92,8 +92,43 @@ private slots:
         QVERIFY(plain.error().code == ErrorCode::FileHasNul);
         QCOMPARE(plain.error().place->line, 3);
         QVERIFY(decodeText("f", utf16(u"a\nb"s + u'\0', true)).error().code == ErrorCode::FileHasNul);
-        // UTF-16 without its mark is not guessed at.
-        QVERIFY(decodeText("f", utf16(u"a,b\n", true).substr(2)).error().code == ErrorCode::FileHasNul);
+        QCOMPARE(plain.error().arguments, (std::vector<std::string>{"f", ""}));
+    }
+
+    // Without its mark such text is refused, and named.
+    void namesWiderEncodingsWithoutTheirMark_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("encoding");
+        const auto row = [](const char *encoding, const std::string &bytes) {
+            QTest::newRow(encoding) << QByteArray::fromStdString(bytes) << QByteArray(encoding);
+        };
+        row("UTF-16LE", utf16(u"a,b,é\n1,2,3\n", true).substr(2));
+        row("UTF-16BE", utf16(u"a,b,é\n1,2,3\n", false).substr(2));
+        row("UTF-32LE", "a\0\0\0,\0\0\0b\0\0\0\n\0\0\0"s);
+        row("UTF-32BE", "\0\0\0a\0\0\0,\0\0\0b\0\0\0\n"s);
+        QTest::newRow("UTF-32LE with its mark")
+            << QByteArray::fromStdString("\xff\xfe\0\0a\0\0\0,\0\0\0"s) << QByteArray("UTF-32LE");
+        QTest::newRow("zero bytes here and there") << QByteArray::fromStdString("a\0bcdef\0gh"s) << QByteArray("");
+        QTest::newRow("a file filled up with zeros") << QByteArray(512, '\0') << QByteArray("");
+    }
+    void namesWiderEncodingsWithoutTheirMark()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, encoding);
+        const auto text = decodeText("f", bytes.toStdString());
+        QVERIFY(!text.has_value());
+        QVERIFY(text.error().code == ErrorCode::FileHasNul);
+        QCOMPARE(text.error().arguments, (std::vector<std::string>{"f", encoding.toStdString()}));
+        QCOMPARE(text.error().place.value_or(SourcePlace{}).line, 1);
+    }
+
+    void tellsDamagedUtf8FromAnotherEncoding()
+    {
+        QVERIFY(holdsUtf8Letters("Caf\xc3\xa9, caf\xe9"));
+        QVERIFY(holdsUtf8Letters("caf\xe9 \xe2\x82\xac"));
+        QVERIFY(!holdsUtf8Letters("caf\xe9, d\xe9p\xf4t"));
+        QVERIFY(!holdsUtf8Letters("plain"));
     }
 
     void refusesBadUtf8WithItsLine_data()

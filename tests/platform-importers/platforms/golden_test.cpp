@@ -177,11 +177,13 @@ Json jsonOf(const ImportBatch &batch)
                  {"unknown_pay_types", batch.unknownPayTypes},
                  {"unknown_statuses", batch.unknownStatuses}};
     for (const StatedTotal &total : batch.totals) {
-        const auto money = [&](std::int64_t units) { return amountText(units, total.currency.digits()); };
+        const auto sum = [&](std::int64_t value) {
+            return total.currency ? Json(amountText(value, total.currency->digits())) : Json(value);
+        };
         json["totals"].push_back({{"name", total.name},
-                                  {"currency", std::string(total.currency.code())},
-                                  {"stated", money(total.stated)},
-                                  {"read", money(total.read)}});
+                                  {"currency", total.currency ? Json(total.currency->code()) : Json()},
+                                  {"stated", sum(total.stated)},
+                                  {"read", sum(total.read)}});
     }
     json["contracts"] = Json::array();
     for (const ContractDraft &contract : batch.contracts)

@@ -180,6 +180,17 @@ private slots:
         QCOMPARE(htmlAttribute("f", "<div id=r data-props=a/b>", "r", "data-props").value(), "a/b"s);
     }
 
+    void readsWhatAComponentIsDrawnFrom()
+    {
+        const std::string page =
+            R"(<div data-react-class="require('a/Menu')['default']" data-react-props="{}"></div>)"
+            R"(<div data-react-class="require('b/History')['default']" data-react-props="{&quot;n&quot;:1}"></div>)";
+        QCOMPARE(reactProps("f", page, "History").value_or(""), R"({"n":1})"s);
+        const auto none = reactProps("f", page, "Earnings");
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error().arguments.at(2), "no-table"s);
+    }
+
     void survivesAnyPage()
     {
         const bool held = rc::check("whatever the page, its tables are sound", [] {
