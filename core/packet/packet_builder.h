@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,7 @@ struct PacketOutcome
     std::optional<Instant> stamped; // what the authority says the time was
 };
 
-/** Bytes written so far and in all; return false to cancel. */
+/** Bytes written so far and in all, both 0 while digests are taken; return false to cancel. */
 using PacketProgress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal)>;
 
 /**
@@ -75,9 +76,8 @@ public:
 
     /**
      * Takes all digests, signs, stamps, and then writes the ZIP from its first byte to its last. Nothing is written
-     * before the stamp is there. Errors are those of producers, sink and stamper; Cancelled; FileTooLarge or
-     * StructureTooLarge beyond PacketLimits; Internal for facts that fit no line and for a producer that gave other
-     * bytes the second time.
+     * before the stamp is there. Errors are those of producers, sink and stamper; Cancelled; FileTooLarge beyond
+     * PacketLimits; Internal for facts that fit no line and for a producer that gave other bytes the second time.
      */
     [[nodiscard]] Result<PacketOutcome> write(ByteSink &out, const SigningKey &key, const Stamper &stamper = {},
                                               const PacketProgress &progress = {}) const;
@@ -91,6 +91,7 @@ private:
 
     PacketFacts facts_;
     std::vector<Member> members_;
+    std::set<std::string> taken_; // paths in small letters
 };
 
 }

@@ -11,10 +11,26 @@ namespace {
 
 // A folder may include itself and what stands on a lower step. Two folders on one step do not know each other.
 const QMap<QString, int> steps = {
-    {"core/base", 0},     {"core/time", 1},           {"core/money", 1}, {"core/domain", 2},   {"core/analysis", 3},
-    {"core/clocking", 3}, {"core/journal", 3},        {"core/net", 3},   {"core/law", 4},      {"core/findings", 5},
-    {"core/vault", 4},    {"platform-importers", 10}, {"app/text", 20},  {"app/platform", 20}, {"app/records", 20},
-    {"app/cli", 21},      {"app/viewmodels", 21},     {"app", 22},       {"qml", 30},
+    {"core/base", 0},
+    {"core/time", 1},
+    {"core/money", 1},
+    {"core/domain", 2},
+    {"core/analysis", 3},
+    {"core/clocking", 3},
+    {"core/journal", 3},
+    {"core/net", 3},
+    {"core/law", 4},
+    {"core/findings", 5},
+    {"core/packet", 6},
+    {"core/vault", 7},
+    {"platform-importers", 10},
+    {"app/text", 20},
+    {"app/platform", 20},
+    {"app/records", 20},
+    {"app/cli", 21},
+    {"app/viewmodels", 21},
+    {"app", 22},
+    {"qml", 30},
 };
 
 /** The longest name in the table that the path lies in; "" where there is none. */
@@ -116,6 +132,7 @@ private slots:
         row("text to view models", "app/text/a.cpp", "#include \"app/viewmodels/b.h\"\n", 1);
         row("base to domain", "core/base/a.h", "#include \"core/domain/b.h\"\n", 1);
         row("time and money side by side", "core/time/a.h", "#include \"core/money/b.h\"\n", 1);
+        row("packet to vault", "core/packet/a.h", "#include \"core/vault/b.h\"\n", 1);
         row("analysis to vault", "core/analysis/a.h", "#include \"core/vault/b.h\"\n", 1);
         row("Qt class in core", "core/base/a.h", "#include <QString>\n#include <QtCore/QFile>\n#include <qglobal.h>\n",
             3);
