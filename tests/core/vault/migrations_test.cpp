@@ -44,6 +44,7 @@ private slots:
     void contractsOfTheFifthSchemaKeepTheirTerms();
     void ownTimeOfTheSixthSchemaStays();
     void ratesAreOneADayAndCurrencyAndNoneOfTheEuro();
+    void thereIsOneSigningKey();
 };
 
 void MigrationsTest::numbersRunWithoutGap()
@@ -283,6 +284,21 @@ void MigrationsTest::ratesAreOneADayAndCurrencyAndNoneOfTheEuro()
     QVERIFY(!insert("20420, 'US', '1'"));
     QVERIFY(!insert("20420, 'JPY', ''"));
     QVERIFY(!insert("20420, 'JPY', NULL"));
+}
+
+// 0010 adds a table and leaves all others as they are.
+void MigrationsTest::thereIsOneSigningKey()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(9)));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(10)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (2, zeroblob(32), 1790000000)"));
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (1, zeroblob(31), 1790000000)"));
+    QVERIFY(database.execute("INSERT INTO signing_key VALUES (1, zeroblob(32), 1790000000)"));
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (1, zeroblob(32), 1790000000)"));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
