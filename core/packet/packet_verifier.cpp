@@ -278,8 +278,14 @@ private:
             return;
         }
         report_.info = *info;
-        expectInfo(*info, layout::oxumLabel, payloadOxum(report_.payloadBytes, report_.payloadFiles));
-        expectInfo(*info, layout::keyLabel, report_.key);
+        // A sum that differs because of a file that is named already accuses nobody else.
+        const bool payloadNamed = std::any_of(faults_.begin(), faults_.end(), [](const PacketFault &fault) {
+            return fault.path.starts_with(layout::payload);
+        });
+        if (!payloadNamed)
+            expectInfo(*info, layout::oxumLabel, payloadOxum(report_.payloadBytes, report_.payloadFiles));
+        if (!report_.key.empty())
+            expectInfo(*info, layout::keyLabel, report_.key);
         if (const auto name = bagInfoValue(*info, layout::identifierLabel); name != contents_.name)
             note(Kind::Renamed, name.value_or(std::string()), contents_.name);
         const auto time = bagInfoValue(*info, layout::timeLabel);

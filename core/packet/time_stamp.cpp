@@ -139,6 +139,8 @@ Result<TimeStamp> requestStamp(std::string_view bytes, const std::string &addres
     if (!context || !replyHolds(context.get(), reply.get(), std::move(store)))
         return refused(address, "the reply is not of this request, or its signature does not hold");
     TimeStamp stamp{reducedReply(reply.get(), chain.get()), pemOf(chain.get()), instantOf(reply.get())};
+    if (stamp.reply.empty())
+        return refused(address, "its kind of signature is neither RSA nor ECDSA");
     // What is kept is judged as a stranger will judge it.
     if (const auto held = checkStamp(bytes, stamp.reply, stamp.chain); !held)
         return refused(address, held.error().arguments.at(1));

@@ -27,9 +27,10 @@ using StampTransport = std::function<Result<std::string>(const std::string &requ
 
 /**
  * Asks an authority for a stamp over SHA-512 of the bytes with a random nonce, and checks the reply before it is handed
- * out: granted, of this digest and nonce, signed by a certificate for time stamping whose chain ends in a self-signed
- * root, each link of it verified as of the stamp's own time. The root and what the reply leaves out are taken from
- * `roots` (PEM), else from those the system trusts. StampRefused with `address` where any of it does not hold.
+ * out: granted, of this digest and nonce, signed (RSA or ECDSA) by a certificate for time stamping whose chain ends in
+ * a self-signed root, each link of it verified as of the stamp's own time. The root and what the reply leaves out are
+ * taken from `roots` (PEM), else from those the system trusts. StampRefused with `address` where any of it does not
+ * hold.
  */
 [[nodiscard]] Result<TimeStamp> requestStamp(std::string_view bytes, const std::string &address,
                                              const StampTransport &transport, const std::string &roots = {});

@@ -138,20 +138,29 @@ private slots:
 
     void keepsNothingThatNoSignatureCovers()
     {
-        // As the authority sends it there may be words and other certificates in it; what is kept has neither.
-        QByteArray sent;
-        authority_->change([&sent](const QByteArray &reply) {
-            sent = reply;
-            return reply;
+        // The authority's reply with words and an attribute that nobody signed.
+        std::string worded;
+        authority_->change([&worded](const QByteArray &sent) {
+            const auto reply = stamps::readReply(sent.toStdString());
+            const stamps::Owned<TS_STATUS_INFO> status(TS_STATUS_INFO_new());
+            TS_STATUS_INFO_set_status(status.get(), TS_STATUS_GRANTED_WITH_MODS);
+            TS_RESP_set_status_info(reply.get(), status.get());
+            PKCS7_SIGNER_INFO *signer =
+                sk_PKCS7_SIGNER_INFO_value(TS_RESP_get_token(reply.get())->d.sign->signer_info, 0);
+            ASN1_STRING *word = ASN1_STRING_type_new(V_ASN1_UTF8STRING);
+            ASN1_STRING_set(word, "made-up remark", -1);
+            PKCS7_add_attribute(signer, NID_pkcs9_unstructuredName, V_ASN1_UTF8STRING, word);
+            worded = stamps::derOf(reply.get(), &i2d_TS_RESP);
+            return QByteArray::fromStdString(worded);
         });
         const auto stamp = request();
         authority_->change({});
         QVERIFY2(stamp, errorText(stamp).c_str());
-        const auto kept = stamps::readReply(stamp->reply);
-        QVERIFY(kept);
-        QVERIFY(stamp->reply == stamps::derOf(kept.get(), &i2d_TS_RESP));
-        std::string worded = sent.toStdString();
-        QVERIFY(stamp->reply == worded || !checkStamp(signedBytes, worded, stamp->chain));
+        QVERIFY(worded.find("made-up remark") != std::string::npos);
+        QVERIFY(stamp->reply.find("made-up remark") == std::string::npos);
+        QCOMPARE(why(checkStamp(signedBytes, worded, stamp->chain)),
+                 QStringLiteral("it is not equal to its own re-encoding"));
+        QCOMPARE(why(checkStamp(signedBytes, stamp->reply, stamp->chain)), QString());
     }
 
     void refusesRepliesToOtherRequests()
