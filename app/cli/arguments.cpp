@@ -73,6 +73,9 @@ public:
         add(app_, "calc", "What a week should have paid: the wage engine without a vault", calc_)
             .add_option("scenario", calc_.file, "Scenario file (JSON)")
             ->required();
+        add(app_, "verify", "Check an evidence packet: what was changed, and which signature holds", verify_)
+            .add_option("file", verify_.file, "The packet (ZIP)")
+            ->required();
     }
 
     std::variant<Arguments, ArgumentsHelp> run(int argc, const char *const *argv)
@@ -419,6 +422,7 @@ private:
     ProfilesAddCommand profilesAdd_;
     ProfilesDraftCommand profilesDraft_;
     CalcCommand calc_;
+    VerifyCommand verify_;
     ProfilesRemoveCommand profilesRemove_;
     UndoCommand undo_;
     SourcesCommand sources_;

@@ -80,6 +80,10 @@ struct CalcCommand
 {
     std::string file;
 };
+struct VerifyCommand
+{
+    std::string file;
+};
 struct LogCommand
 {
     std::string contract, kind, from, note, date, overlap;
@@ -208,7 +212,7 @@ using VaultCommand =
                  CompareCommand, RatesImportCommand, RatesFetchCommand, RatesShowCommand, FindingsCommand,
                  FactorsCommand, FactorsSetCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
-                             RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
+                             VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

@@ -20,6 +20,7 @@
 #include "app/cli/source_commands.h"
 #include "app/cli/text_output.h"
 #include "app/cli/timer_command.h"
+#include "app/cli/verify_command.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
 #include "app/records/vault_sources.h"
@@ -458,6 +459,8 @@ ExitCode runCommand(const Arguments &arguments, const CliContext &context)
         return draftProfile(*draft, context, printer);
     if (const auto *calc = std::get_if<CalcCommand>(&arguments.command))
         return runCalc(*calc, context, printer);
+    if (const auto *verify = std::get_if<VerifyCommand>(&arguments.command))
+        return verifyPacketFile(*verify, printer);
     if (std::holds_alternative<RulesListCommand>(arguments.command))
         return listRules(printer);
     if (const auto *show = std::get_if<RulesShowCommand>(&arguments.command))

@@ -65,6 +65,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::ScenarioInvalid:
     case ErrorCode::ColumnsUnnamed:
     case ErrorCode::EveryRowRejected: return ExitCode::Refused;
+    case ErrorCode::StampRefused:
     case ErrorCode::NetworkFailed: return ExitCode::NetworkFailed;
     case ErrorCode::VaultMissing:
     case ErrorCode::VaultNotAVault:
@@ -80,7 +81,8 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultReadOnly:
     case ErrorCode::VaultDiskFull:
     case ErrorCode::VaultLocked:
-    case ErrorCode::VaultWriteFailed: return ExitCode::CannotWrite;
+    case ErrorCode::VaultWriteFailed:
+    case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;
 }

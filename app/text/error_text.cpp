@@ -368,6 +368,10 @@ ErrorWords ErrorText::exchangeRates()
     case ErrorCode::NetworkFailed:
         return {tr("%1 could not be fetched: %2.").arg(argument(0), argument(1)),
                 tr("Nothing was changed. Try again later, or import the file by hand.")};
+    case ErrorCode::StampRefused:
+        return {tr("The time stamp of %1 was not kept: %2.").arg(argument(0), argument(1)),
+                tr("No packet was made. Try again later, choose another authority, or make the packet without a "
+                   "stamp.")};
     case ErrorCode::NetworkNotAllowed:
         return {tr("Fetching %1 needs your leave.").arg(argument(0)),
                 tr("Nothing was fetched. Import the file by hand, or allow the network for it.")};
@@ -447,6 +451,9 @@ ErrorWords ErrorText::notWritten()
     case ErrorCode::VaultWriteFailed:
         return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
                 tr("The vault is as it was before. Check the disk and try again.")};
+    case ErrorCode::FileWriteFailed:
+        return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
+                tr("No file was left there. Check the folder and the disk, or choose another name.")};
     default:
         return {tr("Something went wrong that has no description."),
                 tr("Your vault was left as it was. Please report this.")};

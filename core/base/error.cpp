@@ -84,6 +84,8 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::NetworkNotAllowed: return "network-not-allowed";
     case ErrorCode::RuleUnknown: return "rule-unknown";
     case ErrorCode::ColumnsUnnamed: return "columns-unnamed";
+    case ErrorCode::FileWriteFailed: return "file-write-failed";
+    case ErrorCode::StampRefused: return "stamp-refused";
     }
     return "internal";
 }

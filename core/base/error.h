@@ -95,6 +95,9 @@ enum class ErrorCode {
     RulePackInvalid, // pack, key, what it takes
     RuleUnknown,     // id
     ScenarioInvalid, // file, path of the member ("weeks[0].pay[1].rate"), what it takes; place.line
+
+    FileWriteFailed, // path, the system's reason
+    StampRefused,    // address, why the reply was not kept
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

@@ -20,10 +20,12 @@ struct CurlDeleter
     void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
     void operator()(CURLU *address) const { curl_url_cleanup(address); }
     void operator()(char *text) const { curl_free(text); }
+    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
 };
 using Handle = std::unique_ptr<CURL, CurlDeleter>;
 using Address = std::unique_ptr<CURLU, CurlDeleter>;
 using CurlText = std::unique_ptr<char, CurlDeleter>;
+using Headers = std::unique_ptr<curl_slist, CurlDeleter>;
 
 /** The parts of an address that decide whether it is fetched. */
 struct Origin
@@ -72,9 +74,10 @@ std::size_t takeBytes(char *data, std::size_t size, std::size_t count, void *to)
 class Fetch
 {
 public:
-    Fetch(const std::string &address, const HttpLimits &limits)
+    Fetch(const std::string &address, const HttpLimits &limits, const HttpPost *post = nullptr)
         : address_(address)
         , limits_(limits)
+        , post_(post)
         , end_(std::chrono::steady_clock::now() + limits.time)
         , handle_(curl_easy_init())
     {
@@ -132,9 +135,23 @@ private:
         char *next = nullptr;
         curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &answer.status);
         curl_easy_getinfo(handle_.get(), CURLINFO_REDIRECT_URL, &next);
-        if (next != nullptr)
+        if (next != nullptr && post_ == nullptr)
             answer.next = next;
+        if (answer.status == statusOk && !typeFits())
+            return failed("the answer is not " + post_->answerType);
         return answer;
+    }
+
+    /** Whether the answer is of the type asked for; its parameters and its case do not count. */
+    [[nodiscard]] bool typeFits() const
+    {
+        if (post_ == nullptr)
+            return true;
+        char *type = nullptr;
+        curl_easy_getinfo(handle_.get(), CURLINFO_CONTENT_TYPE, &type);
+        const std::string given = type == nullptr ? std::string() : std::string(type);
+        const std::string bare = given.substr(0, given.find_first_of("; "));
+        return bare.size() == post_->answerType.size() && curl_strequal(bare.c_str(), post_->answerType.c_str()) != 0;
     }
 
     bool prepare(const std::string &address, const Origin &origin, std::chrono::milliseconds left, Body &body)
@@ -152,12 +169,32 @@ private:
                            && set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(limits_.bytes))
                            && set(CURLOPT_WRITEFUNCTION, &takeBytes) && set(CURLOPT_WRITEDATA, &body);
         // An empty name means no proxy, whatever the environment says.
-        return ready && (!origin.isThisMachine() || set(CURLOPT_PROXY, ""));
+        return ready && (!origin.isThisMachine() || set(CURLOPT_PROXY, "")) && (post_ == nullptr || preparePost());
+    }
+
+    bool preparePost()
+    {
+        const auto add = [this](const std::string &line) {
+            curl_slist *longer = curl_slist_append(headers_.get(), line.c_str());
+            if (longer == nullptr)
+                return false;
+            (void)headers_.release(); // the longer list holds it
+            headers_.reset(longer);
+            return true;
+        };
+        CURL *handle = handle_.get();
+        return add("Content-Type: " + post_->contentType) && add("Accept: " + post_->answerType)
+               && curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers_.get()) == CURLE_OK
+               && curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(post_->bytes.size()))
+                      == CURLE_OK
+               && curl_easy_setopt(handle, CURLOPT_POSTFIELDS, post_->bytes.data()) == CURLE_OK;
     }
 
     const std::string &address_;
     const HttpLimits &limits_;
+    const HttpPost *post_; // none: a plain fetch
     std::chrono::steady_clock::time_point end_;
+    Headers headers_; // outlives the handle that reads it
     Handle handle_;
 };
 
@@ -175,6 +212,13 @@ Result<std::string> httpGet(const std::string &address, const HttpLimits &limits
     if (!startCurl())
         return fail(ErrorCode::NetworkFailed, {address, curl_easy_strerror(CURLE_FAILED_INIT)});
     return Fetch(address, limits).run();
+}
+
+Result<std::string> httpPost(const std::string &address, const HttpPost &post, const HttpLimits &limits)
+{
+    if (!startCurl())
+        return fail(ErrorCode::NetworkFailed, {address, curl_easy_strerror(CURLE_FAILED_INIT)});
+    return Fetch(address, limits, &post).run();
 }
 
 }

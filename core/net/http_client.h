@@ -29,4 +29,20 @@ struct HttpLimits
  */
 [[nodiscard]] Result<std::string> httpGet(const std::string &address, const HttpLimits &limits = {});
 
+/** What is sent to an address, and which kind of answer is taken; both kinds are media types without parameters. */
+struct HttpPost
+{
+    std::string contentType;
+    std::string bytes;
+    std::string answerType;
+};
+
+/**
+ * Sends bytes to one address and gives the body of the answer. All that is said of httpGet() holds, but that no
+ * redirect is followed: what is sent goes to the address named and nowhere else. NetworkFailed for an answer of another
+ * type as well.
+ */
+[[nodiscard]] Result<std::string> httpPost(const std::string &address, const HttpPost &post,
+                                           const HttpLimits &limits = {});
+
 }

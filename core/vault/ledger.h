@@ -13,6 +13,7 @@
 #include "core/domain/rates_file.h"
 #include "core/domain/records.h"
 #include "core/domain/row_facts.h"
+#include "core/journal/journal.h"
 #include "core/time/zone_resolver.h"
 #include "core/vault/vault.h"
 
@@ -464,6 +465,14 @@ public:
     /** The rates that a conversion on any of these days can ask for. */
     [[nodiscard]] Result<ReferenceRates> referenceRates(DayNumber first, DayNumber last) const;
     [[nodiscard]] Result<RatesHeld> ratesHeld() const;
+
+    /**
+     * The 32 bytes of the key that signs evidence packets, made and journalled on the first call and the same from then
+     * on. Secret: it leaves the vault for the one who signs, and is written nowhere.
+     */
+    [[nodiscard]] Result<SecretBytes> signingSeed();
+    /** Every entry of the journal as it stands, oldest first, until `visit` fails. Nothing is checked. */
+    [[nodiscard]] Result<void> eachJournalEntry(const std::function<Result<void>(const JournalEntry &)> &visit) const;
 
     [[nodiscard]] Result<CheckReport> check() const;
 

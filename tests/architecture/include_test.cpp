@@ -22,7 +22,8 @@ const QMap<QString, int> steps = {
     {"core/law", 4},
     {"core/findings", 5},
     {"core/schedule", 6},
-    {"core/vault", 4},
+    {"core/packet", 6},
+    {"core/vault", 7},
     {"platform-importers", 10},
     {"app/text", 20},
     {"app/platform", 20},
@@ -132,6 +133,7 @@ private slots:
         row("text to view models", "app/text/a.cpp", "#include \"app/viewmodels/b.h\"\n", 1);
         row("base to domain", "core/base/a.h", "#include \"core/domain/b.h\"\n", 1);
         row("time and money side by side", "core/time/a.h", "#include \"core/money/b.h\"\n", 1);
+        row("packet to vault", "core/packet/a.h", "#include \"core/vault/b.h\"\n", 1);
         row("analysis to vault", "core/analysis/a.h", "#include \"core/vault/b.h\"\n", 1);
         row("Qt class in core", "core/base/a.h", "#include <QString>\n#include <QtCore/QFile>\n#include <qglobal.h>\n",
             3);

@@ -48,10 +48,17 @@ public:
     /** The requests so far as they came, headers and all. For use once the calls that made them are back. */
     [[nodiscard]] const QList<QByteArray> &requests() const { return requests_; }
 
-    static QByteArray page(const QByteArray &body, const QByteArray &status = "200 OK")
+    /** What the request at hand sent beside its headers; for use by `answer`. */
+    [[nodiscard]] QByteArray body() const
+    {
+        const QByteArray &request = requests_.last();
+        return request.mid(request.indexOf("\r\n\r\n") + 4);
+    }
+
+    static QByteArray page(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &type = {})
     {
         return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
-               + "\r\nConnection: close\r\n\r\n" + body;
+               + (type.isEmpty() ? type : "\r\nContent-Type: " + type) + "\r\nConnection: close\r\n\r\n" + body;
     }
     static QByteArray redirect(const std::string &to)
     {
@@ -60,6 +67,13 @@ public:
     }
 
 private:
+    static qsizetype bodyBytes(const QByteArray &request)
+    {
+        const QByteArray field = "\r\nContent-Length: ";
+        const qsizetype at = request.indexOf(field);
+        return at < 0 ? 0 : request.mid(at + field.size(), 12).split('\r').first().toLongLong();
+    }
+
     void serve()
     {
         QTcpServer server;
@@ -73,6 +87,9 @@ private:
             const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
             QByteArray request;
             while (!request.contains("\r\n\r\n") && socket->waitForReadyRead(2000))
+                request += socket->readAll();
+            const qsizetype whole = request.indexOf("\r\n\r\n") + 4 + bodyBytes(request);
+            while (request.size() < whole && socket->waitForReadyRead(2000))
                 request += socket->readAll();
             requests_ += request;
             const QByteArray answer = answer_(request.split(' ').value(1));

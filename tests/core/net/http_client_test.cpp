@@ -206,6 +206,47 @@ private slots:
         QCOMPARE(reason(fetched), QStringLiteral("SSL peer certificate or SSH remote key was not OK"));
     }
 
+    void postsAndTakesOneTypeOfAnswer()
+    {
+        QByteArray type = "application/answer";
+        QByteArray sent;
+        const LocalServer *at = nullptr;
+        const LocalServer server([&](const QByteArray &) {
+            sent = at->body();
+            return LocalServer::page("body", "200 OK", type);
+        });
+        at = &server;
+        const std::string bytes = std::string(100'000, 'x') + '\0' + "end"; // more than fits into one packet of TCP
+        const HttpPost post{"application/question", bytes, "application/answer"};
+        QCOMPARE(reason(httpPost(server.address("/ask"), post)), QStringLiteral("fetched body"));
+        QVERIFY(sent.toStdString() == bytes);
+        const QByteArray request = server.requests().last();
+        QVERIFY(request.startsWith("POST /ask HTTP/1.1\r\n"));
+        QVERIFY(request.contains("Content-Type: application/question\r\n"));
+        QVERIFY(request.contains("Accept: application/answer\r\n"));
+        for (const char *same : {"Application/Answer", "application/answer; charset=x", "application/answer;x"}) {
+            type = same;
+            QCOMPARE(reason(httpPost(server.address(), post)), QStringLiteral("fetched body"));
+        }
+        for (const char *other : {"text/html", "application/answers", "application/ans", ""}) {
+            type = other;
+            QCOMPARE(reason(httpPost(server.address(), post)), QStringLiteral("the answer is not application/answer"));
+        }
+    }
+
+    void aPostGoesNowhereElse()
+    {
+        const LocalServer server([](const QByteArray &) { return LocalServer::redirect("/there"); });
+        const HttpPost post{"a/b", "bytes", "c/d"};
+        QCOMPARE(reason(httpPost(server.address(), post)), QStringLiteral("HTTP 302"));
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(reason(httpPost("http://www.ecb.europa.eu/", post)), QStringLiteral("Unsupported protocol"));
+        HttpLimits limits;
+        limits.bytes = 3;
+        const LocalServer long1([](const QByteArray &) { return LocalServer::page("four", "200 OK", "c/d"); });
+        QCOMPARE(reason(httpPost(long1.address(), post, limits)), QStringLiteral("Maximum file size exceeded"));
+    }
+
     void refusesOtherAddresses()
     {
         for (const char *address : {"http://www.ecb.europa.eu/", "http://localhost/", "http://127.0.0.2/",

@@ -46,6 +46,7 @@ private slots:
     void ratesAreOneADayAndCurrencyAndNoneOfTheEuro();
     void sameMoneyIsSaidOnceOfTwoPayouts();
     void statedTotalsAreOfAnImport();
+    void thereIsOneSigningKey();
 };
 
 void MigrationsTest::numbersRunWithoutGap()
@@ -287,6 +288,7 @@ void MigrationsTest::ratesAreOneADayAndCurrencyAndNoneOfTheEuro()
     QVERIFY(!insert("20420, 'JPY', NULL"));
 }
 
+<<<<<<< HEAD
 // 0009 adds a table: of two payouts one word, whichever is named first.
 void MigrationsTest::sameMoneyIsSaidOnceOfTwoPayouts()
 {
@@ -333,6 +335,21 @@ void MigrationsTest::statedTotalsAreOfAnImport()
     QVERIFY(!insert("7, 3, 'Total Earnings', 'US', 1, 1"));
     QVERIFY(!insert("7, 3, 'Total Earnings', 'USD', NULL, 1"));
     QVERIFY(!insert("7, 3, 'Total Earnings', 'USD', 1.5, 1"));
+}
+
+// 0011 adds a table and leaves all others as they are.
+void MigrationsTest::thereIsOneSigningKey()
+{
+    const Database database(inMemory(), "m");
+    QVERIFY(migrate(database, schemaMigrations().first(10)));
+    const auto tables = "SELECT count(*) FROM sqlite_schema";
+    const std::int64_t before = database.integer(tables).value();
+    QVERIFY(migrate(database, schemaMigrations().first(11)));
+    QCOMPARE(database.integer(tables).value(), before + 1);
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (2, zeroblob(32), 1790000000)"));
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (1, zeroblob(31), 1790000000)"));
+    QVERIFY(database.execute("INSERT INTO signing_key VALUES (1, zeroblob(32), 1790000000)"));
+    QVERIFY(!database.execute("INSERT INTO signing_key VALUES (1, zeroblob(32), 1790000000)"));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
