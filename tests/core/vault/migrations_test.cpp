@@ -288,7 +288,6 @@ void MigrationsTest::ratesAreOneADayAndCurrencyAndNoneOfTheEuro()
     QVERIFY(!insert("20420, 'JPY', NULL"));
 }
 
-<<<<<<< HEAD
 // 0009 adds a table: of two payouts one word, whichever is named first.
 void MigrationsTest::sameMoneyIsSaidOnceOfTwoPayouts()
 {
