@@ -111,6 +111,16 @@ private:
     const EntryDesk &desk_;
 };
 
+/** What a note made now of work that ended then deserves. */
+RecordGrade gradeNow(const When &until, const Contract &contract, const EntryDesk &desk)
+{
+    if (until.kind == WhenKind::Undated)
+        return RecordGrade::Reconstructed;
+    const DayNumber day =
+        until.kind == WhenKind::Utc ? dayIn(zoneOf(contract, desk), instantOf(until), desk.zones) : until.day;
+    return gradeOfNote(day, todayOf(contract, desk));
+}
+
 Result<TimeEntryRow> write(const Contract &contract, TimeKind kind, const EntryTimes &times, const std::string &note,
                            bool keepOverlap, const EntryDesk &desk)
 {
@@ -238,6 +248,7 @@ Result<TimeEntryRow> editTypedEntry(const TypedEdit &typed, const EntryDesk &des
         return tl::unexpected(times.error());
     edit.times = *times;
     edit.note = typed.note;
+    edit.grade = gradeNow(*times ? (*times)->until : row.until, contract, desk);
     return desk.ledger.editTimeEntry(row.id, edit, typed.keepOverlap ? nullptr : &desk.zones);
 }
 

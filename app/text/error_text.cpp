@@ -325,8 +325,10 @@ ErrorWords ErrorText::ownRecords()
                 tr("The list of contracts names those that can be taken back.")};
     case ErrorCode::MatchImpossible: return {matchRefused(), tr("Nothing was changed.")};
     case ErrorCode::EntryOverlaps:
-        return {tr("%1 to %2 overlaps your time from %3 to %4 on %5.")
-                    .arg(argument(0), argument(1), argument(2), argument(3), argument(4)),
+        return {argument(3).isEmpty() ? tr("%1 to %2 overlaps what the timer measures since %3 on %4.")
+                                            .arg(argument(0), argument(1), argument(2), argument(4))
+                                      : tr("%1 to %2 overlaps your time from %3 to %4 on %5.")
+                                            .arg(argument(0), argument(1), argument(2), argument(3), argument(4)),
                 frontEnd_ == FrontEnd::CommandLine
                     ? tr("Nothing was stored. If both clocks did run, add --overlap keep; else correct the times.")
                     : tr("Nothing was stored. Keep both if both clocks did run; else correct the times.")};

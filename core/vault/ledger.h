@@ -228,6 +228,7 @@ struct TimeEntryEdit
     std::optional<TimeKind> kind;
     std::optional<EntryTimes> times;
     std::optional<std::string> note;
+    RecordGrade grade = RecordGrade::Reconstructed; // what a note made now deserves: of another contract or kind
 };
 
 /** Everything one entry ever said. */

@@ -87,6 +87,8 @@ Result<NewTimeEntry> ownEntry(const EntryHistory &history, const std::string &na
 
 NewTimeEntry edited(NewTimeEntry entry, const TimeEntryEdit &edit)
 {
+    if ((edit.contract && *edit.contract != entry.contract) || (edit.kind && *edit.kind != entry.kind))
+        entry.grade = std::max(entry.grade, edit.grade); // what the time was for is told anew
     entry.contract = edit.contract.value_or(entry.contract);
     entry.kind = edit.kind.value_or(entry.kind);
     entry.note = edit.note.value_or(entry.note);

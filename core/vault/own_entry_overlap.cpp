@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/own_entry_overlap.h"
 
+#include "core/vault/timer_store.h"
+
 #include <algorithm>
 
 namespace backpay {
@@ -47,6 +49,23 @@ std::string nameOf(const std::vector<Contract> &contracts, std::size_t index)
     return index < contracts.size() ? contracts[index].shownName() : std::string();
 }
 
+/** The same against what the timer measures right now, which is no entry yet. */
+Result<void> checkTimer(const Database &database, const NewTimeEntry &entry, const Span &span,
+                        const std::vector<Contract> &contracts)
+{
+    const auto timer = loadTimer(database, contracts);
+    if (!timer)
+        return tl::unexpected(timer.error());
+    if (!*timer || (*timer)->paused || (*timer)->cutOff || !span.instants
+        || span.until <= openedAt(**timer).time_since_epoch().count())
+        return {};
+    const auto of = std::find_if(contracts.begin(), contracts.end(),
+                                 [&](const Contract &contract) { return contract.key == (*timer)->work.contract; });
+    return fail(ErrorCode::EntryOverlaps,
+                {isoWhen(entry.from), isoWhen(entry.until), isoWhen(whenOf(openedAt(**timer))), "",
+                 of == contracts.end() ? std::string() : of->shownName()});
+}
+
 }
 
 Result<void> checkOverlap(const Database &database, const NewTimeEntry &entry, const CountedContracts &counted,
@@ -81,7 +100,7 @@ Result<void> checkOverlap(const Database &database, const NewTimeEntry &entry, c
     if (!listed)
         return tl::unexpected(listed.error());
     if (!met)
-        return {};
+        return checkTimer(database, entry, *span, contracts);
     return fail(ErrorCode::EntryOverlaps, {isoWhen(entry.from), isoWhen(entry.until), isoWhen(met->when),
                                            isoWhen(met->until), nameOf(contracts, met->contract)});
 }

@@ -10,7 +10,8 @@
 namespace backpay {
 
 /**
- * EntryOverlaps where the entry shares a second with another own one of any contract. Ends that touch do not; breaks
+ * EntryOverlaps where the entry shares a second with another own one of any contract, or with what the running timer
+ * measures (its end is then ""). Ends that touch do not; breaks
  * overlap nothing, for they count as no work. An instant, and a wall clock whose contract has a zone, are compared as
  * instants; a wall clock without one only with its like; a bare date with nothing. `self` is the entry's own event,
  * where it is edited.

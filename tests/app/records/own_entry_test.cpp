@@ -120,12 +120,19 @@ private slots:
         QCOMPARE(line("25 h").error().code, ErrorCode::SpanInvalid);
     }
 
-    void editsLowerTheGradeOnlyWithTheTimes()
+    // Another note says nothing new of the time; another kind or contract does, as other times do.
+    void editsLowerTheGradeUnlessOnlyTheNoteChanges()
     {
         const auto row = add("2026-02-27T10:00", "11:00");
-        TypedEdit note{row->id, std::nullopt, "reading", std::nullopt, std::nullopt, "slides", false};
-        auto edited = edit(note, now + 24h);
-        QCOMPARE(edited->source.grade, RecordGrade::SameDayNote);
+        QVERIFY(row);
+        auto edited = edit({row->id, std::nullopt, {}, std::nullopt, std::nullopt, "slides", false}, now + 24h);
+        QCOMPARE(gradeOf(edited), RecordGrade::SameDayNote);
+        edited = edit({row->id, std::nullopt, "waiting", std::nullopt, std::nullopt, std::nullopt, false}, now + 24h);
+        QCOMPARE(gradeOf(edited), RecordGrade::SameDayNote); // it was that before
+        edited = edit({row->id, std::nullopt, "onboarding", std::nullopt, std::nullopt, std::nullopt, false});
+        QCOMPARE(gradeOf(edited), RecordGrade::SameDayNote); // on the same day
+        edited = edit({row->id, std::nullopt, "reading", std::nullopt, std::nullopt, std::nullopt, false}, now + 24h);
+        QCOMPARE(gradeOf(edited), RecordGrade::Reconstructed);
         QCOMPARE(edited->kind, TimeKind::Reading);
         QCOMPARE(edited->seconds, 3600);
         edited = edit({row->id, std::nullopt, std::nullopt, "09:30", std::nullopt, std::nullopt, false}, now + 24h);

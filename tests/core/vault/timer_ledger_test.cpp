@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/timer_ledger.h"
 
+#include "tests/support/fixed_zones.h"
 #include "tests/support/made_moments.h"
 #include "tests/support/made_vault.h"
 
@@ -41,6 +42,32 @@ private slots:
         machine_ = MadeMoments();
         made_ = std::make_unique<MadeVault>();
         timer_ = std::make_unique<TimerLedger>(made_->vault());
+    }
+
+    void whatIsMeasuredNowMeetsWhatIsWrittenDown()
+    {
+        const FixedZones zones;
+        start(true);
+        tickFor(60s);
+        const auto note = [&](std::chrono::seconds from, std::chrono::seconds until) {
+            const Instant now = std::chrono::floor<std::chrono::seconds>(machine_.now().wall);
+            const NewTimeEntry entry{made_->lighthouse,
+                                     TimeKind::Reading,
+                                     whenOf(now + from),
+                                     whenOf(now + until),
+                                     (until - from).count(),
+                                     RecordGrade::SameDayNote,
+                                     {},
+                                     0};
+            const auto row = made_->ledger().addTimeEntry(entry, &zones);
+            return row ? std::string() : std::string(errorName(row.error().code));
+        };
+        QCOMPARE(note(-30s, 0s), std::string("entry-overlaps"));
+        QCOMPARE(note(-600s, -60s), std::string()); // before it began
+        QVERIFY(timer_->pause(machine_.now()));
+        QCOMPARE(note(-10s, 0s), std::string("entry-overlaps")); // with the entry that the pause wrote
+        machine_.pass(60s);
+        QCOMPARE(note(-30s, 0s), std::string());
     }
 
     void writesWhatWasMeasured()
