@@ -89,7 +89,9 @@ Books booksOf(std::size_t earnings, std::size_t payouts)
                                  Standing::Earned,
                                  amount - 10,
                                  10,
-                                 static_cast<std::int64_t>(i) + 1});
+                                 static_cast<std::int64_t>(i) + 1,
+                                 "bank.ofx",
+                                 true});
     }
     return books;
 }

@@ -35,9 +35,10 @@ Books books()
         earning.revision = static_cast<std::int64_t>(made.earnings.size()) + 1;
         made.earnings.push_back(earning);
     }
-    made.payouts = {{{WhenKind::Date, today - 30, 0}, "Outlier", dollars, Standing::Earned, 2950, 50, 1},
-                    {{WhenKind::Date, today - 20, 0}, "Outlier", dollars, Standing::Earned, 1000, 0, 2},
-                    {{WhenKind::Date, today - 60, 0}, "Outlier", dollars, Standing::Earned, 700, 0, 3}};
+    made.payouts = {
+        {{WhenKind::Date, today - 30, 0}, "Outlier", dollars, Standing::Earned, 2950, 50, 1, "bank.ofx", true},
+        {{WhenKind::Date, today - 20, 0}, "Outlier", dollars, Standing::Earned, 1000, 0, 2, "bank.ofx", true},
+        {{WhenKind::Date, today - 60, 0}, "Outlier", dollars, Standing::Earned, 700, 0, 3, "bank.ofx", true}};
     return made;
 }
 
@@ -87,6 +88,23 @@ private Q_SLOTS:
         const PayPage before = payPage(made, today, {}, zones);
         QCOMPARE(entry(before.stages, 0, "figure"), QStringLiteral("no record"));
         QVERIFY(before.ageing.isEmpty());
+    }
+
+    void moneyToldOfTwiceIsListedAndCountsOnce()
+    {
+        Books made = books();
+        made.payouts.push_back(
+            {{WhenKind::Date, today - 21, 0}, "Outlier", dollars, Standing::Earned, 1000, 0, 4, "outlier.list", false});
+        const Reconciliation matches = reconcile(made, {}, today, {}, zones);
+        const MatchesPage page = matchesPage(made, &matches, today);
+        QCOMPARE(page.lede, QStringLiteral("2 of 3 payouts matched to earnings."));
+        QCOMPARE(page.rows.size(), 4);
+        QCOMPARE(page.rows[1].payout, 4);
+        QVERIFY(page.rows[1].what.startsWith(QStringLiteral("same money as the payout of ")));
+        QCOMPARE(page.rows[1].tone, QStringLiteral("none"));
+        QVERIFY(matchDetail(made, matches, 4, today, zones).value("canDecide").toBool());
+        const QString note = matchDetail(made, matches, 2, today, zones).value("note").toString();
+        QVERIFY2(note.contains(QStringLiteral("another source tells of the same money")), qPrintable(note));
     }
 
     void listsPayoutsWithTheirReasons()
