@@ -9,12 +9,14 @@ import Backpay.Models
 T.AbstractButton {
     id: mini
 
+    readonly property var cap: TimerModel.cap
+
     objectName: "miniTimer"
     implicitHeight: Theme.miniTimerSize
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: TimerModel.stateText + ", " + TimerModel.contractName + (TimerModel.cap.sentence ? ", " + TimerModel.cap.sentence : "")
+    Accessible.name: TimerModel.stateText + ", " + TimerModel.contractName + (mini.cap.sentence ? ", " + mini.cap.sentence : "")
     Keys.onReturnPressed: mini.clicked()
     Keys.onEnterPressed: mini.clicked()
 
@@ -45,7 +47,7 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 visible: text !== ""
-                text: TimerModel.cap.leftText ?? ""
+                text: mini.cap.leftText ?? ""
                 type: Theme.noteType
                 color: Theme.inkSecondary
                 elide: Text.ElideRight

@@ -13,7 +13,8 @@ Rectangle {
     /** Whether the other work to go on with is being chosen. */
     property bool choosing: false
     readonly property bool narrow: panel.width < 620
-    readonly property bool capped: TimerModel.running && TimerModel.cap.sentence !== undefined
+    readonly property var cap: TimerModel.cap
+    readonly property bool capped: TimerModel.running && panel.cap.sentence !== undefined
     readonly property bool capBeside: panel.capped && panel.width >= 840
     readonly property int side: panel.narrow ? 16 : 20
 
@@ -68,7 +69,7 @@ Rectangle {
                 anchors.rightMargin: 48
                 anchors.verticalCenter: parent.verticalCenter
                 width: 250
-                shown: TimerModel.cap
+                shown: panel.cap
             }
             PlainText {
                 id: time
@@ -92,7 +93,7 @@ Rectangle {
             CapBar {
                 width: column.width
                 wordsBelow: true
-                shown: TimerModel.cap
+                shown: panel.cap
             }
         }
         TimerActs {
@@ -112,7 +113,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             kind: Notice.Warning
-            text: TimerModel.cap.notice ?? ""
+            text: panel.cap.notice ?? ""
         }
         PlainText {
             visible: !TimerModel.running

@@ -97,10 +97,10 @@ private slots:
         QVERIFY(apart["same_money"].isNull());
         QVERIFY(reconciled()["same_money"].toArray().isEmpty());
         QCOMPARE(money(totals()), QStringLiteral("150.75 150.75 0.00 0.00 150.75 0.00"));
-        const QString other = reconciled()["unmatched"].toArray()[0]["payout"].toString();
+        const QString other = reconciled()["unmatched"].toArray()[0].toObject()["payout"].toString();
         const QString first = match(0)["payout"].toString();
         QCOMPARE(cli_->run({"match", "confirm", first, "--same-as", other}).code, 0);
-        QCOMPARE(reconciled()["same_money"].toArray()[0]["reason"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(reconciled()["same_money"].toArray()[0].toObject()["reason"].toString(), QStringLiteral("confirmed"));
         QCOMPARE(cli_->run({"match", "confirm", first, "--same-as", first}).code, 2);
         QCOMPARE(cli_->run({"check"}).json()["faults"].toArray().size(), 0);
     }
