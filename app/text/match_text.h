@@ -13,7 +13,7 @@
 
 namespace backpay {
 
-/** "task id, kind of pay, date and amount": what makes two rows of a source the same event. */
+/** "task id, kind of pay and date": what makes two rows of a source the same event. */
 [[nodiscard]] QString identityText(const Profile &profile);
 
 /** What the words about a row's match are made of. */

@@ -160,7 +160,7 @@ private:
         QVERIFY(driver_->named("rowPopoverText")
                     ->property("text")
                     .toString()
-                    .contains(QStringLiteral("with the same task id, kind of pay, date and amount")));
+                    .contains(QStringLiteral("with the same task id, kind of pay and date")));
         QTest::keyClick(&driver_->window(), Qt::Key_Escape);
         QTRY_VERIFY(!driver_->named("rowPopoverText"));
         // The same by keyboard: the list has the focus, Return tells, Space leaves the row out.

@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(fates.size(), 2);
         QCOMPARE(fates[0].toObject()["fate"].toString(), QStringLiteral("known"));
         QVERIFY(fates[0].toObject()["why"].toString().startsWith(
-            QStringLiteral("Same task id, kind of pay, date and amount as a row imported")));
+            QStringLiteral("Same task id, kind of pay and date as a row imported")));
         QCOMPARE(fates[1].toObject()["fate"].toString(), QStringLiteral("new"));
         QCOMPARE(fates[1].toObject()["line"].toInt(), 3);
         QVERIFY(later["vanished_rows"].toArray().isEmpty());

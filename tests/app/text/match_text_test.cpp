@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         const SourceCatalogue catalogue = SourceCatalogue::builtIn().value();
         QCOMPARE(identityText(*catalogue.find("outlier.earnings-csv")),
-                 QStringLiteral("task id, kind of pay, date and amount"));
+                 QStringLiteral("task id, kind of pay and date"));
         QCOMPARE(identityText(*catalogue.find("stripe.balance-csv")), QStringLiteral("“id”"));
         for (const Profile &profile : catalogue.profiles())
             QVERIFY2(!identityText(profile).isEmpty(), profile.id.c_str());

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(fixture_->makeVault() && fixture_->check("november.csv", outlierFile));
         const ImportController &imports = fixture_->imports();
         QCOMPARE(imports.matchNote(),
-                 QStringLiteral("No row imported before has the same task id, kind of pay, date and amount."));
+                 QStringLiteral("No row imported before has the same task id, kind of pay and date."));
         QCOMPARE(role(*fixture_->imports().rows(), 0, "why"), QString());
         QCOMPARE(imports.vanishedNote(), QString());
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const GadgetListModel &rows = *fixture_->imports().rows();
         QCOMPARE(fixture_->imports().matchNote(), QString());
         QCOMPARE(rows.count(), 7);
-        const QString identity = QStringLiteral("task id, kind of pay, date and amount");
+        const QString identity = QStringLiteral("task id, kind of pay and date");
         QCOMPARE(role(rows, 0, "fateText"), QStringLiteral("New"));
         QCOMPARE(role(rows, 0, "why"), QStringLiteral("No row imported before has the same %1.").arg(identity));
         QCOMPARE(role(rows, 1, "fateText"), QStringLiteral("Known"));
