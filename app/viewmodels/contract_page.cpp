@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] static QString clocks(const QString &own, const QString &platform)
     {
-        return tr("you %1, platform %2").arg(own, platform);
+        return tr("%1 against %2", "own time, platform's time").arg(own, platform);
     }
     [[nodiscard]] static QString clocksOfAll(const QString &own, const QString &platform, std::int64_t days,
                                              std::int64_t shown)
@@ -81,10 +81,17 @@ QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
     return rows;
 }
 
-/** "+0:20", "−0:05", "0:00". */
+/** "2:58:05": in minutes two times would not differ by what they show. */
+QString exactText(std::int64_t seconds)
+{
+    const std::int64_t rest = seconds % 60;
+    return durationText(seconds - rest) + QStringLiteral(":%1").arg(rest, 2, 10, QLatin1Char('0'));
+}
+
+/** "+0:20:00", "−0:05:30", "0:00:00". */
 QString differenceText(std::int64_t seconds)
 {
-    const QString size = durationText(std::abs(seconds));
+    const QString size = exactText(std::abs(seconds));
     return seconds > 0 ? u'+' + size : seconds < 0 ? QStringLiteral("\u2212") + size : size;
 }
 
@@ -92,7 +99,7 @@ QString differenceText(std::int64_t seconds)
 void addClocks(ContractPage &page, const Books &books, const std::string &contract, DayNumber today,
                const ZoneResolver &zones)
 {
-    constexpr std::int64_t mostDays = 14;
+    constexpr std::int64_t mostDays = 7; // the rows below are what the page is for
     std::vector<ClockDay> days = clocksByDay(books, {std::nullopt, contract, std::nullopt, std::nullopt}, zones);
     std::erase_if(days, [](const ClockDay &day) { return day.ownSeconds() == 0; });
     std::reverse(days.begin(), days.end());
@@ -103,14 +110,13 @@ void addClocks(ContractPage &page, const Books &books, const std::string &contra
         platform += day.platformSeconds;
         if (page.clocks.size() == mostDays)
             continue;
-        page.clocks +=
-            QVariantMap{{QStringLiteral("day"), day.day ? dayText(*day.day, today) : ContractText::undated()},
-                        {QStringLiteral("note"),
-                         ContractText::clocks(durationText(day.ownSeconds()), durationText(day.platformSeconds))},
-                        {QStringLiteral("difference"), differenceText(day.difference())}};
+        page.clocks += QVariantMap{
+            {QStringLiteral("day"), day.day ? dayText(*day.day, today) : ContractText::undated()},
+            {QStringLiteral("note"), ContractText::clocks(exactText(day.ownSeconds()), exactText(day.platformSeconds))},
+            {QStringLiteral("difference"), differenceText(day.difference())}};
     }
     if (!days.empty())
-        page.clocksNote = ContractText::clocksOfAll(durationText(own), durationText(platform),
+        page.clocksNote = ContractText::clocksOfAll(exactText(own), exactText(platform),
                                                     static_cast<std::int64_t>(days.size()), page.clocks.size());
 }
 
