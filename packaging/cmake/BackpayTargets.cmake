@@ -32,10 +32,39 @@ if(BACKPAY_FUZZ)
     target_compile_options(backpay_options INTERFACE -fsanitize=fuzzer-no-link) # the fuzzer sees which code it reached
 endif()
 
+# Off but where every file is compiled anew again and again (tests/run): a header that comes precompiled hides that a file
+# forgot to include it, and the other builds are there to say so.
+option(BACKPAY_PCH "Precompile the outside headers that nearly every file includes" OFF)
+
+# What a layer precompiles: headers from outside only, so that a change of ours never builds everything. GCC takes a
+# precompiled header only where no macro it asks about differs, so these are headers that ask about none of ours.
+set(backpay_std_headers
+    <algorithm> <array> <charconv> <cstdint> <map> <memory> <optional> <set> <span> <string> <string_view> <tuple>
+    <utility> <vector>)
+set(backpay_core_headers ${backpay_std_headers} <tl/expected.hpp>)
+set(backpay_app_headers ${backpay_core_headers} <QCoreApplication>)
+
+# backpay_precompiled(TARGET OWNER HEADERS...): TARGET reads what OWNER precompiled, and OWNER itself precompiles HEADERS.
+function(backpay_precompiled target owner)
+    if(NOT BACKPAY_PCH)
+        return()
+    endif()
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
+endfunction()
+
 # backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a static library, one per folder of a layer.
 function(backpay_library name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS")
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE backpay_options ${ARG_PRIVATE_LIBS})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    if(Qt6::Core IN_LIST ARG_LIBS)
+        backpay_precompiled(${name} backpay_platform ${backpay_app_headers})
+    else()
+        backpay_precompiled(${name} backpay_base ${backpay_core_headers})
+    endif()
 endfunction()

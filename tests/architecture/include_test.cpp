@@ -28,9 +28,12 @@ const QMap<QString, int> steps = {
     {"app/text", 20},
     {"app/platform", 20},
     {"app/records", 20},
-    {"app/cli", 21},
-    {"app/viewmodels", 21},
-    {"app", 22},
+    {"app/report", 20},
+    {"app/forms", 21},
+    {"app/packets", 22},
+    {"app/cli", 23},
+    {"app/viewmodels", 23},
+    {"app", 24},
     {"qml", 30},
 };
 

@@ -4,8 +4,13 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace backpay;
 

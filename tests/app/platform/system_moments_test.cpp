@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/system_moments.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 using namespace backpay;
 using namespace std::chrono_literals;

@@ -5,7 +5,7 @@
 #include "tests/support/child_process.h"
 #include "tests/support/scratch_folder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <optional>
 

@@ -7,7 +7,7 @@
 #include "tests/support/made_moments.h"
 #include "tests/support/made_vault.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 using namespace std::chrono_literals;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/finding_text.h"
 
-#include <QtTest>
+#include <QLocale>
+#include <QTest>
 
 using namespace backpay;
 

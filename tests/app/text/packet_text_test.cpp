@@ -54,7 +54,7 @@ private Q_SLOTS:
         const QString text = packetReportText(report);
         QVERIFY(text.contains(QStringLiteral("Time stamp: does not hold.")));
         QVERIFY(text.contains(QStringLiteral("Ed25519 signature: made with another key.")));
-        QVERIFY(text.contains(QStringLiteral("data/a.csv was changed.\n2 thing(s) do not hold.")));
+        QVERIFY(text.contains(QStringLiteral("data/a.csv was changed.\n2 things do not hold.")));
     }
 };
 

@@ -3,7 +3,7 @@
 #include "app/text/timer_text.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 

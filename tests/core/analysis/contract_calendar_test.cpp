@@ -5,7 +5,8 @@
 #include "tests/core/analysis/books_maker.h"
 #include "tests/support/fixed_zones.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace backpay;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/analysis/payout_maker.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace backpay;
 

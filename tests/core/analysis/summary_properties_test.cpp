@@ -5,7 +5,7 @@
 #include "tests/core/analysis/books_maker.h"
 #include "tests/support/fixed_zones.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/int128.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cstdint>
 #include <limits>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
 
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <set>
 

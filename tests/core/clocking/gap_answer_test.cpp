@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clocking/gap_answer.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 using namespace std::chrono_literals;

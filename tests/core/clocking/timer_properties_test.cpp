@@ -4,7 +4,7 @@
 
 #include "tests/support/made_moments.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 

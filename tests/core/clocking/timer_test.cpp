@@ -4,7 +4,7 @@
 
 #include "tests/support/made_moments.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 using namespace std::chrono_literals;

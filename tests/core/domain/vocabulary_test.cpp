@@ -4,7 +4,8 @@
 #include "core/domain/import_batch.h"
 #include "core/domain/vocabulary.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 #include <set>
 

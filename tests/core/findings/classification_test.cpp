@@ -4,7 +4,7 @@
 
 #include "tests/core/findings/case_maker.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/findings/record_findings.h"
 #include "tests/core/findings/case_maker.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 

@@ -5,7 +5,7 @@
 #include "core/findings/wage_findings.h"
 #include "tests/core/findings/case_maker.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 

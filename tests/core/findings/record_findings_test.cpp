@@ -5,7 +5,8 @@
 #include "core/findings/findings.h"
 #include "tests/core/findings/case_maker.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace backpay;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/currency.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 #include <string>
 

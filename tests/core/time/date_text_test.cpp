@@ -3,7 +3,7 @@
 #include "core/time/civil.h"
 #include "core/time/date_text.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 

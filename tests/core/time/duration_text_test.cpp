@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/date_text.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 

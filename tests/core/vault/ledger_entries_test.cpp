@@ -5,7 +5,7 @@
 #include "tests/support/fixed_zones.h"
 #include "tests/support/made_vault.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 

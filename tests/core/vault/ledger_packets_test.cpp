@@ -5,7 +5,7 @@
 #include "core/vault/ledger.h"
 #include "tests/support/made_vault.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace backpay;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/migrations.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sqlite3.h>
 

@@ -7,7 +7,7 @@
 #include "tests/support/failing_vfs.h"
 #include "tests/support/scratch_folder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sqlite3.h>
 

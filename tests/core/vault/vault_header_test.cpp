@@ -9,7 +9,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/scratch_folder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sodium.h>
 #include <sys/resource.h>

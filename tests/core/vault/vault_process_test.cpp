@@ -6,7 +6,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/scratch_folder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cstring>

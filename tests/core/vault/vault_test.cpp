@@ -9,7 +9,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/scratch_folder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
