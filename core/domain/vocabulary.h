@@ -48,6 +48,7 @@ enum class RecordGrade : std::uint8_t {
     Reconstructed = 3, // D: written down later
     Estimate = 4,      // E: estimated
 };
+constexpr int recordGradeCount = 5;
 /** 'A' to 'E'. */
 [[nodiscard]] char gradeLetter(RecordGrade grade);
 

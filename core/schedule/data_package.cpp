@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace backpay {
 
 namespace {
@@ -32,7 +34,9 @@ Json resourceJson(const PackagedSchedule &packaged)
     Json fields = Json::array();
     for (const ScheduleColumn &column : schedule.columns)
         fields.push_back(fieldJson(column));
-    return {{"name", schedule.name},
+    std::string name(schedule.name);
+    std::replace(name.begin(), name.end(), '/', '-'); // of a resource's name only letters, digits and "._-"
+    return {{"name", name},
             {"title", schedule.title},
             {"description", schedule.about},
             {"path", std::string(schedule.name) + ".csv"},

@@ -31,6 +31,7 @@ struct Event
     std::string knownFrom;
     std::string words;
     std::optional<RecordGrade> grade;
+    std::string source; // number of its file
 };
 
 std::string rateCell(const Rate &rate)
@@ -58,7 +59,8 @@ std::vector<Event> eventsOf(const CaseFile &file)
             continue;
         events.push_back({rate.from, rate.contract, "rate-stated", last == nullptr ? "" : rateCell(last->rate),
                           rateCell(rate.rate), std::string(rate.rate.currency.code()),
-                          std::string(rateKnownFromName(rate.knownFrom)), "", std::nullopt});
+                          std::string(rateKnownFromName(rate.knownFrom)), "", std::nullopt,
+                          CaseFile::sourceNumber(CaseFile::originOf(file.rates, rate.revision))});
         last = &rate;
     }
     for (const CancellationFact &ended : records.cancellations) {
@@ -66,19 +68,22 @@ std::vector<Event> eventsOf(const CaseFile &file)
         const std::string notice =
             ended.noticeDays ? "notice " + std::to_string(*ended.noticeDays) + " days" : std::string();
         const bool priced = ended.currency.code() != "XXX";
-        events.push_back({day, ended.contract, "cancelled: " + ended.cause, "",
-                          ended.secondsLost ? std::to_string(*ended.secondsLost) + " s lost" : std::string(),
+        events.push_back({day, ended.contract, file.redaction.showsWords() ? "cancelled: " + ended.cause : "cancelled",
+                          "", ended.secondsLost ? std::to_string(*ended.secondsLost) + " s lost" : std::string(),
                           priced ? std::string(ended.currency.code()) : std::string(), notice,
-                          file.redaction.words(ended.note), ended.grade});
+                          file.redaction.words(ended.note), ended.grade,
+                          CaseFile::sourceNumber(CaseFile::originOf(file.cancellations, ended.revision))});
     }
     for (const ChangedEarning &changed : records.changed)
         events.push_back({changed.noticedOn, changed.contract, "row-changed",
                           versionCell(changed.before, changed.currency), versionCell(changed.after, changed.currency),
-                          std::string(changed.currency.code()), "import", "", changed.after.grade});
+                          std::string(changed.currency.code()), "import", "", changed.after.grade,
+                          CaseFile::sourceNumber(CaseFile::originOf(file.earnings, changed.after.revision))});
     for (const VanishedEarning &vanished : records.vanished)
         events.push_back({vanished.noticedOn, vanished.contract, "row-gone",
                           versionCell(vanished.last, vanished.currency), "", std::string(vanished.currency.code()),
-                          "import", "", vanished.last.grade});
+                          "import", "", vanished.last.grade,
+                          CaseFile::sourceNumber(CaseFile::originOf(file.earnings, vanished.last.revision))});
     return events;
 }
 
@@ -127,22 +132,25 @@ Schedule findingSchedule(const CaseFile &file)
 
 Schedule chronologySchedule(const CaseFile &file)
 {
-    Schedule schedule{"chronology",
-                      "What happened when",
-                      "A stated rate, work taken away, a row that changed or went away between two exports.",
-                      {{"date", CellKind::Day, "The day it holds from or happened; for rows, the day it was noticed."},
-                       {"platform", CellKind::Text, "Whose contract it is."},
-                       {"contract", CellKind::Text, "The contract's name or alias."},
-                       {"event", CellKind::Text, "rate-stated, cancelled with its cause, row-changed, row-gone."},
-                       {"before", CellKind::Text, "What held before, where that is on record."},
-                       {"after", CellKind::Text, "What held then."},
-                       {"currency", CellKind::Text, "ISO 4217."},
-                       {"known_from", CellKind::Text, "What tells of it; of a cancellation, the notice given."},
-                       {"note", CellKind::Text, "The worker's note."},
-                       {"grade", CellKind::Text, "How good the record is, A to E."}},
-                      {}};
+    Schedule schedule{
+        "chronology",
+        "What happened when",
+        "A stated rate, work taken away, a row that changed or went away between two exports.",
+        {{"date", CellKind::Day, "The day it holds from or happened; for rows, the day it was noticed."},
+         {"platform", CellKind::Text, "Whose contract it is."},
+         {"contract", CellKind::Text, "The contract's name or alias."},
+         {"event", CellKind::Text,
+          "rate-stated, cancelled (with its cause as written, where the reader sees notes), row-changed, row-gone."},
+         {"before", CellKind::Text, "What held before, where that is on record."},
+         {"after", CellKind::Text, "What held then."},
+         {"currency", CellKind::Text, "ISO 4217."},
+         {"known_from", CellKind::Text, "What tells of it; of a cancellation, the notice given."},
+         {"note", CellKind::Text, "The worker's note."},
+         {"grade", CellKind::Text, "How good the record is, A to E."},
+         {"source_number", CellKind::Integer, "The number of its file in sources/index.csv."}},
+        {}};
     std::vector<Event> events = eventsOf(file);
-    std::erase_if(events, [&](const Event &event) { return !file.span.holds(event.day); });
+    std::erase_if(events, [&](const Event &event) { return !file.holds(event.contract, event.day); });
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
         return std::tuple(!a.day, a.day.value_or(0), a.contract) < std::tuple(!b.day, b.day.value_or(0), b.contract);
     });
@@ -150,16 +158,28 @@ Schedule chronologySchedule(const CaseFile &file)
         schedule.rows.push_back({dayCell(event.day), file.facts.contract(event.contract).platform,
                                  file.redaction.contractName(event.contract), event.what, event.before, event.after,
                                  event.currency, event.knownFrom, event.words,
-                                 event.grade ? gradeCell(*event.grade) : std::string()});
+                                 event.grade ? gradeCell(*event.grade) : std::string(), event.source});
     return schedule;
 }
 
-std::vector<Schedule> schedulesFor(const CaseFile &file)
+std::vector<ScheduleMaker> schedulesFor(PacketReader reader)
 {
-    if (!file.redaction.showsRows())
-        return {weeklySchedule(file)};
-    return {workSchedule(file),   dailySchedule(file),   weeklySchedule(file),    paymentSchedule(file),
-            ageingSchedule(file), findingSchedule(file), chronologySchedule(file)};
+    if (reader == PacketReader::Public)
+        return {{"weekly", weeklySchedule}};
+    return {{"schedule", workSchedule},
+            {"daily", dailySchedule},
+            {"weekly", weeklySchedule},
+            {"payments", paymentSchedule},
+            {"ageing", ageingSchedule},
+            {"differences", differenceSchedule},
+            {"wages", wageSchedule},
+            {"findings", findingSchedule},
+            {"working", workingSchedule},
+            {"finding-records", findingRecordSchedule},
+            {"limits", limitSchedule},
+            {"chronology", chronologySchedule},
+            {"control-events", controlEventSchedule},
+            {"sources/index", sourceSchedule}};
 }
 
 }

@@ -20,17 +20,26 @@ enum class CellKind : std::uint8_t {
     Flag,    // "true" or "false"
 };
 
+/** What a column is to the sums of its table. */
+enum class ColumnRole : std::uint8_t {
+    Plain,
+    Adds,   // whole numbers or amounts that may be added, within a group
+    Groups, // rows that differ in it are never added to each other: currency, whose clock, standing
+    Grades, // the grade of the record: sums stand for each grade, and for all with the weakest of them
+};
+
 struct ScheduleColumn
 {
     std::string_view name; // lower case, words joined by "_"
     CellKind kind = CellKind::Text;
     std::string_view about; // one sentence: what it holds, unit, zone
+    ColumnRole role = ColumnRole::Plain;
 };
 
 /** One table of a packet: every row has a cell for every column. */
 struct Schedule
 {
-    std::string_view name;  // of its file, without ".csv"
+    std::string_view name;  // of its file below data/, without ".csv"
     std::string_view title; // what a page calls it
     std::string_view about; // one sentence: what a row is
     std::vector<ScheduleColumn> columns;

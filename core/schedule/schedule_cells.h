@@ -25,12 +25,4 @@ namespace backpay {
 
 [[nodiscard]] inline std::string gradeCell(RecordGrade grade) { return std::string(1, gradeLetter(grade)); }
 
-/** An empty one where the vault gave none. */
-[[nodiscard]] inline const RowOrigin &originOf(const RowOrigins &origins, std::int64_t revision)
-{
-    static const RowOrigin none;
-    const auto found = origins.find(revision);
-    return found == origins.end() ? none : found->second;
-}
-
 }

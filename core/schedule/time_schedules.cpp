@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace backpay {
@@ -24,10 +25,17 @@ struct Stretch
     std::optional<RecordGrade> weakest;
     std::string start; // earliest and latest reading of a clock; "" where none is known
     std::string end;
+    std::set<std::uint32_t> sources;
 
     [[nodiscard]] std::int64_t unpaidSeconds() const
     {
         return std::accumulate(unpaid.begin(), unpaid.end(), std::int64_t{0});
+    }
+    void rest(RecordGrade grade, const RowOrigin &origin)
+    {
+        weaken(grade);
+        if (origin.source)
+            sources.insert(*origin.source);
     }
     void weaken(RecordGrade grade) { weakest = std::max(weakest.value_or(grade), grade); }
 };
@@ -47,7 +55,7 @@ public:
         addEntries(own, firstOf);
         addEarnings(own, firstOf);
         for (const OwnDay &day : own.days()) {
-            if (!file_.span.holds(day.day))
+            if (!file_.holds(day.contract, day.day))
                 continue;
             Stretch &stretch = at(day.day, day.contract, firstOf);
             const SecondsByKind unpaid = day.unpaid();
@@ -77,10 +85,11 @@ private:
             calendar_.split(fact, parts);
             for (const DayPart &part : parts) {
                 own.add(fact.contract, part.day, fact.kind, part.seconds);
-                if (file_.span.holds(part.day))
-                    at(part.day, fact.contract, firstOf).weaken(detail.grade);
+                if (file_.holds(fact.contract, part.day))
+                    at(part.day, fact.contract, firstOf)
+                        .rest(detail.grade, CaseFile::originOf(file_.entries, fact.revision));
             }
-            if (parts.size() == 1 && fact.when.kind >= WhenKind::Local && file_.span.holds(parts.front().day))
+            if (parts.size() == 1 && fact.when.kind >= WhenKind::Local && file_.holds(fact.contract, parts.front().day))
                 widen(at(parts.front().day, fact.contract, firstOf), fact.when, detail.until);
         }
     }
@@ -93,11 +102,12 @@ private:
             const EarningFact &fact = books.earnings[index];
             const auto &day = file_.facts.dayOf(index);
             own.addPlatformTime(fact.contract, day, fact.seconds);
-            if (!file_.span.holds(day))
+            if (!file_.holds(fact.contract, day))
                 continue;
             Stretch &stretch = at(day, fact.contract, firstOf);
             stretch.platformSeconds += fact.seconds;
-            stretch.weaken(file_.facts.records().earnings[index].grade);
+            stretch.rest(file_.facts.records().earnings[index].grade,
+                         CaseFile::originOf(file_.earnings, fact.revision));
             if (fact.standing == Standing::Earned)
                 stretch.earned[fact.currency] += fact.workPay + fact.bonus;
         }
@@ -125,10 +135,13 @@ void addRows(Schedule &schedule, const std::vector<std::string> &before, const S
                                      std::to_string(stretch.platformSeconds + stretch.unpaidSeconds()),
                                      std::to_string(stretch.breakSeconds)};
     const std::string grade = stretch.weakest ? gradeCell(*stretch.weakest) : std::string();
+    std::string sources;
+    for (const std::uint32_t source : stretch.sources)
+        sources += (sources.empty() ? "" : " ") + std::to_string(source + 1);
     const auto add = [&](const std::string &earned, const std::string &currency) {
         std::vector<std::string> row = before;
         row.insert(row.end(), time.begin(), time.end());
-        row.insert(row.end(), {earned, currency, grade});
+        row.insert(row.end(), {earned, currency, grade, sources});
         schedule.rows.push_back(std::move(row));
         std::fill(time.begin(), time.end(), "0");
     };
@@ -140,14 +153,18 @@ void addRows(Schedule &schedule, const std::vector<std::string> &before, const S
 
 std::vector<ScheduleColumn> timeColumns(std::vector<ScheduleColumn> columns)
 {
-    columns.insert(columns.end(),
-                   {{"platform_seconds", CellKind::Integer, "Time the platform counts."},
-                    {"unpaid_seconds", CellKind::Integer, "The worker's own time that the platform's does not cover."},
-                    {"worked_seconds", CellKind::Integer, "Both together."},
-                    {"break_seconds", CellKind::Integer, "Breaks on the worker's own clock, in none of the others."},
-                    {"earned", CellKind::Decimal, "What the platform says it owes or paid."},
-                    {"currency", CellKind::Text, "ISO 4217; of several, time stands in the first row."},
-                    {"weakest_grade", CellKind::Text, "Of the records behind the row, A to E."}});
+    columns.insert(
+        columns.end(),
+        {{"platform_seconds", CellKind::Integer, "Time the platform counts.", ColumnRole::Adds},
+         {"unpaid_seconds", CellKind::Integer, "The worker's own time that the platform's does not cover.",
+          ColumnRole::Adds},
+         {"worked_seconds", CellKind::Integer, "Both together.", ColumnRole::Adds},
+         {"break_seconds", CellKind::Integer, "Breaks on the worker's own clock, in none of the others.",
+          ColumnRole::Adds},
+         {"earned", CellKind::Decimal, "What the platform says it owes or paid.", ColumnRole::Adds},
+         {"currency", CellKind::Text, "ISO 4217; of several, time stands in the first row.", ColumnRole::Groups},
+         {"weakest_grade", CellKind::Text, "Of the records behind the row, A to E.", ColumnRole::Grades},
+         {"sources", CellKind::Text, "Numbers of the files behind the row in sources/index.csv."}});
     return columns;
 }
 

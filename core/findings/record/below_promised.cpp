@@ -120,11 +120,18 @@ std::vector<Finding> belowPromisedFindings(const CaseFacts &facts)
     std::vector<bool> stated(books.contracts.size(), false);
     for (const StatedRateFact &rate : books.rates)
         stated[rate.contract] = true;
-    std::map<ItemKey, ItemPay> items;
+    std::map<ItemKey, std::size_t> places;
+    std::vector<std::pair<ItemKey, ItemPay>> items; // as they turn up: the order of keys means nothing
+    const auto itemOf = [&](const ItemKey &key) -> ItemPay & {
+        const auto [place, fresh] = places.try_emplace(key, items.size());
+        if (fresh)
+            items.emplace_back(key, ItemPay());
+        return items[place->second].second;
+    };
     for (std::size_t i = 0; i < books.earnings.size(); ++i) {
         const EarningFact &row = books.earnings[i];
         if (stated[row.contract] && facts.classOf(i) == CaseFacts::PayClass::Task)
-            add(items[keyOf(row)], facts, i);
+            add(itemOf(keyOf(row)), facts, i);
     }
     std::map<std::pair<std::uint32_t, Currency>, BelowPromised> found;
     for (const auto &[key, item] : items) {

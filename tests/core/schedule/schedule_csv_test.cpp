@@ -6,7 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QtTest>
+#include <QFloat16> // QCOMPARE asks whether a JSON value becomes one, so the type has to be complete
+#include <QTest>
 
 using namespace backpay;
 

@@ -4,7 +4,8 @@
 #include "core/schedule/schedules.h"
 #include "tests/core/findings/records_maker.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace backpay;
 
@@ -55,12 +56,19 @@ struct MadeCase
         findings.push_back(finding);
     }
 
-    [[nodiscard]] CaseFile file(PacketReader reader, CaseSpan span = {}) const
+    [[nodiscard]] CaseFile file(PacketReader reader, const CaseScope &scope = {}) const
     {
-        CaseFile file{*facts, findings, span, Redaction(reader, records.books.contracts), {}, {}, {}, {}};
-        file.earnings[1] = {"row-1", "outlier.earnings-csv", "d1", "line 2", "item-1", "prepay", "processed", ""};
-        file.entries[1] = {"row-2", "", "", "", "", "", "", "secret note"};
-        file.payouts[1] = {"row-3", "bank.ofx", "d2", "line 9", "", "", "", "secret payer"};
+        CaseFile file(*facts, findings, scope, reader);
+        file.sources.resize(2);
+        file.sources[0].fileName = "secret.csv";
+        file.sources[0].digest = "d1";
+        file.sources[1].fileName = "secret.ofx";
+        file.sources[1].digest = "d2";
+        file.earnings[1] = {"row-1", 0, "line 2", "item-1", "prepay", "processed", ""};
+        file.entries[1] = {"row-2", std::nullopt, "", "", "", "", "secret note"};
+        file.payouts[1] = {"row-3", 1, "line 9", "", "", "", "secret payer"};
+        file.wordings.emplace_back();
+        file.wordings.back().steps = {{"promised", "60.00"}, {"paid", "45.00"}};
         return file;
     }
 
@@ -95,10 +103,12 @@ private slots:
     {
         const MadeCase made;
         for (int reader = 0; reader < packetReaderCount; ++reader) {
-            const auto all = schedulesFor(made.file(static_cast<PacketReader>(reader)));
-            QCOMPARE(all.size(), reader == static_cast<int>(PacketReader::Public) ? 1U : 7U);
-            for (const Schedule &schedule : all) {
-                QVERIFY2(!schedule.rows.empty(), schedule.name.data());
+            const CaseFile file = made.file(static_cast<PacketReader>(reader));
+            const auto makers = schedulesFor(file.redaction.reader());
+            QCOMPARE(makers.size(), reader == static_cast<int>(PacketReader::Public) ? 1U : 14U);
+            for (const ScheduleMaker &maker : makers) {
+                const Schedule schedule = maker.make(file);
+                QCOMPARE(schedule.name, maker.name);
                 for (const auto &row : schedule.rows)
                     QCOMPARE(row.size(), schedule.columns.size());
                 for (const ScheduleColumn &column : schedule.columns)
@@ -120,8 +130,9 @@ private slots:
                                 "2025-03-04|Project Quay|platform|600||10.00|A; "
                                 "2025-03-04|Project Quay|platform|600||5.00|A; "
                                 "2025-03-04|Project Quay|platform|||9.00|A"));
-        QCOMPARE(cells(workSchedule(made.file(PacketReader::Self, {*parseIsoDate("2025-03-04"), {}})), {"date"}),
-                 QStringLiteral("2025-03-04; 2025-03-04; 2025-03-04; 2025-03-04"));
+        QCOMPARE(
+            cells(workSchedule(made.file(PacketReader::Self, {{}, {}, *parseIsoDate("2025-03-04"), {}})), {"date"}),
+            QStringLiteral("2025-03-04; 2025-03-04; 2025-03-04; 2025-03-04"));
     }
 
     // 1:00 by the platform, 1:30 own task time and 0:20 of waiting: 1:50 worked.
@@ -173,8 +184,8 @@ private slots:
         const MadeCase made;
         const auto all = [&](PacketReader reader) {
             std::string text;
-            for (const Schedule &schedule : schedulesFor(made.file(reader)))
-                text += csvText(schedule);
+            for (const ScheduleMaker &maker : schedulesFor(reader))
+                text += csvText(maker.make(made.file(reader)));
             return text;
         };
         const auto seen = [](const std::string &text, const std::vector<const char *> &words) {
@@ -182,16 +193,54 @@ private slots:
                                  [&](const char *word) { return text.find(word) != std::string::npos; });
         };
         const std::vector<const char *> names = {"Project Ferry", "Project Quay", "key-0", "item-1", "row-1"};
-        const std::vector<const char *> words = {"secret note", "secret payer"};
+        const std::vector<const char *> words = {"secret note", "secret payer", "secret.csv"};
         QCOMPARE(seen(all(PacketReader::Self), {"Project Ferry", "Project Quay", "item-1", "row-1"}), 4);
-        QCOMPARE(seen(all(PacketReader::Self), words), 2);
+        QCOMPARE(seen(all(PacketReader::Self), words), 3);
         QCOMPARE(seen(all(PacketReader::Lawyer), names), 0);
-        QCOMPARE(seen(all(PacketReader::Lawyer), words), 2);
+        QCOMPARE(seen(all(PacketReader::Lawyer), words), 3);
         QCOMPARE(seen(all(PacketReader::Agency), names), 0);
         QCOMPARE(seen(all(PacketReader::Agency), words), 0);
         QCOMPARE(seen(all(PacketReader::Public), names), 0);
         QCOMPARE(seen(all(PacketReader::Public), words), 0);
         QCOMPARE(seen(all(PacketReader::Public), {"line 2", "d1"}), 0);
+    }
+
+    // 5,400 s at 30.00 an hour since 1 March: 45.00 promised; both rows were paid in full.
+    void promisedStandsBesidePaid()
+    {
+        const MadeCase made;
+        QCOMPARE(cells(differenceSchedule(made.file(PacketReader::Self)),
+                       {"basis", "rule", "contract", "from", "to", "rate", "seconds", "due", "paid", "difference",
+                        "currency", "weakest_grade"}),
+                 QStringLiteral("offer|message|Project Ferry|2025-03-03|2025-03-04|30.00 per 3600 s|5400|45.00|45.00|"
+                                "0.00|USD|A"));
+    }
+
+    void aFindingLeadsToItsRowsAndFiles()
+    {
+        const MadeCase made;
+        const CaseFile file = made.file(PacketReader::Self);
+        QCOMPARE(cells(findingRecordSchedule(file), {"finding", "kind", "amount", "source_number", "place", "row"}),
+                 QStringLiteral("1|earning|15.00|1|line 2|row-1"));
+        QCOMPARE(cells(workingSchedule(file), {"finding", "line", "text", "value"}),
+                 QStringLiteral("1|1|promised|60.00; 1|2|paid|45.00"));
+        QCOMPARE(cells(sourceSchedule(file), {"number", "file", "sha256"}),
+                 QStringLiteral("1|secret.csv|d1; 2|secret.ofx|d2"));
+        QCOMPARE(cells(workSchedule(file), {"source_number", "source_sha256"}),
+                 QStringLiteral("1|d1; |; |; |; |; |; |; |"));
+    }
+
+    void aPacketOfOneContractHoldsItsRowsAlone()
+    {
+        const MadeCase made;
+        const CaseFile file = made.file(PacketReader::Self, {"Outlier", "key-1", {}, {}});
+        QCOMPARE(cells(workSchedule(file), {"contract", "work_pay"}),
+                 QStringLiteral("Project Quay|10.00; Project Quay|5.00; Project Quay|9.00"));
+        QCOMPARE(cells(weeklySchedule(file), {"contract", "earned"}),
+                 QStringLiteral("Project Quay|10.00; Project Quay|5.00"));
+        QVERIFY(paymentSchedule(file).rows.empty()); // the one payout pays for Project Ferry
+        QCOMPARE(paymentSchedule(made.file(PacketReader::Self, {"Outlier", "key-0", {}, {}})).rows.size(), 1U);
+        QVERIFY(paymentSchedule(made.file(PacketReader::Self, {"Mercor", {}, {}, {}})).rows.empty());
     }
 
     void readersGoByTheirNames()
