@@ -20,6 +20,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace backpay {
@@ -197,6 +198,14 @@ struct SourceLine
     std::string header;
     std::string text;
     bool filteredCopy = false; // confidential cells had been emptied before it was kept
+};
+
+/** What the vault keeps of an import's file. */
+struct KeptOriginal
+{
+    Sha256 sha256{};           // of the bytes that are kept
+    std::int64_t bytes = 0;    // of them
+    bool filteredCopy = false; // confidential cells had been emptied before
 };
 
 /** A stretch of own time. */
@@ -472,6 +481,11 @@ public:
      * on. Secret: it leaves the vault for the one who signs, and is written nowhere.
      */
     [[nodiscard]] Result<SecretBytes> signingSeed();
+    /** What is kept of an import's file; nothing where the import is of one record that was written down. */
+    [[nodiscard]] Result<std::optional<KeptOriginal>> keptOriginal(const std::string &importUuid) const;
+    /** The kept bytes in pieces, from the first to the last, until `visit` fails. */
+    [[nodiscard]] Result<void> eachOriginalPiece(const std::string &importUuid,
+                                                 const std::function<Result<void>(std::string_view)> &visit) const;
     /** Every entry of the journal as it stands, oldest first, until `visit` fails. Nothing is checked. */
     [[nodiscard]] Result<void> eachJournalEntry(const std::function<Result<void>(const JournalEntry &)> &visit) const;
 

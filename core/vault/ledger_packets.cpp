@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/import_store.h"
 #include "core/vault/journal_store.h"
 #include "core/vault/ledger.h"
+#include "core/vault/original_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,6 +71,32 @@ Result<SecretBytes> Ledger::signingSeed()
     if (!kept)
         return tl::unexpected(kept.error());
     return seed;
+}
+
+Result<std::optional<KeptOriginal>> Ledger::keptOriginal(const std::string &importUuid) const
+{
+    const auto import = findImportByUuid(vault_.database(), importUuid);
+    if (!import)
+        return tl::unexpected(import.error());
+    if (!*import)
+        return fail(ErrorCode::ImportUnknown, {importUuid});
+    const auto head = originalHead(vault_.database(), (*import)->id);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
+        return std::nullopt;
+    return KeptOriginal{(*head)->digest, (*head)->bytes, (*head)->filteredCopy};
+}
+
+Result<void> Ledger::eachOriginalPiece(const std::string &importUuid,
+                                       const std::function<Result<void>(std::string_view)> &visit) const
+{
+    const auto import = findImportByUuid(vault_.database(), importUuid);
+    if (!import)
+        return tl::unexpected(import.error());
+    if (!*import)
+        return fail(ErrorCode::ImportUnknown, {importUuid});
+    return readOriginal(vault_.database(), (*import)->id, visit);
 }
 
 Result<void> Ledger::eachJournalEntry(const std::function<Result<void>(const JournalEntry &)> &visit) const

@@ -208,25 +208,52 @@ Result<std::string> readOriginalRecord(const Database &database, std::int64_t im
     return record;
 }
 
-Result<bool> originalHolds(const Database &database, std::int64_t importId)
+Result<std::optional<OriginalHead>> originalHead(const Database &database, std::int64_t importId)
 {
-    Sha256Stream stream;
-    auto done = FrameReader(database, importId).from(1, [&](std::int64_t, std::string_view text) {
-        stream.add(text);
-        return true;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    auto statement = database.prepare("SELECT stored_sha256 FROM original WHERE import_id = ?1");
+    auto statement =
+        database.prepare("SELECT stored_sha256, stored_bytes, filtered_copy FROM original WHERE import_id = ?1");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(1, importId);
     const auto more = statement->step();
     if (!more)
         return tl::unexpected(more.error());
-    const Sha256 digest = stream.finish();
-    const auto noted = statement->blob(0);
-    return *more && std::equal(digest.begin(), digest.end(), noted.begin(), noted.end());
+    if (!*more)
+        return std::nullopt;
+    OriginalHead head;
+    const auto digest = statement->blob(0);
+    if (digest.size() != head.digest.size())
+        return fail(ErrorCode::VaultDamaged, {database.path(), "an original's digest"});
+    std::copy(digest.begin(), digest.end(), head.digest.begin());
+    head.bytes = statement->integer(1);
+    head.filteredCopy = statement->integer(2) != 0;
+    return head;
+}
+
+Result<void> readOriginal(const Database &database, std::int64_t importId,
+                          const std::function<Result<void>(std::string_view)> &visit)
+{
+    Result<void> visited;
+    auto done = FrameReader(database, importId).from(1, [&](std::int64_t, std::string_view text) {
+        visited = visit(text);
+        return visited.has_value();
+    });
+    return done ? visited : done;
+}
+
+Result<bool> originalHolds(const Database &database, std::int64_t importId)
+{
+    Sha256Stream stream;
+    const auto done = readOriginal(database, importId, [&](std::string_view text) -> Result<void> {
+        stream.add(text);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const auto head = originalHead(database, importId);
+    if (!head)
+        return tl::unexpected(head.error());
+    return *head && (*head)->digest == stream.finish();
 }
 
 }

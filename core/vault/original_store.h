@@ -6,6 +6,8 @@
 #include "core/vault/database.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,19 @@ void emptyRecords(std::string &bytes, std::vector<std::int64_t> lines);
  * its line end. */
 [[nodiscard]] Result<std::string> readOriginalRecord(const Database &database, std::int64_t importId,
                                                      std::int64_t line);
+
+/** What is kept of an import's file: digest, size, whether cells were emptied before; nothing where none is kept. */
+struct OriginalHead
+{
+    Sha256 digest{};
+    std::int64_t bytes = 0;
+    bool filteredCopy = false;
+};
+[[nodiscard]] Result<std::optional<OriginalHead>> originalHead(const Database &database, std::int64_t importId);
+
+/** Hands over the kept bytes in pieces, from the first to the last, until `visit` fails. */
+[[nodiscard]] Result<void> readOriginal(const Database &database, std::int64_t importId,
+                                        const std::function<Result<void>(std::string_view)> &visit);
 
 /** Whether the frames still give the bytes whose SHA-256 was noted when they were stored. */
 [[nodiscard]] Result<bool> originalHolds(const Database &database, std::int64_t importId);
