@@ -73,9 +73,11 @@ public:
         add(app_, "calc", "What a week should have paid: the wage engine without a vault", calc_)
             .add_option("scenario", calc_.file, "Scenario file (JSON)")
             ->required();
-        add(app_, "verify", "Check an evidence packet: what was changed, and which signature holds", verify_)
-            .add_option("file", verify_.file, "The packet (ZIP)")
-            ->required();
+        CLI::App &verify =
+            add(app_, "verify", "Check an evidence packet: what was changed, and which signature holds", verify_);
+        verify.add_option("file", verify_.file, "The packet (ZIP)")->required();
+        verify.add_option("--key", verify_.key,
+                          "The fingerprint that must have signed it, as the worker told it: SHA256:...");
     }
 
     std::variant<Arguments, ArgumentsHelp> run(int argc, const char *const *argv)
@@ -339,7 +341,36 @@ private:
         findings.add_option("--track", findings_.track, "record, employee or contractor")
             ->check(CLI::IsMember({"record", "employee", "contractor"}));
         findings.add_option("--as-of", findings_.asOf, asOfHelp);
+        addPacket();
         addFactors();
+    }
+
+    void addPacket()
+    {
+        CLI::App &packet =
+            add(app_, "packet", "Write an evidence packet: records, findings and report, signed", packet_);
+        packet.add_option("--out", packet_.out, "The file to write (ZIP); never overwrites one")->required();
+        addFilter(packet, packet_.filter);
+        packet
+            .add_option("--profile", packet_.reader, "Who will read it: self, lawyer (as without it), agency or public")
+            ->check(CLI::IsMember({"self", "lawyer", "agency", "public"}));
+        packet.add_option("--with", packet_.with, "Parts to add: sources (the files themselves), charts");
+        packet.add_option(
+            "--without", packet_.without,
+            "Parts to leave out: daily, weekly, payments, promised, findings, chronology, classification, "
+            "forms");
+        packet.add_option("--paper", packet_.paper, "letter or a4; without it what the place of work uses")
+            ->check(CLI::IsMember({"letter", "a4"}));
+        packet.add_option("--stamp", packet_.stamp,
+                          "Address of a time-stamping authority (RFC 3161): it gets one digest, and sees your address");
+        packet.add_option("--stamp-roots", packet_.stampRoots, "Its root certificate (PEM), where the system lacks it");
+        packet.add_option("--as-of", packet_.asOf, asOfHelp);
+        CLI::App &disclose =
+            add(app_, "disclose", "The cells of one row that a packet left out, with what proves them", disclose_);
+        disclose.add_option("row", disclose_.row, "A row of work: its id, or the first digits of it")->required();
+        disclose
+            .add_option("--profile", disclose_.reader, "Who has the packet: lawyer (as without it), agency or public")
+            ->check(CLI::IsMember({"lawyer", "agency", "public"}));
     }
 
     void addFactors()
@@ -448,6 +479,8 @@ private:
     RatesFetchCommand ratesFetch_;
     RatesShowCommand ratesShow_;
     FindingsCommand findings_;
+    PacketCommand packet_;
+    DiscloseCommand disclose_;
     FactorsCommand factors_;
     FactorsSetCommand factorsSet_;
     ReconcileCommand reconcile_;

@@ -83,6 +83,7 @@ struct CalcCommand
 struct VerifyCommand
 {
     std::string file;
+    std::string key; // fingerprint that the worker told by another way; "" where none was told
 };
 struct LogCommand
 {
@@ -180,6 +181,22 @@ struct FindingsCommand
     std::string track; // "record", "employee", "contractor"; "" for all
     std::optional<std::string> asOf;
 };
+struct PacketCommand
+{
+    std::string out;
+    RowsFilterText filter;
+    std::string reader = "lawyer";          // who will read it
+    std::vector<std::string> with, without; // parts
+    std::string paper;                      // "letter", "a4"; "" for what the place of work uses
+    std::string stamp;                      // address of an authority; "" for no stamp
+    std::string stampRoots;                 // PEM file of its root, where the system does not know it
+    std::optional<std::string> asOf;
+};
+struct DiscloseCommand
+{
+    std::string row; // id of a row of work, or its first digits
+    std::string reader = "lawyer";
+};
 struct FactorsCommand
 {
     std::string contract;
@@ -210,7 +227,7 @@ using VaultCommand =
                  ContractsCommand, LogCommand, TimerCommand, EntriesCommand, EntriesShowCommand, EntriesEditCommand,
                  EntriesRemoveCommand, EarningsCommand, PayoutsCommand, SummaryCommand, ReconcileCommand, MatchCommand,
                  CompareCommand, RatesImportCommand, RatesFetchCommand, RatesShowCommand, FindingsCommand,
-                 FactorsCommand, FactorsSetCommand, CheckCommand>;
+                 PacketCommand, DiscloseCommand, FactorsCommand, FactorsSetCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
                              VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 

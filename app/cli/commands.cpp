@@ -12,6 +12,7 @@
 #include "app/cli/findings_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
+#include "app/cli/packet_command.h"
 #include "app/cli/passphrase_source.h"
 #include "app/cli/printer.h"
 #include "app/cli/rates_command.h"
@@ -344,6 +345,20 @@ public:
         if (!filter || !asOf)
             return printer_.failed(!filter ? filter.error() : asOf.error());
         return listFindings(command, *filter, asOf->value_or(todayHere(context_)), ledger_, context_, printer_);
+    }
+
+    ExitCode operator()(const PacketCommand &command)
+    {
+        const auto filter = filterFrom(command.filter, ledger_);
+        const auto asOf = dayOption("--as-of", command.asOf);
+        if (!filter || !asOf)
+            return printer_.failed(!filter ? filter.error() : asOf.error());
+        return makePacket(command, *filter, *asOf, todayHere(context_), ledger_, context_, printer_);
+    }
+
+    ExitCode operator()(const DiscloseCommand &command)
+    {
+        return discloseRow(command, todayHere(context_), ledger_, context_, printer_);
     }
 
     ExitCode operator()(const FactorsCommand &command)

@@ -6,10 +6,30 @@
 #include "app/platform/system_moments.h"
 #include "core/base/secret.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
+
+namespace {
+
+/**
+ * Pages are set with fonts, which Qt has only beside a window system; the one without a screen will do. Qt sees none of
+ * our words: it has a --platform of its own.
+ */
+std::unique_ptr<QCoreApplication> applicationFor(const backpay::Arguments &arguments, int &count, char *argv[])
+{
+    const auto *inVault = std::get_if<backpay::VaultCommand>(&arguments.command);
+    if (inVault == nullptr || !std::holds_alternative<backpay::PacketCommand>(*inVault))
+        return std::make_unique<QCoreApplication>(count, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of folders that a desktop has
+    return std::make_unique<QGuiApplication>(count, argv);
+}
+
+}
 
 int main(int argc, char *argv[])
 {
@@ -17,7 +37,6 @@ int main(int argc, char *argv[])
     // A core dump would hold the key.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-    const QCoreApplication application(argc, argv);
     if (!startCrypto()) {
         std::fputs("The cryptography library does not start on this system.\n", stderr);
         return static_cast<int>(ExitCode::Fault);
@@ -27,8 +46,11 @@ int main(int argc, char *argv[])
         std::fputs(help->text.c_str(), help->failed ? stderr : stdout);
         return static_cast<int>(help->failed ? ExitCode::Usage : ExitCode::Done);
     }
+    const Arguments &arguments = std::get<Arguments>(parsed);
+    int own = 1;
+    const auto application = applicationFor(arguments, own, argv);
     const SystemClock clock;
     const QtZoneResolver zones;
     const SystemMoments moments;
-    return static_cast<int>(runCommand(std::get<Arguments>(parsed), {clock, zones, stdout, stderr, moments}));
+    return static_cast<int>(runCommand(arguments, {clock, zones, stdout, stderr, moments}));
 }

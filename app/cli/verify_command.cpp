@@ -6,6 +6,8 @@
 #include "core/packet/packet_verifier.h"
 #include "core/time/civil.h"
 
+#include <QCoreApplication>
+
 namespace backpay {
 
 namespace {
@@ -67,8 +69,19 @@ ExitCode verifyPacketFile(const VerifyCommand &command, const Printer &printer)
     const auto report = verifyPacket(**source);
     if (!report)
         return printer.failed(report.error());
-    return printer.done(reportJson(*report), packetReportText(*report),
-                        report->holds() ? ExitCode::Done : ExitCode::CheckFailed);
+    Json json = reportJson(*report);
+    QString text = packetReportText(*report);
+    bool holds = report->holds();
+    if (!command.key.empty()) {
+        const bool same = report->key == command.key;
+        json["expected_key"] = same;
+        text +=
+            same ? QCoreApplication::translate("Terminal", "The key is the one you were told.\n")
+                 : QCoreApplication::translate("Terminal", "Another key than the one you were told has signed it.\n");
+        holds = holds && same;
+        json["ok"] = holds;
+    }
+    return printer.done(json, text, holds ? ExitCode::Done : ExitCode::CheckFailed);
 }
 
 }
