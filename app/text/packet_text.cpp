@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace backpay {
 
 namespace {
@@ -58,20 +60,26 @@ public:
                  countText(static_cast<std::int64_t>(report.payloadBytes)));
     }
 
-    [[nodiscard]] static QString seals(const PacketReport &report)
+    [[nodiscard]] static PacketReportLine::Kind kind(SealState state)
     {
-        QString text = tr("SSH signature: %1.").arg(state(report.sshSignature)) + u'\n'
-                       + tr("Ed25519 signature: %1.").arg(state(report.rawSignature)) + u'\n';
+        return state == SealState::Holds ? PacketReportLine::Holds : PacketReportLine::Fault;
+    }
+
+    static void addSeals(const PacketReport &report, std::vector<PacketReportLine> &lines)
+    {
+        lines.push_back({kind(report.sshSignature), tr("SSH signature: %1.").arg(state(report.sshSignature))});
+        lines.push_back({kind(report.rawSignature), tr("Ed25519 signature: %1.").arg(state(report.rawSignature))});
         if (report.stampFacts)
-            text += tr("Time stamp: holds; in being by %1, says %2 (root %3, SHA-256 %4).")
-                        .arg(QString::fromStdString(isoInstant(report.stampFacts->time)),
-                             shownText(report.stampFacts->authority), shownText(report.stampFacts->root),
-                             shownText(report.stampFacts->rootFingerprint));
+            lines.push_back({PacketReportLine::Holds,
+                             tr("Time stamp: holds; in being by %1, says %2 (root %3, SHA-256 %4).")
+                                 .arg(QString::fromStdString(isoInstant(report.stampFacts->time)),
+                                      shownText(report.stampFacts->authority), shownText(report.stampFacts->root),
+                                      shownText(report.stampFacts->rootFingerprint))});
+        else if (report.stamp == SealState::Absent)
+            lines.push_back(
+                {PacketReportLine::Absent, tr("Time stamp: none. Nothing but the maker says when it was made.")});
         else
-            text += report.stamp == SealState::Absent
-                        ? tr("Time stamp: none. Nothing but the maker says when it was made.")
-                        : tr("Time stamp: %1.").arg(state(report.stamp));
-        return text + u'\n';
+            lines.push_back({kind(report.stamp), tr("Time stamp: %1.").arg(state(report.stamp))});
     }
 
     [[nodiscard]] static QString journal(const PacketJournal &journal)
@@ -80,10 +88,21 @@ public:
             .arg(QString::number(journal.first), QString::number(journal.last), countText(journal.withheld));
     }
 
+    /** Its chain was followed from entry to entry. */
+    [[nodiscard]] static PacketReportLine::Kind journalKind(const PacketReport &report)
+    {
+        const bool broken = std::any_of(report.faults.begin(), report.faults.end(), [](const PacketFault &fault) {
+            return fault.kind == PacketFaultKind::JournalGap || fault.kind == PacketFaultKind::JournalBroken;
+        });
+        return broken ? PacketReportLine::Fault : PacketReportLine::Holds;
+    }
+
     [[nodiscard]] static QString verdict(const PacketReport &report)
     {
         if (!report.holds())
-            return tr("%n thing(s) do not hold.", nullptr, static_cast<int>(report.faultCount));
+            return report.faultCount == 1
+                       ? tr("One thing does not hold.")
+                       : tr("%1 things do not hold.").arg(countText(static_cast<std::int64_t>(report.faultCount)));
         return tr("All of it holds, signed with the key %1. Ask its maker whether that is their key.")
             .arg(shownText(report.key));
     }
@@ -96,16 +115,27 @@ QString packetFaultText(const PacketFault &fault)
     return PacketText::fault(fault.kind, shownText(fault.path), shownText(fault.detail));
 }
 
+std::vector<PacketReportLine> packetReportLines(const PacketReport &report)
+{
+    std::vector<PacketReportLine> lines;
+    if (!report.name.empty()) {
+        lines.push_back({PacketReportLine::About, PacketText::files(report)});
+        PacketText::addSeals(report, lines);
+    }
+    if (report.journal)
+        lines.push_back({PacketText::journalKind(report), PacketText::journal(*report.journal)});
+    for (const PacketFault &fault : report.faults)
+        lines.push_back({PacketReportLine::Fault, packetFaultText(fault)});
+    lines.push_back({PacketReportLine::Verdict, PacketText::verdict(report)});
+    return lines;
+}
+
 QString packetReportText(const PacketReport &report)
 {
     QString text;
-    if (!report.name.empty())
-        text += PacketText::files(report) + u'\n' + PacketText::seals(report);
-    if (report.journal)
-        text += PacketText::journal(*report.journal) + u'\n';
-    for (const PacketFault &fault : report.faults)
-        text += packetFaultText(fault) + u'\n';
-    return text + PacketText::verdict(report) + u'\n';
+    for (const PacketReportLine &line : packetReportLines(report))
+        text += line.text + u'\n';
+    return text;
 }
 
 }

@@ -30,6 +30,9 @@ ViewModels::ViewModels(const Services &services)
     , calculator_(services)
     , claims_(services, shelf_, session_)
     , factSheet_(services, shelf_, session_)
+    , packet_(services, shelf_, session_)
+    , packetBuild_(services, session_, packet_)
+    , packetCheck_(services, session_)
     , timer_(services, session_)
 {
 }
@@ -38,10 +41,26 @@ void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{
-             &appearance_, &session_, &columnMapper_, &importController_, &snapshotComparison_, &handRecords_, &today_,
-             &pay_, &matches_, &comparison_, &contracts_, &contract_, &contractEditor_, &calculator_, &claims_,
-             &factSheet_, &timer_})
+    for (QObject *model : std::initializer_list<QObject *>{&appearance_,
+                                                           &session_,
+                                                           &columnMapper_,
+                                                           &importController_,
+                                                           &snapshotComparison_,
+                                                           &handRecords_,
+                                                           &today_,
+                                                           &pay_,
+                                                           &matches_,
+                                                           &comparison_,
+                                                           &contracts_,
+                                                           &contract_,
+                                                           &contractEditor_,
+                                                           &calculator_,
+                                                           &claims_,
+                                                           &factSheet_,
+                                                           &packet_,
+                                                           &packetBuild_,
+                                                           &packetCheck_,
+                                                           &timer_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

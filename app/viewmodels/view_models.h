@@ -7,14 +7,17 @@
 #include "app/viewmodels/calculator_model.h"
 #include "app/viewmodels/claims_model.h"
 #include "app/viewmodels/column_mapper_model.h"
-#include "app/viewmodels/contract_editor.h"
 #include "app/viewmodels/comparison_model.h"
+#include "app/viewmodels/contract_editor.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
 #include "app/viewmodels/fact_sheet_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
 #include "app/viewmodels/matches_model.h"
+#include "app/viewmodels/packet_build.h"
+#include "app/viewmodels/packet_check.h"
+#include "app/viewmodels/packet_model.h"
 #include "app/viewmodels/pay_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
     [[nodiscard]] ClaimsModel *claims() { return &claims_; }
     [[nodiscard]] FactSheetModel *factSheet() { return &factSheet_; }
+    [[nodiscard]] PacketModel *packet() { return &packet_; }
+    [[nodiscard]] PacketBuild *packetBuild() { return &packetBuild_; }
+    [[nodiscard]] PacketCheck *packetCheck() { return &packetCheck_; }
     [[nodiscard]] TimerModel *timer() { return &timer_; }
 
 private:
@@ -78,6 +84,9 @@ private:
     CalculatorModel calculator_;
     ClaimsModel claims_;
     FactSheetModel factSheet_;
+    PacketModel packet_;
+    PacketBuild packetBuild_;
+    PacketCheck packetCheck_;
     TimerModel timer_;
 };
 

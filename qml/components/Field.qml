@@ -16,6 +16,8 @@ Item {
     property string fault: ""
     property bool secret: false
     property bool readOnly: false
+    /** Without label, hint and fault around it: they are spoken, and what stands beside the field says them. */
+    property bool bare: false
     property string buttonText: ""
     /** A tick at the end of the field, for example when the repeated passphrase is the same. */
     property bool ticked: false
@@ -33,6 +35,7 @@ Item {
 
         PlainText {
             width: parent.width
+            visible: !field.bare
             text: field.label
             type: Theme.smallType
             color: Theme.inkSecondary
@@ -105,7 +108,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            visible: text !== "" && field.fault === ""
+            visible: text !== "" && field.fault === "" && !field.bare
             text: field.hint
             type: Theme.smallType
             color: Theme.inkSecondary
@@ -114,7 +117,7 @@ Item {
         }
         Row {
             width: parent.width
-            visible: field.fault !== ""
+            visible: field.fault !== "" && !field.bare
             spacing: 8
             Mark {
                 y: 4

@@ -19,7 +19,11 @@ FocusScope {
     property bool calculating: false
     /** Under Claims: whether the sheet of facts is. */
     property bool factSheet: false
+    /** Under Claims: whether an evidence packet is put together there. */
+    property bool packet: false
     readonly property bool finding: ClaimsModel.findingOpen
+    /** Whether a page below Claims is on show. */
+    readonly property bool belowClaims: shell.calculating || shell.factSheet || shell.packet || shell.finding
     /** On a phone the timer stands above the bottom bar wherever Today is not in sight. */
     readonly property bool miniTimer: !Frame.sidebar && TimerModel.running && (shell.place !== AppShell.Today || shell.contract !== "")
 
@@ -27,6 +31,8 @@ FocusScope {
         shell.contract = "";
         shell.calculating = false;
         shell.factSheet = false;
+        shell.packet = false;
+        PacketCheck.close();
         SnapshotComparison.close();
         while (ClaimsModel.close()) {}
         MatchesModel.active = false;
@@ -36,12 +42,23 @@ FocusScope {
         ContractModel.load(key);
         shell.contract = key;
     }
+    /** From the check to the packet, from a packet that is built to its choices, from those to Claims. */
+    function packetBack() {
+        if (PacketCheck.active)
+            PacketCheck.close();
+        else if (PacketBuild.step === PacketBuild.Built)
+            PacketBuild.again();
+        else if (PacketBuild.step === PacketBuild.Choose)
+            shell.packet = false;
+    }
     function back() {
         if (shell.contract !== "") {
             shell.contract = "";
         } else if (shell.place === AppShell.Claims && (shell.calculating || shell.factSheet)) {
             shell.calculating = false;
             shell.factSheet = false;
+        } else if (shell.place === AppShell.Claims && shell.packet) {
+            shell.packetBack();
         } else if (shell.place === AppShell.Claims && ClaimsModel.close()) {
             return;
         } else if (shell.place === AppShell.Import && SnapshotComparison.active && ImportController.step === ImportController.Choose) {
@@ -99,7 +116,7 @@ FocusScope {
 
     NavBar {
         id: bar
-        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Claims && (shell.calculating || shell.factSheet || shell.finding)) || (shell.place === AppShell.Pay && MatchesModel.active) || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
+        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Claims && shell.belowClaims) || (shell.place === AppShell.Pay && MatchesModel.active) || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
         visible: !bar.hidden
         width: Frame.phone ? shell.width : Frame.sidebar ? Theme.sidebarSize : Theme.railSize
         height: Frame.phone ? Theme.bottomBarSize : shell.height
@@ -155,7 +172,7 @@ FocusScope {
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && !shell.finding
+            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.belowClaims
             takesFocus: true
             ClaimsPage {
                 anchors.fill: parent
@@ -165,11 +182,12 @@ FocusScope {
                     FactSheetModel.load("");
                     shell.factSheet = true;
                 }
+                onPacketWanted: shell.packet = true
                 onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && shell.finding
+            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && !shell.packet && shell.finding
             takesFocus: true
             FindingPage {
                 anchors.fill: parent
@@ -192,6 +210,24 @@ FocusScope {
             CalculatorPage {
                 anchors.fill: parent
                 canGoBack: true
+                onBack: shell.back()
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims && shell.packet && !PacketCheck.active
+            takesFocus: true
+            PacketPage {
+                anchors.fill: parent
+                onBack: shell.back()
+                onLockRequested: Session.lock()
+            }
+        }
+        Only {
+            when: shell.contract === "" && shell.place === AppShell.Claims && shell.packet && PacketCheck.active
+            takesFocus: true
+            PacketCheckPage {
+                anchors.fill: parent
                 onBack: shell.back()
                 onLockRequested: Session.lock()
             }

@@ -13,6 +13,7 @@ PageFrame {
     signal placeChosen(int place)
     signal calculatorWanted
     signal factsWanted
+    signal packetWanted
 
     property int track: 0
     readonly property bool columns: claims.body.width >= 780
@@ -32,11 +33,29 @@ PageFrame {
             objectName: "claimsCalculator"
             text: qsTr("Calculator")
             onClicked: claims.calculatorWanted()
+        },
+        ActionButton {
+            objectName: Frame.phone ? "" : "claimsPacket"
+            visible: !Frame.phone && ClaimsModel.hasRecords
+            kind: ActionButton.Primary
+            iconName: "packet"
+            text: qsTr("Evidence packet")
+            onClicked: claims.packetWanted()
         }
     ]
 
     Component.onCompleted: ClaimsModel.look()
 
+    // A phone has no room for it beside the others.
+    ActionButton {
+        objectName: Frame.phone ? "claimsPacket" : ""
+        width: parent.width
+        visible: Frame.phone && ClaimsModel.hasRecords
+        kind: ActionButton.Primary
+        iconName: "packet"
+        text: qsTr("Evidence packet")
+        onClicked: claims.packetWanted()
+    }
     PlainText {
         width: parent.width
         visible: ClaimsModel.hasFindings

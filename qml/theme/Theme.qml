@@ -47,6 +47,13 @@ QtObject {
     readonly property color riskText: Tokens.color(theme.scheme, "riskText")
     readonly property color riskTint: Tokens.color(theme.scheme, "riskTint")
 
+    // Paper is white with ink in every theme, as it comes out of a printer.
+    readonly property color paper: Tokens.color("light", "surface")
+    readonly property color paperInk: Tokens.color("light", "ink")
+    readonly property color paperInkSecondary: Tokens.color("light", "inkSecondary")
+    readonly property color paperRule: Tokens.color("light", "rule")
+    readonly property color paperEdge: Tokens.color("light", "outline")
+
     readonly property typeStyle heroType: Tokens.type("hero")
     readonly property typeStyle heroPhoneType: Tokens.type("heroPhone")
     readonly property typeStyle headingTimerType: Tokens.type("headingTimer")

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Time over the cap")), patience);
         picture("claims");
         findingPictures(*fixture.models->claims());
+        packetPictures(fixture);
         QTRY_VERIFY(driver.named("claimsCalculator"));
         press(driver, "claimsCalculator");
         QTRY_VERIFY(driver.named("calculatorLede"));
@@ -197,6 +198,58 @@ private:
         QVERIFY(claims.close());
         QVERIFY(claims.close());
         QVERIFY(!claims.close());
+    }
+
+    /** A packet from its choices to the check of it, and of one that was changed. */
+    void packetPictures(ViewFixture &fixture)
+    {
+        WindowDriver &driver = *driver_;
+        PacketModel &packet = *fixture.models->packet();
+        PacketBuild &build = *fixture.models->packetBuild();
+        PacketCheck &check = *fixture.models->packetCheck();
+        const auto read = [&] { return packet.hasRecords() && !packet.isBusy(); };
+        press(driver, "claimsPacket");
+        QTRY_VERIFY_WITH_TIMEOUT(read(), patience);
+        picture("packet");
+        scrollTo(driver, 400);
+        picture("packet-lower");
+        scrollTo(driver, 4000);
+        picture("packet-lowest");
+        scrollTo(driver, 0);
+        if (driver.named("packetPreviewOpen")) {
+            press(driver, "packetPreviewOpen");
+            picture("packet-preview", true);
+            QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        }
+        if (driver.named("packetScopeChange"))
+            press(driver, "packetScopeChange");
+        packet.setReader(QStringLiteral("public"));
+        packet.setPeriod(QStringLiteral("days"));
+        packet.setFrom(QStringLiteral("2026-09-01"));
+        packet.setTo(QStringLiteral("2026-31-10"));
+        build.setStampWanted(true);
+        build.setStampAddress(QStringLiteral("http://example.org"));
+        picture("packet-faults");
+        packet.setTo({});
+        build.setStampWanted(false);
+        packet.setReader(QStringLiteral("lawyer"));
+        QTRY_VERIFY_WITH_TIMEOUT(read() && build.canBuild(), patience);
+        const QString path = QString::fromStdString(fixture.scratch.file("packet.zip"));
+        build.build(QUrl::fromLocalFile(path));
+        QTRY_COMPARE_WITH_TIMEOUT(build.step(), PacketBuild::Built, patience);
+        picture("packet-built");
+        press(driver, "packetVerify");
+        QTRY_VERIFY_WITH_TIMEOUT(check.isDone(), patience);
+        picture("packet-check");
+        std::string bytes = readBytes(path.toStdString());
+        bytes[bytes.size() / 2] ^= 1;
+        writeBytes(path.toStdString(), bytes);
+        check.verify(QUrl::fromLocalFile(path));
+        QTRY_VERIFY_WITH_TIMEOUT(check.isDone(), patience);
+        picture("packet-check-faults");
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTRY_VERIFY(driver.named("claimsLede"));
     }
 
     static void openFinding(ClaimsModel &claims, const QString &title)

@@ -81,6 +81,43 @@ private Q_SLOTS:
         compareExports();
     }
 
+    void buildsAPacketAndVerifiesIt_data() { fromFirstRunToALineOfTheFile_data(); }
+
+    void buildsAPacketAndVerifiesIt()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("november.csv", outlierFile));
+        QVERIFY(fixture.store());
+        driver.click("navClaims");
+        press(driver, "claimsPacket");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("4 days")), patience);
+        QVERIFY(driver.named("packetPart-sources")->isEnabled());
+        driver.click("packetReader-agency");
+        QTRY_VERIFY(driver.shows(QStringLiteral("for\u00a0an\u00a0agency.")));
+        QVERIFY(!driver.named("packetPart-sources")->isEnabled());
+        driver.scrollTo(driver.named("packetPart-charts"));
+        driver.click("packetPart-charts");
+        QTRY_VERIFY(driver.named("packetPart-charts")->property("checked").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(driver.named("packetBuild")->isEnabled(), patience);
+        fixture.models->packetBuild()->build(
+            QUrl::fromLocalFile(QString::fromStdString(fixture.scratch.file("packet.zip"))));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("SHA256:")), patience);
+        QVERIFY(driver.shows(QStringLiteral("packet.zip")));
+        press(driver, "packetVerify");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("SSH signature: holds.")), patience);
+        QVERIFY(driver.shows(QStringLiteral("All of it holds.")));
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTRY_VERIFY(driver.named("packetAgain"));
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTRY_VERIFY(driver.named("packetReader-agency"));
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTRY_VERIFY(driver.named("claimsLede"));
+    }
+
     void typesAWeekIntoTheCalculator_data() { fromFirstRunToALineOfTheFile_data(); }
 
     void typesAWeekIntoTheCalculator()
