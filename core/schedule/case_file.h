@@ -93,7 +93,7 @@ public:
     RowOrigins entries;
     RowOrigins payouts;
     RowOrigins cancellations;
-    RowOrigins rates; // stated ones that a file holds
+    RowOrigins rates;                           // stated ones that a file holds
     std::vector<FindingWording> wordings;       // parallel to findings, or empty
     std::vector<ClassifiedContract> classified; // in the order of the books
     std::vector<EmployerWages> wages;           // of the scope's platforms
