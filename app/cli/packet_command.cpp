@@ -26,7 +26,7 @@ Result<std::optional<Instant>> fixedTime()
         return std::nullopt;
     bool number = false;
     const qint64 seconds = qgetenv(name).toLongLong(&number);
-    constexpr qint64 year2107 = 4'323'456'000; // a ZIP says no later year
+    constexpr qint64 year2107 = 4'323'283'200;
     if (!number || seconds < 315'532'800 || seconds >= year2107)
         return fail(ErrorCode::FieldInvalid,
                     {name, qgetenv(name).toStdString(), "whole seconds since 1970, between the years 1980 and 2106"});
@@ -149,6 +149,9 @@ ExitCode makePacket(const PacketCommand &command, const RowFilter &filter, const
     const auto stamper = stamperOf(command);
     if (!stamper)
         return printer.failed(stamper.error());
+    auto file = FileSink::create(command.out); // first: where there is one already nothing needs to be read
+    if (!file)
+        return printer.failed(file.error());
     const Instant made = fixed->value_or(context.clock.now());
     PacketRequest request;
     request.scope = {filter.platform, filter.contract, filter.from, filter.to};
@@ -157,9 +160,6 @@ ExitCode makePacket(const PacketCommand &command, const RowFilter &filter, const
     const auto read = PacketCase::read(ledger, request, context.zones);
     if (!read)
         return printer.failed(read.error());
-    auto file = FileSink::create(command.out);
-    if (!file)
-        return printer.failed(file.error());
     PacketOptions options{*parts, std::nullopt, made, *stamper};
     if (!command.paper.empty())
         options.paper = command.paper == "letter" ? PaperSize::Letter : PaperSize::A4;

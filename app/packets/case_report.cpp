@@ -292,24 +292,21 @@ CaseReport::Blocks CaseReport::limitsPage() const
          {tr("Who typed an entry, or that the work was done."),
           tr("That a file was not edited before it was imported."),
           tr("That the clock of the device was right. Before a first outside stamp the journal shows that entries "
-             "follow "
-             "each other, not when they were made."),
+             "follow each other, not when they were made."),
           tr("That the law applies as the rules assume. Findings say what they take for granted.")})
         blocks.push_back(paragraph(line));
     blocks.emplace_back(ReportHeading{2, tr("How figures are made")});
     for (const QString &line :
          {tr("Time is whole seconds and money whole units of its currency; nothing is rounded before a figure is "
-             "printed. "
-             "Two currencies are never added."),
+             "printed. Two currencies are never added."),
           tr("Days and weeks are those of the contract's zone and workweek; without a zone those of UTC."),
           tr("Own time that the platform's time covers is counted once; what it does not cover is unpaid."),
           tr("Earned is what the platform says it owes or paid; received is what payouts on record pay of it; overdue "
-             "is "
-             "past its due day."),
-          tr("Each row has a grade from A to E and the number of its file; a sum of several grades names the "
-             "weakest.")})
+             "is past its due day."),
+          tr("Each row of work, pay and payments has a grade from A to E and the number of its file; a sum of several "
+             "grades names the weakest.")})
         blocks.push_back(paragraph(line));
-    if (made_.file().redaction.reader() != PacketReader::Self)
+    if (leavesOut(made_.file().redaction, parts_))
         blocks.push_back(paragraph(tr("Left out for this reader: names, ids or notes, as the first page says. "
                                       "commitments.csv holds digests by which the worker can prove later what stood "
                                       "there.")));

@@ -12,6 +12,7 @@
 #include "core/schedule/work_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -28,6 +29,13 @@ bool reachesInto(const Finding &finding, const CaseScope &scope)
         return true;
     return finding.from && finding.to && (!scope.from || *finding.to >= *scope.from)
            && (!scope.to || *finding.from <= *scope.to);
+}
+
+bool isIn(const CaseScope &scope, const EmployerWeeks &employer)
+{
+    return (!scope.platform || employer.platform == *scope.platform)
+           && (!scope.contract
+               || std::binary_search(employer.contracts.begin(), employer.contracts.end(), *scope.contract));
 }
 
 /** Reads rows of the vault and keeps of each what a packet says of it. */
@@ -141,7 +149,8 @@ Result<std::unique_ptr<PacketCase>> PacketCase::read(const Ledger &ledger, const
         filtered(allFindings(*made->facts_, wages, ruleBook()), {scope.platform, scope.contract, std::nullopt});
     std::erase_if(made->findings_, [&](const Finding &finding) { return !reachesInto(finding, scope); });
     made->file_ = std::make_unique<CaseFile>(*made->facts_, made->findings_, scope, request.reader);
-    made->file_->wages = wages;
+    std::copy_if(wages.begin(), wages.end(), std::back_inserter(made->file_->wages),
+                 [&](const EmployerWages &each) { return isIn(scope, each.employer); });
     auto filled = made->findOrigins(ledger).and_then([&] { return made->classify(ledger); });
     if (!filled)
         return tl::unexpected(filled.error());

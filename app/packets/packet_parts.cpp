@@ -62,6 +62,11 @@ PacketParts allowedParts(const PacketParts &parts, PacketReader reader)
     return allowed;
 }
 
+bool leavesOut(const Redaction &redaction, const PacketParts &parts)
+{
+    return redaction.reader() != PacketReader::Self && (!redaction.showsRows() || parts.contains(PacketPart::Daily));
+}
+
 PacketParts usualParts(PacketReader reader)
 {
     PacketParts parts;

@@ -40,6 +40,8 @@ using PacketParts = std::set<PacketPart>;
 [[nodiscard]] bool partAllowed(PacketPart part, PacketReader reader);
 /** Those of the parts that the reader may have. */
 [[nodiscard]] PacketParts allowedParts(const PacketParts &parts, PacketReader reader);
+/** Whether the packet has commitments: to cells of schedule.csv or, for who sees no rows, to all of them at once. */
+[[nodiscard]] bool leavesOut(const Redaction &redaction, const PacketParts &parts);
 /** What goes in unless the worker says otherwise: all that the reader may have, but files and charts. */
 [[nodiscard]] PacketParts usualParts(PacketReader reader);
 /** The part that a table belongs to, by its name; none for those that every packet has. */

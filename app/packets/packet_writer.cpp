@@ -62,6 +62,8 @@ bool northAmerican(const PacketCase &made)
 std::string rulePackLine(const CaseFile &file)
 {
     std::set<std::string> regimes;
+    if (!file.redaction.showsRows()) // no figure of a law is in such a packet, and its place is nobody's business
+        return "none applied";
     for (const EmployerWages &wages : file.wages) {
         for (const WeekWages &week : wages.weeks) {
             for (const RegimeWeek &regime : week.regimes)
@@ -215,7 +217,7 @@ private:
             if (!part || parts_.contains(*part))
                 take(maker.make(file_));
         }
-        if (file_.redaction.reader() != PacketReader::Self)
+        if (leavesOut(file_.redaction, parts_))
             take(commitmentSchedule(file_, commitments));
         std::vector<PackagedSchedule> packaged;
         for (std::size_t table = 0; table < tables_.size(); ++table)

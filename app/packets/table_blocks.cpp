@@ -218,7 +218,7 @@ public:
     [[nodiscard]] QString leftOut(std::size_t rows) const
     {
         if (schedule_.name == "differences")
-            return tr("%1 rows by law are not printed here: the same weeks stand in the table of wages.").arg(rows);
+            return tr("%1 rows by law, week by week, stand in data/differences.csv alone.").arg(rows);
         if (schedule_.name == "ageing")
             return tr("%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.")
                 .arg(rows);

@@ -96,7 +96,7 @@ public:
     RowOrigins rates;                           // stated ones that a file holds
     std::vector<FindingWording> wordings;       // parallel to findings, or empty
     std::vector<ClassifiedContract> classified; // in the order of the books
-    std::vector<EmployerWages> wages;           // of the scope's platforms
+    std::vector<EmployerWages> wages;           // of the scope's platform and contract alone
 
     [[nodiscard]] bool holdsContract(std::uint32_t contract) const { return contracts_[contract]; }
     /** A row without a day is in only where no end is set. */

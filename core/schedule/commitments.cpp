@@ -35,10 +35,10 @@ Commitments::Commitments(const SecretBytes &signingSeed)
     crypto_kdf_derive_from_key(secret_.data(), secret_.size(), saltPurpose, "bpcommit", signingSeed.data());
 }
 
-Sha256 Commitments::saltOf(std::string_view row, std::string_view field) const
+Sha256 Commitments::saltOf(std::string_view row, std::string_view field, std::string_view value) const
 {
-    // Ids hold no NUL: two rows and fields never give the same bytes.
-    const std::string message = std::string(row) + '\0' + std::string(field);
+    // Neither ids nor fields hold a NUL: no two cells give the same bytes.
+    const std::string message = std::string(row) + '\0' + std::string(field) + '\0' + std::string(value);
     Sha256 salt{};
     crypto_auth_hmacsha256(salt.data(), reinterpret_cast<const unsigned char *>(message.data()), message.size(),
                            secret_.data());
@@ -57,7 +57,7 @@ std::vector<Disclosure> Commitments::disclosures(const CaseFile &file, bool own,
     for (std::size_t field = 0; field < fields.size(); ++field) {
         if (!withheld(file.redaction, fields[field]))
             continue;
-        const Sha256 salt = saltOf(origin.id, fields[field]);
+        const Sha256 salt = saltOf(origin.id, fields[field], values[field]);
         made.push_back(
             {fields[field], std::string(values[field]), salt, commitmentOf(salt, fields[field], values[field])});
     }

@@ -25,9 +25,10 @@ struct Disclosure
 
 /**
  * Commitments to what a packet leaves out: SHA-256(0x00 ‖ salt ‖ field ‖ value), the salt 32 bytes that nobody can
- * guess, made of a secret of the vault, the row and the field, so that the same state gives the same packet. A
- * commitment tells nothing; salt and value, given later, prove that the cell said so when the packet was signed. No
- * field's name begins another's, so that the bytes can be read in one way only.
+ * guess, made of a secret of the vault, the row, the field and the value: the same state gives the same packet, and the
+ * salt of a cell tells nothing of what stood there in another packet. A commitment tells nothing; salt and value, given
+ * later, prove that the cell said so when the packet was signed. No field's name begins another's, so that the bytes
+ * can be read in one way only.
  */
 class Commitments
 {
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] std::vector<Disclosure> disclosures(const CaseFile &file, bool own, std::size_t index) const;
 
 private:
-    [[nodiscard]] Sha256 saltOf(std::string_view row, std::string_view field) const;
+    [[nodiscard]] Sha256 saltOf(std::string_view row, std::string_view field, std::string_view value) const;
 
     SecretBytes secret_;
 };

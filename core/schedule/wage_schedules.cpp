@@ -46,16 +46,12 @@ std::string wageCell(const RegimeWeek &week, WageField field, bool amount, const
     return value ? exactText(*value, amount ? currency.digits() : 4) : std::string();
 }
 
-/** Hands over each week and law of the scope. */
+/** Hands over each week and law of the scope's days. */
 template <class Visit>
 void eachWeek(const CaseFile &file, Visit visit)
 {
     for (const EmployerWages &wages : file.wages) {
         const EmployerWeeks &employer = wages.employer;
-        if ((file.scope.platform && employer.platform != *file.scope.platform)
-            || (file.scope.contract
-                && !std::binary_search(employer.contracts.begin(), employer.contracts.end(), *file.scope.contract)))
-            continue;
         for (const WeekWages &week : wages.weeks) {
             if (!file.holdsDay(week.start))
                 continue;

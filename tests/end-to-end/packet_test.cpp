@@ -162,6 +162,7 @@ private slots:
         }
         for (const QStringList &each : linesOf("terms.txt"))
             QCOMPARE(cli_->run(QStringList{"contracts", "set"} + each).code, 0);
+        QCOMPARE(cli_->run({"contracts", "set", "Dialogue polish for a learning app", "place=GB"}).code, 0);
         const QString planted = cli_->write(
             "planted.csv", "workDate,itemID,duration,rateApplied,payout,payType,projectName,status\n"
                            "\"Nov 3, 2026\",\"plantedtask00000000000a\",\"1h \",\"$30.00/hr\",\"$30.00\",\"prepay\","
@@ -386,11 +387,23 @@ private slots:
         const PacketFiles files =
             filesBelow(bytesOf(make("self", {"--platform", "Outlier", "--from", "2026-10-01", "--without", "forms"})));
         for (const auto &[path, bytes] : files) {
-            if (!QString::fromStdString(path).startsWith("data/") || path == "data/journal.jsonl")
+            if (path == "data/journal.jsonl")
                 continue;
-            for (const char *other : {"DataAnnotation", "Upwork", "Prolific"})
+            for (const char *other : {"DataAnnotation", "Upwork", "Prolific", "uk.nmw"})
                 QVERIFY2(bytes.find(other) == std::string::npos, qPrintable(QString::fromStdString(path) + other));
         }
+    }
+
+    /** Without the rows no commitments to them, and no figure of a law for who sees week sums only. */
+    void aPacketClaimsNothingThatItDoesNotHold()
+    {
+        const PacketFiles brief = filesBelow(bytesOf(make("lawyer", {"--from", "2026-11-01", "--without", "daily"})));
+        QVERIFY(!brief.contains("data/schedule.csv") && !brief.contains("data/commitments.csv"));
+        QVERIFY(brief.at("data/summary.html").find("commitments.csv") == std::string::npos);
+        const PacketFiles open = filesBelow(bytesOf(autumn("public")));
+        QVERIFY(open.contains("data/commitments.csv"));
+        QVERIFY(open.at("bag-info.txt").find("Rule-Pack: none applied") != std::string::npos);
+        QVERIFY(filesBelow(bytesOf(autumn("self"))).at("bag-info.txt").find("uk.nmw") != std::string::npos);
     }
 
     void badWordsAreRefusedWithANextStep()

@@ -104,6 +104,19 @@ private slots:
         QVERIFY(commitmentSchedule(file, one).rows == commitmentSchedule(file, Commitments(seedOf('s'))).rows);
     }
 
+    /** A note that was changed between two packets: the salt of the new one must not open the old one. */
+    void anotherValueHasAnotherSalt()
+    {
+        const MadeRows made;
+        CaseFile file = made.file(PacketReader::Agency);
+        const Commitments commitments(seedOf('s'));
+        const auto before = commitments.disclosures(file, false, 0);
+        file.earnings[1].words = "another note";
+        const auto after = commitments.disclosures(file, false, 0);
+        QVERIFY(before[2].salt != after[2].salt);
+        QCOMPARE(before[1].salt, after[1].salt);
+    }
+
     void onlyWhatIsLeftOutIsCommittedTo()
     {
         const MadeRows made;
