@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/accessible_faults.h"
 #include "tests/app/window_driver.h"
 
 #include <QDir>
@@ -287,6 +288,9 @@ private:
         const QImage image = driver_->window().grabWindow();
         QVERIFY(!image.isNull());
         QVERIFY(image.save(QStringLiteral(BACKPAY_SCREENS_DIR "/%1-%2.png").arg(QLatin1String(screen), name_)));
+        const AccessibleFaults faults(driver_->window(), driver_->window().width() < 600);
+        for (const QString &fault : faults.found())
+            std::fprintf(stderr, "A11Y %s %s: %s\n", screen, qPrintable(name_), qPrintable(fault));
         QList<Written> written;
         collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
         QVERIFY(!written.isEmpty());
