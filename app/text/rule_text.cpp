@@ -102,9 +102,9 @@ QString periodText(const std::optional<LawPeriod> &period)
         if (number != 0)
             parts += QStringLiteral("%1 %2").arg(number).arg(number == 1 ? tr(one) : tr(many));
     };
-    add(period->years, "year", "years");
-    add(period->months, "month", "months");
-    add(period->days, "day", "days");
+    add(period->years, QT_TRANSLATE_NOOP("RuleText", "year"), QT_TRANSLATE_NOOP("RuleText", "years"));
+    add(period->months, QT_TRANSLATE_NOOP("RuleText", "month"), QT_TRANSLATE_NOOP("RuleText", "months"));
+    add(period->days, QT_TRANSLATE_NOOP("RuleText", "day"), QT_TRANSLATE_NOOP("RuleText", "days"));
     const QString text = parts.join(QLatin1Char(' '));
     return period->lessOneDay ? tr("%1 less one day").arg(text) : text;
 }
