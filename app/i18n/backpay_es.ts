@@ -509,13 +509,12 @@
         <source>New, %1</source>
         <translation>Nueva, %1</translation>
     </message>
-    <message>
-        <source>1 row that an earlier export holds for the days of this file is not in it. It stays in the vault as it was.</source>
-        <translation>1 fila que una exportación anterior tiene para los días de este archivo no está en él. Queda en la bóveda como estaba.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows that earlier exports hold for the days of this file are not in it. They stay in the vault as they were.</source>
-        <translation>%1 filas que exportaciones anteriores tienen para los días de este archivo no están en él. Quedan en la bóveda como estaban.</translation>
+        <translation>
+            <numerusform>%1 fila que una exportación anterior tiene para los días de este archivo no está en él. Queda en la bóveda como estaba.</numerusform>
+            <numerusform>%1 filas que exportaciones anteriores tienen para los días de este archivo no están en él. Quedan en la bóveda como estaban.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
@@ -590,13 +589,12 @@
 </context>
 <context>
     <name>ClaimsText</name>
-    <message>
-        <source>One finding; what three tracks show is never added together.</source>
-        <translation>Un hallazgo; lo que muestran las tres vías nunca se suma.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 findings on three tracks, never added together.</source>
-        <translation>%1 hallazgos en tres vías, que nunca se suman.</translation>
+        <translation>
+            <numerusform>%1 hallazgo; lo que muestran las tres vías nunca se suma.</numerusform>
+            <numerusform>%1 hallazgos en tres vías, que nunca se suman.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found in the records so far.</source>
@@ -606,33 +604,30 @@
         <source>No record to look at yet.</source>
         <translation>Aún no hay registros que mirar.</translation>
     </message>
-    <message>
-        <source>%1 finding</source>
-        <translation>%1 hallazgo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 findings</source>
-        <translation>%1 hallazgos</translation>
+        <translation>
+            <numerusform>%1 hallazgo</numerusform>
+            <numerusform>%1 hallazgos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 week</source>
-        <translation>%1 semana</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 weeks</source>
-        <translation>%1 semanas</translation>
+        <translation>
+            <numerusform>%1 semana</numerusform>
+            <numerusform>%1 semanas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week from %1</source>
         <translation>Semana del %1</translation>
     </message>
-    <message>
-        <source>%1 record</source>
-        <translation>%1 registro</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 registros</translation>
+        <translation>
+            <numerusform>%1 registro</numerusform>
+            <numerusform>%1 registros</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -654,13 +649,12 @@
         <source>one secondary source</source>
         <translation>una fuente secundaria</translation>
     </message>
-    <message>
-        <source>One contract has no place of work: no law is applied to it. Set it on the contract&apos;s page.</source>
-        <translation>Un contrato no tiene lugar de trabajo: no se le aplica ninguna ley. Indíquelo en la página del contrato.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 contracts have no place of work: no law is applied to them. Set it on the contract&apos;s page.</source>
-        <translation>%1 contratos no tienen lugar de trabajo: no se les aplica ninguna ley. Indíquelo en la página del contrato.</translation>
+        <translation>
+            <numerusform>%1 contrato no tiene lugar de trabajo: no se le aplica ninguna ley. Indíquelo en la página del contrato.</numerusform>
+            <numerusform>%1 contratos no tienen lugar de trabajo: no se les aplica ninguna ley. Indíquelo en la página del contrato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, as the records show it.</source>
@@ -1083,13 +1077,12 @@
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest %1 of %2 rows.</source>
@@ -1153,13 +1146,12 @@
 </context>
 <context>
     <name>ContractsText</name>
-    <message>
-        <source>1 item</source>
-        <translation>1 elemento</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1 elementos</translation>
+        <translation>
+            <numerusform>%1 elemento</numerusform>
+            <numerusform>%1 elementos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 unpaid</source>
@@ -2194,45 +2186,40 @@
         <source>Late payment</source>
         <translation>Pago tardío</translation>
     </message>
-    <message>
-        <source>%1 row</source>
-        <translation>%1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 day</source>
-        <translation>%1 día</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 días</translation>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 item</source>
-        <translation>%1 elemento</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1 elementos</translation>
+        <translation>
+            <numerusform>%1 elemento</numerusform>
+            <numerusform>%1 elementos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 entry</source>
-        <translation>%1 entrada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries</source>
-        <translation>%1 entradas</translation>
+        <translation>
+            <numerusform>%1 entrada</numerusform>
+            <numerusform>%1 entradas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 earning</source>
-        <translation>%1 ganancia</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 earnings</source>
-        <translation>%1 ganancias</translation>
+        <translation>
+            <numerusform>%1 ganancia</numerusform>
+            <numerusform>%1 ganancias</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unknown day</source>
@@ -2375,10 +2362,6 @@
         <translation>rechazado antes de desaparecer, %1; no está en el importe</translation>
     </message>
     <message>
-        <source>due on %2, %1, %3 days late</source>
-        <translation>vencía el %2, %1, %3 días de retraso</translation>
-    </message>
-    <message>
         <source>due and not received</source>
         <translation>vencido y no recibido</translation>
     </message>
@@ -2426,9 +2409,12 @@
         <source>overdue on this contract, perhaps the same money; so the amount is in no sum</source>
         <translation>vencido en este contrato, quizá el mismo dinero; por eso el importe no está en ninguna suma</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 contracts, %2</source>
-        <translation>%1 contratos, %2</translation>
+        <translation>
+            <numerusform>%1 contrato, %2</numerusform>
+            <numerusform>%1 contratos, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the record</source>
@@ -2509,6 +2495,10 @@
     <message>
         <source>federal law</source>
         <translation>ley federal</translation>
+    </message>
+    <message>
+        <source>due on %2, %1, %3 late</source>
+        <translation>vencía el %2, %1, %3 de retraso</translation>
     </message>
 </context>
 <context>
@@ -2705,13 +2695,12 @@
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
-    <message>
-        <source>finding %1 of findings.csv</source>
-        <translation>hallazgo %1 de findings.csv</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>findings %1 of findings.csv</source>
-        <translation>hallazgos %1 de findings.csv</translation>
+        <translation>
+            <numerusform>hallazgo %1 de findings.csv</numerusform>
+            <numerusform>hallazgos %1 de findings.csv</numerusform>
+        </translation>
     </message>
     <message>
         <source>as computed</source>
@@ -5233,25 +5222,23 @@
         <source>No contract on record yet.</source>
         <translation>Aún no hay contratos en el registro.</translation>
     </message>
-    <message>
-        <source>%1 contract</source>
-        <translation>%1 contrato</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 contracts</source>
-        <translation>%1 contratos</translation>
+        <translation>
+            <numerusform>%1 contrato</numerusform>
+            <numerusform>%1 contratos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, no platform named.</source>
         <translation>%1, sin nombre de plataforma.</translation>
     </message>
-    <message>
-        <source>%1 platform</source>
-        <translation>%1 plataforma</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 platforms</source>
-        <translation>%1 plataformas</translation>
+        <translation>
+            <numerusform>%1 plataforma</numerusform>
+            <numerusform>%1 plataformas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with %2.</source>
@@ -5281,33 +5268,23 @@
         <source>Which task history shall be read?</source>
         <translation>¿Qué historial de tareas se debe leer?</translation>
     </message>
-    <message>
-        <source>Reading. Nothing is stored yet.</source>
-        <translation>Leyendo. Aún no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>Reading %1 files. Nothing is stored yet.</source>
-        <translation>Leyendo %1 archivos. Aún no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>%1 file</source>
-        <translation>%1 archivo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 files</source>
-        <translation>%1 archivos</translation>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>%1 question</source>
-        <translation>%1 pregunta</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 questions</source>
-        <translation>%1 preguntas</translation>
+        <translation>
+            <numerusform>%1 pregunta</numerusform>
+            <numerusform>%1 preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -5325,13 +5302,12 @@
         <source>Nothing new: every row was known.</source>
         <translation>Nada nuevo: todas las filas eran conocidas.</translation>
     </message>
-    <message>
-        <source>%1 new row</source>
-        <translation>%1 fila nueva</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 new rows</source>
-        <translation>%1 filas nuevas</translation>
+        <translation>
+            <numerusform>%1 fila nueva</numerusform>
+            <numerusform>%1 filas nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 stored.</source>
@@ -5345,21 +5321,19 @@
         <source>%1 changed</source>
         <translation>%1 cambiadas</translation>
     </message>
-    <message>
-        <source>%1 row changed</source>
-        <translation>%1 fila cambiada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows changed</source>
-        <translation>%1 filas cambiadas</translation>
+        <translation>
+            <numerusform>%1 fila cambiada</numerusform>
+            <numerusform>%1 filas cambiadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row no longer there</source>
-        <translation>%1 fila que ya no está</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows no longer there</source>
-        <translation>%1 filas que ya no están</translation>
+        <translation>
+            <numerusform>%1 fila que ya no está</numerusform>
+            <numerusform>%1 filas que ya no están</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two exports say the same.</source>
@@ -5368,6 +5342,13 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>Leyendo. Aún no se ha guardado nada.</numerusform>
+            <numerusform>Leyendo %n archivos. Aún no se ha guardado nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5645,9 +5626,12 @@
         <source>1 payout, matched to nothing yet.</source>
         <translation>1 pago recibido, aún sin asignar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 payouts matched to earnings.</source>
-        <translation>%1 de %2 pagos recibidos asignados a ganancias.</translation>
+        <translation>
+            <numerusform>%1 de %2 pago recibido asignado a ganancias.</numerusform>
+            <numerusform>%1 de %2 pagos recibidos asignados a ganancias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout on record yet.</source>
@@ -5665,13 +5649,12 @@
         <source>pays for nothing on record</source>
         <translation>no paga nada del registro</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 for nothing on record</source>
@@ -5685,9 +5668,12 @@
         <source>%1 of it was kept back as a fee.</source>
         <translation>De ello se retuvieron %1 como cargo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %1 more rows</source>
-        <translation>y %1 filas más</translation>
+        <translation>
+            <numerusform>y %1 fila más</numerusform>
+            <numerusform>y %1 filas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6051,6 @@
         <translation>Ganado es lo que la plataforma dice que debe o pagó; recibido es lo que los pagos del registro pagan de ello; vencido ha pasado su día de vencimiento.</translation>
     </message>
     <message>
-        <source>Each row has a grade from A to E and the number of its file; a sum of several grades names the weakest.</source>
-        <translation>Cada fila tiene un grado de A a E y el número de su archivo; una suma de varios grados nombra el más débil.</translation>
-    </message>
-    <message>
         <source>Left out for this reader: names, ids or notes, as the first page says. commitments.csv holds digests by which the worker can prove later what stood there.</source>
         <translation>Se dejó fuera para quien lo lee: nombres, identificadores o notas, como dice la primera página. commitments.csv tiene resúmenes con los que quien trabaja puede probar después qué decía ahí.</translation>
     </message>
@@ -6080,9 +6062,12 @@
         <source>No zone is set; days and weeks are counted by UTC: %1.</source>
         <translation>No hay zona horaria; los días y las semanas se cuentan según UTC: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 facts that courts weigh are not answered.</source>
-        <translation>%1 hechos que los tribunales valoran están sin respuesta.</translation>
+        <translation>
+            <numerusform>%1 hecho que los tribunales valoran está sin respuesta.</numerusform>
+            <numerusform>%1 hechos que los tribunales valoran están sin respuesta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some findings rest on days outside those of this packet as well; each names its days.</source>
@@ -6368,17 +6353,19 @@
         <source> an hour</source>
         <translation> por hora</translation>
     </message>
-    <message>
-        <source>%1 rows by law are not printed here: the same weeks stand in the table of wages.</source>
-        <translation>%1 filas por ley no se imprimen aquí: las mismas semanas están en la tabla de salarios.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.</source>
-        <translation>%1 filas sin retraso, o cuyo día de vencimiento no se conoce, están solo en data/ageing.csv.</translation>
+        <translation>
+            <numerusform>%1 fila sin retraso, o cuyo día de vencimiento no se conoce, está solo en data/ageing.csv.</numerusform>
+            <numerusform>%1 filas sin retraso, o cuyo día de vencimiento no se conoce, están solo en data/ageing.csv.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 facts that nobody has answered and no record shows stand in data/control-events.csv alone.</source>
-        <translation>%1 hechos que nadie respondió y ningún registro muestra están solo en data/control-events.csv.</translation>
+        <translation>
+            <numerusform>%1 hecho que nadie respondió y ningún registro muestra está solo en data/control-events.csv.</numerusform>
+            <numerusform>%1 hechos que nadie respondió y ningún registro muestra están solo en data/control-events.csv.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sums of %1.csv, by grade of record; a sum of several grades names the weakest</source>
@@ -6407,6 +6394,17 @@
     <message>
         <source>%1 rows: they stand in data/%2.csv and are not printed here. The sums below are over all of them.</source>
         <translation>%1 filas: están en data/%2.csv y no se imprimen aquí. Las sumas de abajo son de todas ellas.</translation>
+    </message>
+    <message>
+        <source>Each row of work, pay and payments has a grade from A to E and the number of its file; a sum of several grades names the weakest.</source>
+        <translation>Cada fila de trabajo, pago y pagos recibidos tiene un grado de A a E y el número de su archivo; una suma de varios grados nombra el más débil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows by law, week by week, stand in data/differences.csv alone.</source>
+        <translation>
+            <numerusform>%1 fila por ley, semana a semana, está solo en data/differences.csv.</numerusform>
+            <numerusform>%1 filas por ley, semana a semana, están solo en data/differences.csv.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6568,21 +6566,19 @@
         <source>Evidence packets (*.zip)</source>
         <translation>Paquetes de pruebas (*.zip)</translation>
     </message>
-    <message>
-        <source>%1 record</source>
-        <translation>%1 registro</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 registros</translation>
+        <translation>
+            <numerusform>%1 registro</numerusform>
+            <numerusform>%1 registros</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 finding</source>
-        <translation>%1 hallazgo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 findings</source>
-        <translation>%1 hallazgos</translation>
+        <translation>
+            <numerusform>%1 hallazgo</numerusform>
+            <numerusform>%1 hallazgos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing on record to put into a packet.</source>
@@ -6684,77 +6680,68 @@
         <source>Drafts of forms and letters</source>
         <translation>Borradores de formularios y cartas</translation>
     </message>
-    <message>
-        <source>%1 day</source>
-        <translation>%1 día</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 días</translation>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 week</source>
-        <translation>%1 semana</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 weeks</source>
-        <translation>%1 semanas</translation>
+        <translation>
+            <numerusform>%1 semana</numerusform>
+            <numerusform>%1 semanas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 payment</source>
-        <translation>%1 pago</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 payments</source>
-        <translation>%1 pagos</translation>
+        <translation>
+            <numerusform>%1 pago</numerusform>
+            <numerusform>%1 pagos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 line</source>
-        <translation>%1 línea</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 líneas</translation>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 event</source>
-        <translation>%1 suceso</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events</source>
-        <translation>%1 sucesos</translation>
+        <translation>
+            <numerusform>%1 suceso</numerusform>
+            <numerusform>%1 sucesos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 fact</source>
-        <translation>%1 hecho</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 facts</source>
-        <translation>%1 hechos</translation>
+        <translation>
+            <numerusform>%1 hecho</numerusform>
+            <numerusform>%1 hechos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 file</source>
-        <translation>%1 archivo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 files</source>
-        <translation>%1 archivos</translation>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 chart</source>
-        <translation>%1 gráfico</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 charts</source>
-        <translation>%1 gráficos</translation>
+        <translation>
+            <numerusform>%1 gráfico</numerusform>
+            <numerusform>%1 gráficos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 draft</source>
-        <translation>%1 borrador</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 drafts</source>
-        <translation>%1 borradores</translation>
+        <translation>
+            <numerusform>%1 borrador</numerusform>
+            <numerusform>%1 borradores</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, untouched</source>
@@ -7092,16 +7079,15 @@
         <translation>Diario: entradas %1 a %2, %3 de ellas con el contenido oculto.</translation>
     </message>
     <message>
-        <source>One thing does not hold.</source>
-        <translation>Una cosa no vale.</translation>
-    </message>
-    <message>
-        <source>%1 things do not hold.</source>
-        <translation>%1 cosas no valen.</translation>
-    </message>
-    <message>
         <source>All of it holds, signed with the key %1. Ask its maker whether that is their key.</source>
         <translation>Todo vale, firmado con la clave %1. Pregunte a quien lo hizo si esa es su clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things do not hold.</source>
+        <translation>
+            <numerusform>Una cosa no vale.</numerusform>
+            <numerusform>%Ln cosas no valen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7147,14 +7133,6 @@
         <translation>Varias palabras que solo usted juntó son lo más fácil de recordar.</translation>
     </message>
     <message>
-        <source>Too short: one more character</source>
-        <translation>Demasiado corta: un carácter más</translation>
-    </message>
-    <message>
-        <source>Too short: %1 more characters</source>
-        <translation>Demasiado corta: %1 caracteres más</translation>
-    </message>
-    <message>
         <source>Weak: among the first that would be tried</source>
         <translation>Débil: entre las primeras que se probarían</translation>
     </message>
@@ -7181,6 +7159,13 @@
     <message>
         <source>%1 words, %2</source>
         <translation>%1 palabras, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters</source>
+        <translation>
+            <numerusform>Demasiado corta: un carácter más</numerusform>
+            <numerusform>Demasiado corta: %n caracteres más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7347,13 +7332,12 @@
         <source>not known to be due</source>
         <translation>no se sabe que haya vencido</translation>
     </message>
-    <message>
-        <source>1 payout</source>
-        <translation>1 pago recibido</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 payouts</source>
-        <translation>%1 pagos recibidos</translation>
+        <translation>
+            <numerusform>%1 pago recibido</numerusform>
+            <numerusform>%1 pagos recibidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7514,29 +7498,26 @@
         <source>the money arrives %1 to %2 later</source>
         <translation>el dinero llega de %1 a %2 después</translation>
     </message>
-    <message>
-        <source>%1 working day</source>
-        <translation>%1 día laborable</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 working days</source>
-        <translation>%1 días laborables</translation>
+        <translation>
+            <numerusform>%1 día laborable</numerusform>
+            <numerusform>%1 días laborables</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 day</source>
-        <translation>%1 día</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 días</translation>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 hour</source>
-        <translation>%1 hora</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
-        <translation>%1 horas</translation>
+        <translation>
+            <numerusform>%1 hora</numerusform>
+            <numerusform>%1 horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>through %1</source>
@@ -7605,13 +7586,12 @@
 </context>
 <context>
     <name>PreviewText</name>
-    <message>
-        <source>1 more row</source>
-        <translation>1 fila más</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more rows</source>
-        <translation>%1 filas más</translation>
+        <translation>
+            <numerusform>%1 fila más</numerusform>
+            <numerusform>%1 filas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2, %3, time %4, pay %5, %6. %7.</source>
@@ -7778,14 +7758,6 @@
         <translation>el mismo dinero que el pago recibido del %1 en otra fuente; se cuenta una vez</translation>
     </message>
     <message>
-        <source>another source tells of the same money; it is counted once</source>
-        <translation>otra fuente habla del mismo dinero; se cuenta una vez</translation>
-    </message>
-    <message>
-        <source>%1 other rows tell of the same money; it is counted once</source>
-        <translation>otras %1 filas hablan del mismo dinero; se cuenta una vez</translation>
-    </message>
-    <message>
         <source>1 to 7 days late</source>
         <translation>de 1 a 7 días de retraso</translation>
     </message>
@@ -7801,17 +7773,23 @@
         <source>over 90 days late</source>
         <translation>más de 90 días de retraso</translation>
     </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 día de retraso</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days late</source>
-        <translation>%1 días de retraso</translation>
+        <translation>
+            <numerusform>%1 día de retraso</numerusform>
+            <numerusform>%1 días de retraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout of %1 is recorded, so nothing of it is counted as received or overdue. Import your payouts, or add one by hand.</source>
         <translation>No hay ningún pago recibido de %1 registrado, así que nada suyo cuenta como recibido o vencido. Importe sus pagos recibidos, o añada uno a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows tell of the same money; it is counted once</source>
+        <translation>
+            <numerusform>otra fuente habla del mismo dinero; se cuenta una vez</numerusform>
+            <numerusform>otras %Ln filas hablan del mismo dinero; se cuenta una vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7967,36 +7945,33 @@
         <translation>no leído</translation>
     </message>
     <message>
-        <source>year</source>
-        <translation>año</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>años</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mes</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
         <source>%1 less one day</source>
         <translation>%1 menos un día</translation>
     </message>
     <message>
         <source>The rules</source>
         <translation>Las reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8532,14 +8507,6 @@
         <translation>los días y las semanas corren en UTC hasta que se indique</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -8554,6 +8521,13 @@
     <message>
         <source>%1 bytes, SHA-256 %2</source>
         <translation>%1 bytes, SHA-256 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8588,11 +8562,15 @@
         <translation>Anotado, grado %1. Se puede deshacer con: undo %2
 </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import undone: %1 rows taken back.
 </source>
-        <translation>Importación deshecha: %1 filas retiradas.
-</translation>
+        <translation>
+            <numerusform>Importación deshecha: %1 fila retirada.
+</numerusform>
+            <numerusform>Importación deshecha: %1 filas retiradas.
+</numerusform>
+        </translation>
     </message>
     <message>
         <source>The vault is whole: %1 journal entries, %2 imports, %3 rows.
@@ -10228,6 +10206,17 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>backpay::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Shown from the next start.</source>
+        <translation>Se muestra desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>backpay::CalculatorModel</name>
     <message>
         <source>%1 to %2</source>
@@ -10325,13 +10314,12 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>Pasted table</source>
         <translation>Tabla pegada</translation>
     </message>
-    <message>
-        <source>Import taken back: 1 row went.</source>
-        <translation>Importación deshecha: se retiró 1 fila.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Import taken back: %1 rows went.</source>
-        <translation>Importación deshecha: se retiraron %1 filas.</translation>
+        <translation>
+            <numerusform>Importación deshecha: se retiró %1 fila.</numerusform>
+            <numerusform>Importación deshecha: se retiraron %1 filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -10361,13 +10349,12 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>Next: nothing new to store</source>
         <translation>Siguiente: nada nuevo que guardar</translation>
     </message>
-    <message>
-        <source>Next: store 1 new row</source>
-        <translation>Siguiente: guardar 1 fila nueva</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Next: store %1 new rows</source>
-        <translation>Siguiente: guardar %1 filas nuevas</translation>
+        <translation>
+            <numerusform>Siguiente: guardar %1 fila nueva</numerusform>
+            <numerusform>Siguiente: guardar %1 filas nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next: store %1 new, %2 changed</source>

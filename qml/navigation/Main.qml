@@ -47,6 +47,8 @@ T.ApplicationWindow {
         height: window.height / Appearance.textScale
         scale: Appearance.textScale
         transformOrigin: Item.TopLeft
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
 
         Only {
             when: window.gallery

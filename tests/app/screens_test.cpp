@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
+#include "tests/app/pseudo_language.h"
 #include "tests/app/window_driver.h"
 
 #include <QDir>
@@ -9,14 +11,24 @@
 #include <QRegularExpression>
 #include <QtPlugin>
 
+#include <optional>
+
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
 
 namespace backpay {
 
+/** What the window says. */
+enum class Speech {
+    English,
+    Spanish,
+    Pseudo
+};
+
 /**
  * Takes a picture of every screen with the bundled made-up histories, for people to lay beside the mockups, and checks
- * of each that no text runs into another and none is drawn outside the window. Pictures go to BACKPAY_SCREENS_DIR.
+ * of each that no text runs into another and none is cut off at a side, in both languages and in a made-up one that is
+ * longer and goes from right to left. Pictures go to BACKPAY_SCREENS_DIR.
  */
 class ScreensTest : public QObject
 {
@@ -31,17 +43,27 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QStringLiteral(BACKPAY_SCREENS_DIR)));
     }
 
+    void cleanup() { showLanguage(Language::English, QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void everyScreen_data()
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<Appearance::Scheme>("scheme");
+        QTest::addColumn<Speech>("speech");
         QTest::addColumn<QString>("name");
         const QList<QSize> sizes = {{1280, 800}, {840, 800}, {600, 800}, {360, 640}};
         for (const QSize &size : sizes) {
             const QString of = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
-            QTest::newRow(qPrintable(of + "-light")) << size << Appearance::Light << of + QStringLiteral("-light");
-            if (size.width() == 1280 || size.width() == 360)
-                QTest::newRow(qPrintable(of + "-dark")) << size << Appearance::Dark << of + QStringLiteral("-dark");
+            const auto row = [&](Appearance::Scheme scheme, Speech speech, const char *kind) {
+                QTest::newRow(qPrintable(of + QLatin1String(kind)))
+                    << size << scheme << speech << of + QLatin1String(kind);
+            };
+            row(Appearance::Light, Speech::English, "-light");
+            if (size.width() != 1280 && size.width() != 360)
+                continue;
+            row(Appearance::Dark, Speech::English, "-dark");
+            row(Appearance::Light, Speech::Spanish, "-light-es");
+            row(Appearance::Light, Speech::Pseudo, "-light-pseudo");
         }
     }
 
@@ -49,9 +71,15 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(Appearance::Scheme, scheme);
+        QFETCH(Speech, speech);
         QFETCH(QString, name);
         name_ = name;
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        if (speech == Speech::Spanish)
+            showLanguage(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Mexico));
+        std::optional<PseudoLanguage> pseudo;
+        if (speech == Speech::Pseudo)
+            pseudo.emplace();
         fixture.models->appearance()->setScheme(scheme);
         WindowDriver driver(fixture);
         driver_ = &driver;
@@ -70,7 +98,7 @@ private Q_SLOTS:
         fixture.session().trySample();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
         QTRY_VERIFY_WITH_TIMEOUT(driver.named("todayLede"), patience);
-        QTRY_VERIFY(driver.shows(QStringLiteral("worked")));
+        QTRY_VERIFY(driver.shows(said("LedeText", "%1 worked").replace(u' ', QChar::Nbsp)));
         picture("today");
         driver.click("navPay");
         QTRY_VERIFY(driver.named("payTable"));
@@ -94,7 +122,7 @@ private Q_SLOTS:
         if (!driver.named("navImport"))
             QTest::keyClick(&driver.window(), Qt::Key_Escape); // on a phone a sub-page has Back instead of the bar
         driver.click("navClaims");
-        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Time over the cap")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(said("FindingText", "Time over the cap")), patience);
         picture("claims");
         findingPictures(*fixture.models->claims());
         packetPictures(fixture);
@@ -153,10 +181,10 @@ private Q_SLOTS:
         QVERIFY(fixture.check("later.csv", laterOutlierFile));
         QTRY_VERIFY(driver.named("vanishedRows"));
         picture("import-later");
-        driver.scrollTo(driver.rowIn("importRows", QStringLiteral("Changed, was pending")));
+        const QString changed = said("MatchText", "Changed, was %1");
+        driver.scrollTo(driver.rowIn("importRows", changed));
         picture("import-later-rows");
-        QVERIFY(
-            QMetaObject::invokeMethod(driver.rowIn("importRows", QStringLiteral("Changed, was pending")), "opened"));
+        QVERIFY(QMetaObject::invokeMethod(driver.rowIn("importRows", changed), "opened"));
         QTRY_VERIFY(driver.named("rowPopoverText"));
         picture("import-why", true);
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
@@ -177,18 +205,26 @@ private:
     {
         QRectF place;
         QString text;
+        bool cut = false; // at a side
     };
 
-    /** Also where the page would have to be scrolled first. */
+    /** Words of the window as it shows them, up to what is put into them or behind it. */
+    static QString said(const char *context, const char *words)
+    {
+        const QString text = QCoreApplication::translate(context, words);
+        return text.section(QStringLiteral("%1"), text.startsWith(u'%') ? 1 : 0, text.startsWith(u'%') ? 1 : 0)
+            .trimmed();
+    }
+
     /** A finding on records, one of several weeks, and one of its weeks. */
     void findingPictures(ClaimsModel &claims)
     {
-        openFinding(claims, QStringLiteral("Time over the cap"));
+        openFinding(claims, said("FindingText", "Time over the cap"));
         picture("finding-over-cap");
         scrollTo(*driver_, 640);
         picture("finding-over-cap-lower");
         QVERIFY(claims.close());
-        openFinding(claims, QStringLiteral("Minimum wage"));
+        openFinding(claims, said("FindingText", "Minimum wage"));
         picture("finding-weeks");
         claims.openWeek(0);
         QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
@@ -268,6 +304,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
     }
 
+    /** Also where the page would have to be scrolled first. */
     static void press(const WindowDriver &driver, const char *name)
     {
         QTRY_VERIFY2(driver.named(name), name);
@@ -291,6 +328,9 @@ private:
         QList<Written> written;
         collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
         QVERIFY(!written.isEmpty());
+        for (const Written &each : written)
+            QVERIFY2(!each.cut,
+                     qPrintable(QStringLiteral("%1: \"%2\" is cut off").arg(QLatin1String(screen), each.text)));
         for (qsizetype i = 0; i < written.size() && !overlaid; ++i) {
             for (qsizetype j = i + 1; j < written.size(); ++j)
                 QVERIFY2(!written[i].place.intersects(written[j].place),
@@ -314,10 +354,10 @@ private:
             const qreal left = across == Qt::AlignRight     ? item->width() - width
                                : across == Qt::AlignHCenter ? (item->width() - width) / 2
                                                             : 0;
-            const QRectF painted =
-                item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1).intersected(clip);
-            if (painted.isValid())
-                written.append({painted, item->property("text").toString()});
+            const QRectF whole = item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1);
+            const QRectF painted = whole.intersected(clip);
+            if (painted.isValid() || (whole.bottom() > clip.top() && whole.top() < clip.bottom()))
+                written.append({painted, item->property("text").toString(), painted.width() < whole.width()});
         }
         for (QQuickItem *child : item->childItems())
             collect(child, clip, written);

@@ -1,52 +1,19 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/i18n/language.h"
+#include "tests/app/i18n/messages.h"
 #include "tests/architecture/source_tree.h"
+#include "tests/support/program.h"
+#include "tests/support/scratch_folder.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
-#include <QXmlStreamReader>
 
 namespace backpay {
 
 namespace {
 
-const QString tsFile = QStringLiteral("app/i18n/backpay_es.ts");
-
-struct Message
-{
-    QString context;
-    QString source;
-    QString translation;
-    bool done = false; // without a mark such as "unfinished"
-};
-
-/** Every message in the order of the file; an empty list where it is no XML. */
-QList<Message> readMessages(const QString &text)
-{
-    QList<Message> messages;
-    QString context;
-    QXmlStreamReader xml(text);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QLatin1String("name")) {
-            context = xml.readElementText();
-        } else if (xml.name() == QLatin1String("message")) {
-            Message message;
-            message.context = context;
-            messages.append(message);
-        } else if (xml.name() == QLatin1String("source") && !messages.isEmpty()) {
-            messages.last().source = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation") && !messages.isEmpty()) {
-            messages.last().done = xml.attributes().isEmpty();
-            messages.last().translation = xml.readElementText();
-        }
-    }
-    return xml.hasError() ? QList<Message>() : messages;
-}
+const QStringList tsFiles = {QStringLiteral("app/i18n/backpay_en.ts"), QStringLiteral("app/i18n/backpay_es.ts")};
 
 /** "%1 of %2" → {%1, %2}, each as often as it stands there. */
 QStringList placeholders(const QString &text)
@@ -70,12 +37,20 @@ QStringList blanks(const QString &text)
 
 QString faultOf(const Message &message)
 {
-    if (!message.done || message.translation.isEmpty())
+    // English and Spanish both have one form for one and one for every other count.
+    if (!message.done || message.translations.size() != (message.counts ? 2 : 1))
         return QStringLiteral("not translated");
-    if (placeholders(message.source) != placeholders(message.translation))
-        return QStringLiteral("other placeholders");
-    if (blanks(message.source) != blanks(message.translation))
-        return QStringLiteral("other blanks or line ends");
+    for (const QString &translation : message.translations) {
+        QStringList due = placeholders(message.source);
+        if (message.counts && &translation == &message.translations.first() && !translation.contains(u'%'))
+            due.removeIf([](const QString &each) { return each.endsWith(u'n'); }); // "one more", without its figure
+        if (translation.isEmpty())
+            return QStringLiteral("not translated");
+        if (placeholders(translation) != due)
+            return QStringLiteral("other placeholders");
+        if (blanks(message.source) != blanks(translation))
+            return QStringLiteral("other blanks or line ends");
+    }
     return {};
 }
 
@@ -110,7 +85,7 @@ QStringList wordsOf(const QString &path, const QString &text)
     static const QRegularExpression inCpp(
         QStringLiteral("(::)?\\b(?:tr\\(|(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\"(\\w+)\",)") + literalsPattern);
     static const QRegularExpression helper(
-        QStringLiteral("\nQString tr\\(const char \\*text\\).*translate\\(\"(\\w+)\", text\\)"));
+        QStringLiteral("\nQString tr\\(const char \\*text[^{]*\\{[^}]*translate\\(\"(\\w+)\", text"));
     QStringList found;
     if (path.endsWith(QLatin1String(".qml"))) {
         auto all = inQml.globalMatch(text);
@@ -138,21 +113,47 @@ class TranslationsTest : public QObject
 private slots:
     void initTestCase()
     {
-        messages_ = readMessages(textOf(tsFile));
-        QVERIFY2(messages_.size() > 2000, "the file of translations holds almost nothing");
+        for (const QString &file : tsFiles)
+            messages_[file] = readMessages(textOf(file));
+        QVERIFY2(spanish().size() > 2000, "the file of translations holds almost nothing");
+        QVERIFY(!messages_[tsFiles.first()].isEmpty());
     }
 
     void everyWordIsTranslated()
     {
-        const QStringList found = faults(messages_);
+        QStringList found;
+        for (const QString &file : tsFiles)
+            found += faults(messages_[file]);
         QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
     }
 
-    /** What the sources say stands in the file under the context it will be asked for. */
+    /** What a build of tomorrow would find in the sources is in the files, and nothing else. */
+    void theFilesAreUpToDate()
+    {
+        const ScratchFolder folder;
+        const auto answer = runProgram(sourceRoot() + QStringLiteral("/packaging/translations"),
+                                       {QString::fromStdString(folder.path())}, folder.path());
+        QVERIFY2(answer.code == 0, answer.out.constData());
+        for (const QString &file : tsFiles) {
+            QSet<QString> kept;
+            QSet<QString> fresh;
+            for (const Message &message : messages_[file])
+                kept << message.key();
+            const std::string made = readBytes(folder.file(QFileInfo(file).fileName().toStdString()));
+            for (const Message &message : readMessages(QString::fromStdString(made)))
+                fresh << message.key();
+            QVERIFY(!fresh.isEmpty());
+            const QStringList differences = ((kept - fresh) + (fresh - kept)).values();
+            QVERIFY2(differences.isEmpty(),
+                     qPrintable("run packaging/translations and translate\n" + differences.join('\n')));
+        }
+    }
+
+    /** What the sources say stands in the file under the context it will be asked for, which lupdate has to guess. */
     void everyWordOfTheSourcesIsInTheFile()
     {
         QSet<QString> known;
-        for (const Message &message : messages_)
+        for (const Message &message : spanish())
             known << QStringLiteral("%1\n").arg(message.context) + message.source
                   << QStringLiteral("\n") + message.source;
         QStringList found;
@@ -168,11 +169,55 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable("\nrun packaging/translations and translate\n" + found.join('\n')));
     }
 
+    /** The same thing has the same name everywhere, by the list of app/i18n/README.md. */
+    void oneThingHasOneName()
+    {
+        const QList<std::pair<QString, QString>> names = {{"evidence packet", "paquetes? de pruebas"},
+                                                          {"finding", "hallazgo"},
+                                                          {"journal", "diario"},
+                                                          {"passphrase", "frases? de contraseña"},
+                                                          {"platform rate", "tarifas? de la plataf"},
+                                                          {"possible shortfall", "posibles? diferencias?"},
+                                                          {"time stamp", "sello"},
+                                                          {"true rate", "tarifas? real"},
+                                                          {"vault", "bóveda"}};
+        QStringList found;
+        for (const Message &message : spanish()) {
+            for (const auto &[english, spanish] : names) {
+                static const auto option = QRegularExpression::CaseInsensitiveOption;
+                const QRegularExpression here("(?<![:/.] )\\b" + english + "s?\\b(?!\\.csv)", option);
+                const QRegularExpression there(spanish, option);
+                if (message.source.contains(here) && !message.translations.join(u'\n').contains(there))
+                    found += message.source + QLatin1String(" → ") + message.translations.join(u'|');
+            }
+            if (message.translations.join(u'\n').contains(QRegularExpression(QStringLiteral("[!¡]|\\brobo"))))
+                found += message.translations.join(u'|');
+        }
+        QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+    }
+
+    /** Keys are named as they are pressed, and nothing brings a mnemonic along. */
+    void keysStay()
+    {
+        static const QRegularExpression keys(QStringLiteral("(?:Ctrl|Alt|Shift)\\+\\w|&"));
+        const auto keysOf = [](const QString &text) {
+            QStringList found;
+            auto all = keys.globalMatch(text);
+            while (all.hasNext())
+                found += all.next().captured();
+            return found;
+        };
+        for (const Message &message : spanish()) {
+            for (const QString &translation : message.translations)
+                QCOMPARE(keysOf(translation), keysOf(message.source));
+        }
+    }
+
     void plantedFaultsAreCaught()
     {
-        const auto faultsIn = [](const QString &translation) {
-            return faults(readMessages("<TS><context><name>A</name><message><source>%1 of %2 </source>" + translation
-                                       + "</message></context></TS>"))
+        const auto faultsIn = [](const QString &translation, const QString &attributes = {}) {
+            return faults(readMessages("<TS><context><name>A</name><message" + attributes
+                                       + "><source>%1 of %2 </source>" + translation + "</message></context></TS>"))
                 .size();
         };
         QCOMPARE(faultsIn("<translation>%2: %1 </translation>"), 0);
@@ -182,33 +227,28 @@ private slots:
         QCOMPARE(faultsIn("<translation>%2: %1</translation>"), 1);
         QCOMPARE(faultsIn("<translation>%2:\n%1 </translation>"), 1);
         QCOMPARE(faultsIn(""), 1);
+        const QString form = QStringLiteral("<numerusform>%1 %2 </numerusform>");
+        QCOMPARE(faultsIn("<translation>" + form + form + "</translation>", " numerus=\"yes\""), 0);
+        QCOMPARE(faultsIn("<translation>" + form + "</translation>", " numerus=\"yes\""), 1);
+        QCOMPARE(faultsIn("<translation>" + form + "<numerusform></numerusform></translation>", " numerus=\"yes\""), 1);
         QCOMPARE(wordsOf("qml/A.qml", "text: qsTr(\"One\") + qsTr( \"a \\\"b\\\"\")"),
                  QStringList({"A\nOne", "A\na \"b\""}));
+        const QStringList words = {"T\nOne two", "U\nThree", "\nFour"};
+        const QString calls =
+            "tr(\"One \"\n   \"two\"); QT_TRANSLATE_NOOP(\"U\", \"Three\"); Forms::tr(\"Four\"); str(\"Five\");";
+        QCOMPARE(wordsOf("app/a.cpp", "\nQString tr(const char *text) { return translate(\"T\", text); }\n" + calls),
+                 words);
         QCOMPARE(
-            wordsOf(
-                "app/a.cpp",
-                "\nQString tr(const char *text) { return translate(\"T\", text); }\n"
-                "tr(\"One \"\n   \"two\"); QT_TRANSLATE_NOOP(\"U\", \"Three\"); Forms::tr(\"Four\"); str(\"Five\");"),
-            QStringList({"T\nOne two", "U\nThree", "\nFour"}));
-    }
-
-    void wordsChangeWithTheLanguage()
-    {
-        // In this order: once put in place, a language stays.
-        QCOMPARE(installLanguage(QLocale(QLocale::French, QLocale::France)),
-                 QLocale(QLocale::English, QLocale::UnitedStates));
-        QCOMPARE(installLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom)),
-                 QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCOMPARE(QCoreApplication::translate("NavBar", "Today"), QStringLiteral("Today"));
-        QCOMPARE(installLanguage(QLocale(QLocale::Spanish, QLocale::Mexico)),
-                 QLocale(QLocale::Spanish, QLocale::Mexico));
-        QCOMPARE(QCoreApplication::translate("NavBar", "Today"), QStringLiteral("Hoy"));
-        QCOMPARE(QCoreApplication::translate("Forms", "To", "whom a letter is for"), QStringLiteral("Para"));
-        QCOMPARE(QCoreApplication::translate("NavBar", "no such word"), QStringLiteral("no such word"));
+            wordsOf("app/a.cpp", "\nQString tr(const char *text, int n = -1)\n{\n    return translate(\"T\", text, "
+                                 "nullptr, n);\n}\n"
+                                     + calls),
+            words);
     }
 
 private:
-    QList<Message> messages_;
+    [[nodiscard]] const QList<Message> &spanish() { return messages_[tsFiles.last()]; }
+
+    QMap<QString, QList<Message>> messages_; // by file
 };
 
 }
