@@ -2152,19 +2152,19 @@
     </message>
     <message>
         <source>Minimum wage</source>
-        <translation>Salario mínimo</translation>
+        <translation>Salario mínimo (minimum wage)</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation>Horas extra</translation>
+        <translation>Horas extra (overtime)</translation>
     </message>
     <message>
         <source>Straight time</source>
-        <translation>Pago ordinario</translation>
+        <translation>Pago ordinario (straight time)</translation>
     </message>
     <message>
         <source>Rest breaks</source>
-        <translation>Descansos</translation>
+        <translation>Descansos (rest breaks)</translation>
     </message>
     <message>
         <source>Time outside tasks</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Reporting time</source>
-        <translation>Pago por presentarse</translation>
+        <translation>Pago por presentarse (reporting time)</translation>
     </message>
     <message>
         <source>Spread of hours</source>
-        <translation>Amplitud de la jornada</translation>
+        <translation>Amplitud de la jornada (spread of hours)</translation>
     </message>
     <message>
         <source>Wages of the week</source>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>If employee</source>
-        <translation>Si hay empleo</translation>
+        <translation>Si hay empleo (employee)</translation>
     </message>
     <message>
         <source>If contractor</source>
-        <translation>Si es por cuenta propia</translation>
+        <translation>Si es por cuenta propia (contractor)</translation>
     </message>
     <message>
         <source>What the records alone show, whatever your status.</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>regular rate an hour</source>
-        <translation>tarifa regular por hora</translation>
+        <translation>tarifa regular por hora (regular rate)</translation>
     </message>
     <message>
         <source>flat bonus for each of %1 hours that are not overtime</source>
@@ -8166,7 +8166,7 @@
     </message>
     <message>
         <source>straight time due: %1 hours at %2</source>
-        <translation>pago ordinario debido: %1 horas a %2</translation>
+        <translation>pago ordinario (straight time) debido: %1 horas a %2</translation>
     </message>
     <message>
         <source>overtime premium: %1 hours at %2, half of the regular rate</source>
@@ -8206,11 +8206,11 @@
     </message>
     <message>
         <source>reporting time on %1: %2 hours at %3</source>
-        <translation>pago por presentarse el %1: %2 horas a %3</translation>
+        <translation>pago por presentarse (reporting time) el %1: %2 horas a %3</translation>
     </message>
     <message>
         <source>spread of hours left out, as clock times are not known</source>
-        <translation>amplitud de la jornada omitida, pues no se saben las horas del reloj</translation>
+        <translation>amplitud de la jornada (spread of hours) omitida, pues no se saben las horas del reloj</translation>
     </message>
     <message>
         <source>days with a break that may be split shifts: %1, no hour counted for them, as what a split shift is was not read</source>
@@ -10015,15 +10015,15 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>Regular rate an hour</source>
-        <translation>Tarifa regular por hora</translation>
+        <translation>Tarifa regular por hora (regular rate)</translation>
     </message>
     <message>
         <source>Straight time due</source>
-        <translation>Pago ordinario debido</translation>
+        <translation>Pago ordinario debido (straight time)</translation>
     </message>
     <message>
         <source>Overtime premium</source>
-        <translation>Recargo por horas extra</translation>
+        <translation>Recargo por horas extra (overtime premium)</translation>
     </message>
     <message>
         <source>Rest-break pay</source>
@@ -10495,6 +10495,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Reading the records …</source>
         <translation>Leyendo los registros …</translation>
+    </message>
+    <message>
+        <source>The packet is written in English.</source>
+        <translation>El paquete está en inglés.</translation>
     </message>
 </context>
 <context>

@@ -21,4 +21,5 @@ Text {
     lineHeight: text.type.line
     // Native text is sharper at 13 to 15 px, but blurs when the scene is scaled.
     renderType: Appearance.textScale === 1 ? Text.NativeRendering : Text.QtRendering
+    transform: Frame.turnedBack(text)
 }

@@ -47,8 +47,10 @@ T.ApplicationWindow {
         height: window.height / Appearance.textScale
         scale: Appearance.textScale
         transformOrigin: Item.TopLeft
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
-        LayoutMirroring.childrenInherit: true
+        transform: Scale {
+            origin.x: window.width / 2
+            xScale: Frame.mirrored ? -1 : 1
+        }
 
         Only {
             when: window.gallery
