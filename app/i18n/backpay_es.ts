@@ -9805,7 +9805,7 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>Made-up sample data</source>
-        <translation>Datos de ejemplo inventados</translation>
+        <translation>Datos de ejemplo</translation>
     </message>
 </context>
 <context>

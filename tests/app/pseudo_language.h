@@ -54,7 +54,8 @@ public:
         }
         const QString rest = source.mid(at);
         letters += rest.size();
-        return made + accented(rest) + longer((letters * 2 + 4) / 5) + end;
+        // The mark in front makes a paragraph of it that goes from right to left.
+        return QChar(0x200f) + made + accented(rest) + longer((letters * 2 + 4) / 5) + end;
     }
 
 private:

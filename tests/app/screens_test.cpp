@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QtPlugin>
 
+#include <algorithm>
 #include <optional>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QFETCH(Speech, speech);
         QFETCH(QString, name);
         name_ = name;
+        faults_.clear();
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
         if (speech == Speech::Spanish)
             showLanguage(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Mexico));
@@ -198,6 +200,7 @@ private Q_SLOTS:
         press(driver, "historyChanges");
         QTRY_VERIFY(driver.named("comparisonRows"));
         picture("import-changes");
+        QVERIFY2(faults_.isEmpty(), qPrintable('\n' + faults_.join('\n'))); // once, so that every picture is taken
     }
 
 private:
@@ -208,12 +211,14 @@ private:
         bool cut = false; // at a side
     };
 
-    /** Words of the window as it shows them, up to what is put into them or behind it. */
+    /** Words of the window as it shows them; of those with something put into them the longest piece. */
     static QString said(const char *context, const char *words)
     {
-        const QString text = QCoreApplication::translate(context, words);
-        return text.section(QStringLiteral("%1"), text.startsWith(u'%') ? 1 : 0, text.startsWith(u'%') ? 1 : 0)
-            .trimmed();
+        const QStringList pieces = QCoreApplication::translate(context, words).split(QStringLiteral("%1"));
+        const auto longest =
+            std::max_element(pieces.begin(), pieces.end(),
+                             [](const QString &one, const QString &other) { return one.size() < other.size(); });
+        return longest->trimmed();
     }
 
     /** A finding on records, one of several weeks, and one of its weeks. */
@@ -328,14 +333,14 @@ private:
         QList<Written> written;
         collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
         QVERIFY(!written.isEmpty());
-        for (const Written &each : written)
-            QVERIFY2(!each.cut,
-                     qPrintable(QStringLiteral("%1: \"%2\" is cut off").arg(QLatin1String(screen), each.text)));
-        for (qsizetype i = 0; i < written.size() && !overlaid; ++i) {
-            for (qsizetype j = i + 1; j < written.size(); ++j)
-                QVERIFY2(!written[i].place.intersects(written[j].place),
-                         qPrintable(QStringLiteral("%1: \"%2\" runs into \"%3\"")
-                                        .arg(QLatin1String(screen), written[i].text, written[j].text)));
+        const auto fault = [&](const QString &what) { faults_ += QLatin1String(screen) + QLatin1String(": ") + what; };
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (written[i].cut)
+                fault(QStringLiteral("\"%1\" is cut off").arg(written[i].text));
+            for (qsizetype j = i + 1; j < written.size() && !overlaid; ++j) {
+                if (written[i].place.intersects(written[j].place))
+                    fault(QStringLiteral("\"%1\" runs into \"%2\"").arg(written[i].text, written[j].text));
+            }
         }
     }
 
@@ -365,6 +370,7 @@ private:
 
     WindowDriver *driver_ = nullptr;
     QString name_;
+    QStringList faults_;
 };
 
 }
