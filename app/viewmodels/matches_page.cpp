@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/matches_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
 #include "app/text/vocabulary_text.h"
@@ -28,7 +29,8 @@ public:
     {
         return all == 1
                    ? (matched == 1 ? tr("1 payout, matched to earnings.") : tr("1 payout, matched to nothing yet."))
-                   : tr("%1 of %2 payouts matched to earnings.").arg(countText(matched), countText(all));
+                   : tr("%1 of %2 payouts matched to earnings.", nullptr, pluralOf(all))
+                         .arg(countText(matched), countText(all));
     }
     static QString none() { return tr("No payout on record yet."); }
     static QString howToGetSome()
@@ -42,14 +44,14 @@ public:
     static QString unmatched() { return tr("pays for nothing on record"); }
     static QString rows(std::size_t count)
     {
-        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(static_cast<std::int64_t>(count)));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(static_cast<std::int64_t>(count)));
     }
     static QString left(const QString &amount) { return tr("%1 for nothing on record").arg(amount); }
     static QString title(const PayoutMatchRow &row) { return tr("%1, %2, %3").arg(row.amount, row.platform, row.day); }
     static QString fee(const QString &fee) { return tr("%1 of it was kept back as a fee.").arg(fee); }
     static QString more(std::size_t count)
     {
-        return tr("and %1 more rows").arg(countText(static_cast<std::int64_t>(count)));
+        return tr("and %1 more rows", nullptr, pluralOf(count)).arg(countText(static_cast<std::int64_t>(count)));
     }
 };
 

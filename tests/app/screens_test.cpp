@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
 #include "tests/app/accessible_faults.h"
+#include "tests/app/pseudo_language.h"
 #include "tests/app/window_driver.h"
 
 #include <QDir>
@@ -10,14 +12,25 @@
 #include <QRegularExpression>
 #include <QtPlugin>
 
+#include <algorithm>
+#include <optional>
+
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
 
 namespace backpay {
 
+/** What the window says. */
+enum class Speech {
+    English,
+    Spanish,
+    Pseudo
+};
+
 /**
  * Takes a picture of every screen with the bundled made-up histories, for people to lay beside the mockups, and checks
- * of each that no text runs into another and none is drawn outside the window. Pictures go to BACKPAY_SCREENS_DIR.
+ * of each that no text runs into another and none is cut off at a side, in both languages and in a made-up one that is
+ * longer and goes from right to left. Pictures go to BACKPAY_SCREENS_DIR.
  */
 class ScreensTest : public QObject
 {
@@ -32,17 +45,27 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QStringLiteral(BACKPAY_SCREENS_DIR)));
     }
 
+    void cleanup() { showLanguage(Language::English, QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void everyScreen_data()
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<Appearance::Scheme>("scheme");
+        QTest::addColumn<Speech>("speech");
         QTest::addColumn<QString>("name");
         const QList<QSize> sizes = {{1280, 800}, {840, 800}, {600, 800}, {360, 640}};
         for (const QSize &size : sizes) {
             const QString of = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
-            QTest::newRow(qPrintable(of + "-light")) << size << Appearance::Light << of + QStringLiteral("-light");
-            if (size.width() == 1280 || size.width() == 360)
-                QTest::newRow(qPrintable(of + "-dark")) << size << Appearance::Dark << of + QStringLiteral("-dark");
+            const auto row = [&](Appearance::Scheme scheme, Speech speech, const char *kind) {
+                QTest::newRow(qPrintable(of + QLatin1String(kind)))
+                    << size << scheme << speech << of + QLatin1String(kind);
+            };
+            row(Appearance::Light, Speech::English, "-light");
+            if (size.width() != 1280 && size.width() != 360)
+                continue;
+            row(Appearance::Dark, Speech::English, "-dark");
+            row(Appearance::Light, Speech::Spanish, "-light-es");
+            row(Appearance::Light, Speech::Pseudo, "-light-pseudo");
         }
     }
 
@@ -50,9 +73,16 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(Appearance::Scheme, scheme);
+        QFETCH(Speech, speech);
         QFETCH(QString, name);
         name_ = name;
+        faults_.clear();
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        if (speech == Speech::Spanish)
+            showLanguage(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Mexico));
+        std::optional<PseudoLanguage> pseudo;
+        if (speech == Speech::Pseudo)
+            pseudo.emplace();
         fixture.models->appearance()->setScheme(scheme);
         WindowDriver driver(fixture);
         driver_ = &driver;
@@ -71,7 +101,7 @@ private Q_SLOTS:
         fixture.session().trySample();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
         QTRY_VERIFY_WITH_TIMEOUT(driver.named("todayLede"), patience);
-        QTRY_VERIFY(driver.shows(QStringLiteral("worked")));
+        QTRY_VERIFY(driver.shows(said("LedeText", "%1 worked").replace(u' ', QChar::Nbsp)));
         picture("today");
         driver.click("navPay");
         QTRY_VERIFY(driver.named("payTable"));
@@ -93,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.named("contractsMerge"));
         picture("contract-merge");
         driver.go("Claims");
-        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Time over the cap")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(said("FindingText", "Time over the cap")), patience);
         picture("claims");
         findingPictures(*fixture.models->claims());
         packetPictures(fixture);
@@ -153,10 +183,10 @@ private Q_SLOTS:
         QVERIFY(fixture.check("later.csv", laterOutlierFile));
         QTRY_VERIFY(driver.named("vanishedRows"));
         picture("import-later");
-        driver.scrollTo(driver.rowIn("importRows", QStringLiteral("Changed, was pending")));
+        const QString changed = said("MatchText", "Changed, was %1");
+        driver.scrollTo(driver.rowIn("importRows", changed));
         picture("import-later-rows");
-        QVERIFY(
-            QMetaObject::invokeMethod(driver.rowIn("importRows", QStringLiteral("Changed, was pending")), "opened"));
+        QVERIFY(QMetaObject::invokeMethod(driver.rowIn("importRows", changed), "opened"));
         QTRY_VERIFY(driver.named("rowPopoverText"));
         picture("import-why", true);
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
@@ -170,6 +200,7 @@ private Q_SLOTS:
         press(driver, "historyChanges");
         QTRY_VERIFY(driver.named("comparisonRows"));
         picture("import-changes");
+        QVERIFY2(faults_.isEmpty(), qPrintable('\n' + faults_.join('\n'))); // once, so that every picture is taken
     }
 
 private:
@@ -177,18 +208,28 @@ private:
     {
         QRectF place;
         QString text;
+        bool cut = false; // at a side
     };
 
-    /** Also where the page would have to be scrolled first. */
+    /** Words of the window as it shows them; of those with something put into them the longest piece. */
+    static QString said(const char *context, const char *words)
+    {
+        const QStringList pieces = QCoreApplication::translate(context, words).split(QStringLiteral("%1"));
+        const auto longest =
+            std::max_element(pieces.begin(), pieces.end(),
+                             [](const QString &one, const QString &other) { return one.size() < other.size(); });
+        return longest->trimmed();
+    }
+
     /** A finding on records, one of several weeks, and one of its weeks. */
     void findingPictures(ClaimsModel &claims)
     {
-        openFinding(claims, QStringLiteral("Time over the cap"));
+        openFinding(claims, said("FindingText", "Time over the cap"));
         picture("finding-over-cap");
         scrollTo(*driver_, 640);
         picture("finding-over-cap-lower");
         QVERIFY(claims.close());
-        openFinding(claims, QStringLiteral("Minimum wage"));
+        openFinding(claims, said("FindingText", "Minimum wage"));
         picture("finding-weeks");
         claims.openWeek(0);
         QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
@@ -268,6 +309,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
     }
 
+    /** Also where the page would have to be scrolled first. */
     static void press(const WindowDriver &driver, const char *name)
     {
         QTRY_VERIFY2(driver.named(name), name);
@@ -294,11 +336,14 @@ private:
         QList<Written> written;
         collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
         QVERIFY(!written.isEmpty());
-        for (qsizetype i = 0; i < written.size() && !overlaid; ++i) {
-            for (qsizetype j = i + 1; j < written.size(); ++j)
-                QVERIFY2(!written[i].place.intersects(written[j].place),
-                         qPrintable(QStringLiteral("%1: \"%2\" runs into \"%3\"")
-                                        .arg(QLatin1String(screen), written[i].text, written[j].text)));
+        const auto fault = [&](const QString &what) { faults_ += QLatin1String(screen) + QLatin1String(": ") + what; };
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (written[i].cut)
+                fault(QStringLiteral("\"%1\" is cut off").arg(written[i].text));
+            for (qsizetype j = i + 1; j < written.size() && !overlaid; ++j) {
+                if (written[i].place.intersects(written[j].place))
+                    fault(QStringLiteral("\"%1\" runs into \"%2\"").arg(written[i].text, written[j].text));
+            }
         }
     }
 
@@ -317,10 +362,10 @@ private:
             const qreal left = across == Qt::AlignRight     ? item->width() - width
                                : across == Qt::AlignHCenter ? (item->width() - width) / 2
                                                             : 0;
-            const QRectF painted =
-                item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1).intersected(clip);
-            if (painted.isValid())
-                written.append({painted, item->property("text").toString()});
+            const QRectF whole = item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1);
+            const QRectF painted = whole.intersected(clip);
+            if (painted.isValid() || (whole.bottom() > clip.top() && whole.top() < clip.bottom()))
+                written.append({painted, item->property("text").toString(), painted.width() < whole.width()});
         }
         for (QQuickItem *child : item->childItems())
             collect(child, clip, written);
@@ -328,6 +373,7 @@ private:
 
     WindowDriver *driver_ = nullptr;
     QString name_;
+    QStringList faults_;
 };
 
 }
