@@ -172,6 +172,49 @@ private Q_SLOTS:
         picture("import-changes");
     }
 
+    void charts_data()
+    {
+        everyScreen_data();
+        QTest::newRow("1280x800-light-large")
+            << QSize(1280, 800) << Appearance::Light << QStringLiteral("1280x800-light-large");
+    }
+
+    /** Every chart in both forms, on the sample's pages and, with one mark and with none, in the gallery. */
+    void charts()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Appearance::Scheme, scheme);
+        QFETCH(QString, name);
+        name_ = name;
+        ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        fixture.models->appearance()->setScheme(scheme);
+        if (name.endsWith(QStringLiteral("-large")))
+            fixture.models->appearance()->setTextScale(2);
+        WindowDriver driver(fixture);
+        driver_ = &driver;
+        QVERIFY(driver.show(size));
+        fixture.session().trySample();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.named("navPay") && driver.shows(QStringLiteral("worked")), patience);
+        driver.click("navPay");
+        chart("weekChart", "weekTableToggle", "weekTable", "pay-weeks");
+        chart("ageingBars", "ageingTableToggle", "ageingTable", "pay-ageing");
+        chart("dayCalendar", "dayTableToggle", "dayTable", "pay-days");
+        driver.click("navWork");
+        QTRY_VERIFY(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")));
+        QVERIFY(
+            QMetaObject::invokeMethod(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")), "opened"));
+        chart("rateChart", "rateTableToggle", "rateTable", "contract-rates");
+        scrollTo(driver, 400);
+        picture("contract-lower");
+        driver.window().setProperty("gallery", true);
+        for (int screen = 0; screen < 5; ++screen) {
+            QTRY_VERIFY(driver.named("pageFlick"));
+            scrollTo(driver, 640 * (screen + 1));
+            picture(qPrintable(QStringLiteral("gallery-%1").arg(screen)));
+        }
+    }
+
 private:
     struct Written
     {
@@ -179,7 +222,30 @@ private:
         QString text;
     };
 
-    /** Also where the page would have to be scrolled first. */
+    /** A chart with one of its marks held by the keyboard, then as its table. */
+    void chart(const char *chart, const char *toggle, const char *table, const char *screen)
+    {
+        QTRY_VERIFY2(driver_->named(chart), chart);
+        scrollTo(*driver_, topOf(driver_->named(chart)) - 48);
+        picture(screen);
+        QQuickItem *mark =
+            findItem(driver_->named(chart), [](const QQuickItem &item) { return item.activeFocusOnTab(); });
+        QVERIFY2(mark, chart);
+        mark->forceActiveFocus();
+        picture(qPrintable(QLatin1String(screen) + QStringLiteral("-walked")), true);
+        QVERIFY(driver_->named(toggle)->setProperty("asTable", true));
+        QTRY_VERIFY2(driver_->named(table), table);
+        picture(qPrintable(QLatin1String(screen) + QStringLiteral("-table")));
+        QVERIFY(driver_->named(toggle)->setProperty("asTable", false));
+    }
+
+    /** In the page's scrolled content. */
+    [[nodiscard]] qreal topOf(const QQuickItem *item) const
+    {
+        QQuickItem *flick = driver_->named("pageFlick");
+        return item->mapToScene({}).y() - flick->mapToScene({}).y() + flick->property("contentY").toReal();
+    }
+
     /** A finding on records, one of several weeks, and one of its weeks. */
     void findingPictures(ClaimsModel &claims)
     {
@@ -268,6 +334,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!claims.records().isEmpty(), patience);
     }
 
+    /** Also where the page would have to be scrolled first. */
     static void press(const WindowDriver &driver, const char *name)
     {
         QTRY_VERIFY2(driver.named(name), name);
