@@ -97,13 +97,15 @@ DayWeekRow tableRow(DayNumber week, const CalendarSpan &span, const HoursByPerio
     return row;
 }
 
-/** Month names above the weeks that hold a first of month, and above the first week. */
+/** Month names above the weeks that hold a first of month, and above the first week where none follows soon. */
 QString columnLabel(DayNumber week, bool first)
 {
-    const DayNumber month = monthStart(week + daysOfWeek - 1);
-    if (!first && month < week)
+    const DayNumber lastDay = week + daysOfWeek - 1;
+    const bool begins = monthStart(lastDay) >= week;
+    const bool followed = monthStart(lastDay + 2 * daysOfWeek) > lastDay;
+    if (!begins && (!first || followed))
         return {};
-    const auto number = static_cast<int>(civilDate(first ? week : month).month().as_number());
+    const auto number = static_cast<int>(civilDate(lastDay).month().as_number());
     return QLocale().standaloneMonthName(number, QLocale::ShortFormat);
 }
 

@@ -26,7 +26,7 @@ public:
         return tr("Week of %1: %2 paid, %3 unpaid.").arg(week, paid, unpaid);
     }
     [[nodiscard]] static QString noRecord(const QString &week) { return tr("Week of %1: no record.").arg(week); }
-    [[nodiscard]] static QString running() { return tr("this week, so far"); }
+    [[nodiscard]] static QString running() { return tr("so far", "beside a week that still runs"); }
     [[nodiscard]] static QString rose(const QString &before, const QString &after, const QString &first,
                                       const QString &last)
     {

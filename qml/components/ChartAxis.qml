@@ -7,7 +7,7 @@ import Backpay
 
 /** The scale of a chart: hairlines from zero up with their labels, and the baseline. */
 Item {
-    id: scale
+    id: ruler
 
     /** List of {text, at}: `at` 0 at the baseline and 1 at the top. */
     required property var axis
@@ -22,24 +22,24 @@ Item {
     PlainText {
         id: longest
         visible: false
-        text: scale.axis.reduce((most, line) => line.text.length > most.length ? line.text : most, "")
+        text: ruler.axis.reduce((most, line) => line.text.length > most.length ? line.text : most, "")
         type: Theme.noteType
     }
     Repeater {
-        model: scale.axis
+        model: ruler.axis
         Item {
             id: tick
             required property var modelData
-            y: scale.plotTop + scale.plotHeight * (1 - tick.modelData.at)
-            width: scale.width
+            y: ruler.plotTop + ruler.plotHeight * (1 - tick.modelData.at)
+            width: ruler.width
             Rule {
-                x: scale.plotX
+                x: ruler.plotX
                 width: parent.width - x
                 color: tick.modelData.at > 0 ? Theme.rule : Theme.outline
             }
             PlainText {
                 y: -height / 2
-                width: scale.plotX - 8
+                width: ruler.plotX - 8
                 horizontalAlignment: Text.AlignRight
                 text: tick.modelData.text
                 type: Theme.noteType

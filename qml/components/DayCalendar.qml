@@ -67,6 +67,7 @@ Item {
         PlainText {
             required property int index
             required property string modelData
+            visible: !calendar.empty
             x: calendar.plotX + index * calendar.pitch
             text: modelData
             type: Theme.noteType
@@ -80,7 +81,7 @@ Item {
             required property int index
             required property var modelData
             // Where rows are lower than a line of text every other weekday is named.
-            visible: calendar.pitch >= 16 || index % 2 === 0
+            visible: !calendar.empty && (calendar.pitch >= 16 || index % 2 === 0)
             y: calendar.plotTop + index * calendar.pitch + (calendar.pitch - height) / 2
             width: calendar.plotX - 6
             text: modelData.text
@@ -118,6 +119,18 @@ Item {
             }
         }
     }
+    // One ring for all days: there are too many for one each.
+    Item {
+        readonly property int row: bubble.held % 7
+        x: calendar.plotX + (bubble.held - row) / 7 * calendar.pitch
+        y: calendar.plotTop + row * calendar.pitch
+        width: calendar.pitch
+        height: calendar.pitch
+        FocusRing {
+            shown: bubble.held >= 0
+            inside: true
+        }
+    }
     Flow {
         id: key
         visible: !calendar.empty
@@ -136,9 +149,11 @@ Item {
                 Item {
                     width: calendar.side(level.index + 1)
                     height: name.height
-                    DaySquare {
+                    ToneFill {
                         anchors.centerIn: parent
-                        side: parent.width
+                        tone: "paid"
+                        width: parent.width
+                        height: parent.width
                     }
                 }
                 PlainText {

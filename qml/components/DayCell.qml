@@ -3,7 +3,10 @@
 import QtQuick
 import Backpay
 
-/** A day of the calendar: a square for its hours, an outline for a record without hours, a dash for no record. */
+/**
+ * A day of the calendar: a square for its hours, solid what was paid of them and hatched the rest; an outline for a record
+ * without hours, a dash for no record.
+ */
 Item {
     id: day
 
@@ -16,6 +19,7 @@ Item {
     /** Of its square. */
     required property int side
 
+    readonly property int unpaidHeight: day.unpaidFraction > 0 ? Math.max(2, Math.round(day.side * day.unpaidFraction)) : 0
     readonly property bool shown: day.kind !== "outside"
     readonly property real centre: day.x + day.width / 2
 
@@ -24,18 +28,20 @@ Item {
     Accessible.focusable: day.shown
     Accessible.ignored: !day.shown
 
-    DaySquare {
-        visible: day.kind === "hours"
-        anchors.centerIn: parent
-        side: day.side
-        unpaidHeight: day.unpaidFraction > 0 ? Math.max(2, Math.round(day.side * day.unpaidFraction)) : 0
+    ToneFill {
+        visible: day.kind === "hours" || day.kind === "empty"
+        tone: day.kind === "empty" ? "due" : "paid"
+        x: Math.round((day.width - day.side) / 2)
+        y: x + day.unpaidHeight
+        width: day.side
+        height: day.side - day.unpaidHeight
     }
     ToneFill {
-        visible: day.kind === "empty"
-        tone: "due"
-        anchors.centerIn: parent
+        tone: "unpaid"
+        x: Math.round((day.width - day.side) / 2)
+        y: x
         width: day.side
-        height: day.side
+        height: day.unpaidHeight
     }
     Rectangle {
         visible: day.kind === "none"
@@ -44,9 +50,5 @@ Item {
         height: Theme.hairline
         color: Theme.inkTertiary
         Accessible.ignored: true
-    }
-    FocusRing {
-        shown: day.activeFocus
-        inside: true
     }
 }

@@ -34,6 +34,7 @@ Column {
                 HeadCell {
                     required property var modelData
                     width: table.unit
+                    height: Theme.tableHeadSize - 1
                     text: modelData.text
                     Accessible.name: modelData.name
                 }
@@ -77,6 +78,7 @@ Column {
                     Cell {
                         required property string modelData
                         width: table.unit
+                        height: rows.rowHeight - 1
                         text: modelData
                         type: table.narrow ? Theme.smallType : Theme.bodyType
                     }

@@ -29,7 +29,7 @@ Item {
     property int current: 0
 
     readonly property bool empty: points.count === 0
-    readonly property int plotX: scale.plotX
+    readonly property int plotX: ruler.plotX
     readonly property int plotTop: 28
     readonly property int plotHeight: chart.height - chart.plotTop - 26
     readonly property real plotWidth: chart.width - chart.plotX
@@ -60,7 +60,7 @@ Item {
         Accessible.ignored: true
     }
     ChartAxis {
-        id: scale
+        id: ruler
         width: chart.width
         visible: !chart.empty
         axis: chart.axis
@@ -85,7 +85,7 @@ Item {
             height: chart.plotTop + chart.plotHeight - y
 
             Repeater {
-                model: Math.ceil(change.height / 7)
+                model: Math.max(0, Math.ceil(change.height / 7))
                 Rectangle {
                     required property int index
                     x: -0.5
@@ -212,7 +212,7 @@ Item {
             }
             PlainText {
                 visible: week.index % chart.labelEvery === 0 && week.centre + implicitWidth / 2 <= chart.width
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: Math.max((week.width - width) / 2, chart.plotX - week.x - 4)
                 y: week.height + 6
                 text: week.label
                 type: Theme.noteType

@@ -14,7 +14,6 @@ Column {
     /** Of the stepped line; "" where there is none. */
     required property string lineName
 
-    readonly property bool narrow: table.width < 560
     readonly property int unit: Math.min(110, Math.max(64, table.width / 4.6))
 
     TableHead {
@@ -30,7 +29,7 @@ Column {
             height: parent.height
             HeadCell {
                 visible: table.lineName !== ""
-                width: table.unit
+                width: table.unit + 18
                 text: table.lineName
             }
             HeadCell {
@@ -47,7 +46,7 @@ Column {
         id: rows
         width: table.width
         page: table.page
-        rowHeight: table.narrow ? Theme.rowPhoneTallSize : 33
+        rowHeight: Frame.phone ? 36 : 33
         name: qsTr("Rate over time")
         model: table.weeks
         delegate: TableRow {
@@ -66,57 +65,43 @@ Column {
             height: rows.rowHeight
             holdsFocus: rows.list.activeFocus && rows.list.currentIndex === row.index
 
-            Item {
-                id: line
-                width: parent.width
-                height: table.narrow && row.note !== "" ? 30 : parent.height
-                PlainText {
-                    id: day
-                    height: parent.height
-                    verticalAlignment: Text.AlignVCenter
-                    text: row.label
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    visible: !table.narrow
-                    x: day.width + 8
-                    width: Math.max(0, parent.width - x - cells.width)
-                    height: parent.height
-                    verticalAlignment: Text.AlignVCenter
-                    text: row.note
-                    type: Theme.smallType
-                    color: Theme.inkTertiary
-                    Accessible.ignored: true
-                }
-                Row {
-                    id: cells
-                    anchors.right: parent.right
-                    height: parent.height
-                    Cell {
-                        visible: table.lineName !== ""
-                        width: table.unit
-                        text: row.rate
-                    }
-                    Cell {
-                        width: table.unit
-                        text: row.hasPoint ? row.trueRate : row.gap
-                        strong: row.hasPoint
-                        faint: !row.hasPoint
-                    }
-                    Cell {
-                        width: table.unit
-                        text: row.worked
-                    }
-                }
+            PlainText {
+                id: day
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                text: row.label
+                Accessible.ignored: true
             }
             PlainText {
-                visible: table.narrow && row.note !== ""
-                y: 30
-                width: parent.width
+                visible: !Frame.phone
+                x: day.width + 8
+                width: Math.max(0, parent.width - x - cells.width)
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
                 text: row.note
                 type: Theme.smallType
                 color: Theme.inkTertiary
                 Accessible.ignored: true
+            }
+            Row {
+                id: cells
+                anchors.right: parent.right
+                height: parent.height
+                Cell {
+                    visible: table.lineName !== ""
+                    width: table.unit + 18
+                    text: row.rate
+                }
+                Cell {
+                    width: table.unit
+                    text: row.hasPoint ? row.trueRate : row.gap
+                    strong: row.hasPoint
+                    faint: !row.hasPoint
+                }
+                Cell {
+                    width: table.unit
+                    text: row.worked
+                }
             }
         }
     }

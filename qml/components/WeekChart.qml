@@ -20,7 +20,7 @@ Item {
     property int current: 0
 
     readonly property bool empty: bars.count === 0
-    readonly property int plotX: scale.plotX
+    readonly property int plotX: ruler.plotX
     readonly property int plotTop: 10
     readonly property int plotHeight: chart.height - chart.plotTop - 26
     readonly property real slot: chart.empty ? 1 : (chart.width - chart.plotX) / bars.count
@@ -47,7 +47,7 @@ Item {
         Accessible.ignored: true
     }
     ChartAxis {
-        id: scale
+        id: ruler
         width: chart.width
         visible: !chart.empty
         axis: chart.axis
@@ -117,7 +117,7 @@ Item {
             }
             PlainText {
                 visible: week.index % chart.labelEvery === 0 && (chart.labelEvery === 1 || week.centre + implicitWidth / 2 <= chart.width)
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: Math.max((week.width - width) / 2, chart.plotX - week.x - 4)
                 y: week.height + 6
                 text: week.label
                 type: Theme.noteType

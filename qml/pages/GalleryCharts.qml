@@ -95,6 +95,7 @@ Column {
         width: parent.width
         title: qsTr("Rate over time")
         Row {
+            visible: Frame.width < 840
             spacing: 16
             KeyLine {
                 text: qsTr("Rate in force")
@@ -142,7 +143,7 @@ Column {
                 required property var modelData
                 width: charts.width
                 days: modelData
-                columns: modelData === manyDays ? ["Aug", "Sep", "", "", "", "Oct", "", "", "", "Nov", "", ""] : ["Aug"]
+                columns: modelData === manyDays ? ["Sep", "", "", "", "Oct", "", "", "", "Nov", "", "", ""] : ["Sep"]
                 weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(day => ({ text: day, name: day }))
                 levels: ["2:00", "4:00", "6:00", "8:00"]
                 sentence: charts.none

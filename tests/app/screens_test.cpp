@@ -175,8 +175,8 @@ private Q_SLOTS:
     void charts_data()
     {
         everyScreen_data();
-        QTest::newRow("1280x800-light-large")
-            << QSize(1280, 800) << Appearance::Light << QStringLiteral("1280x800-light-large");
+        QTest::newRow("1280x1600-light-large")
+            << QSize(1280, 1600) << Appearance::Light << QStringLiteral("1280x1600-light-large");
     }
 
     /** Every chart in both forms, on the sample's pages and, with one mark and with none, in the gallery. */
@@ -225,13 +225,14 @@ private:
     /** A chart with one of its marks held by the keyboard, then as its table. */
     void chart(const char *chart, const char *toggle, const char *table, const char *screen)
     {
-        QTRY_VERIFY2(driver_->named(chart), chart);
-        scrollTo(*driver_, topOf(driver_->named(chart)) - 48);
+        const auto mark = [&] {
+            return findItem(driver_->named(chart), [](const QQuickItem &item) { return item.activeFocusOnTab(); });
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(driver_->named(chart) && mark(), chart, patience);
+        QTest::qWait(250); // until the page has found its height
+        scrollTo(*driver_, topOf(driver_->named(chart)) - 76);
         picture(screen);
-        QQuickItem *mark =
-            findItem(driver_->named(chart), [](const QQuickItem &item) { return item.activeFocusOnTab(); });
-        QVERIFY2(mark, chart);
-        mark->forceActiveFocus();
+        mark()->forceActiveFocus();
         picture(qPrintable(QLatin1String(screen) + QStringLiteral("-walked")), true);
         QVERIFY(driver_->named(toggle)->setProperty("asTable", true));
         QTRY_VERIFY2(driver_->named(table), table);
