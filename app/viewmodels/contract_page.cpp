@@ -121,13 +121,20 @@ void addClocks(ContractPage &page, const Books &books, const std::string &contra
                                                     static_cast<std::int64_t>(days.size()), page.clocks.size());
 }
 
+std::uint32_t contractIndex(const Books &books, const std::string &key)
+{
+    const auto found = std::find_if(books.contracts.begin(), books.contracts.end(),
+                                    [&](const Contract &contract) { return contract.key == key; });
+    return static_cast<std::uint32_t>(found - books.contracts.begin());
+}
+
 /** The three rates and the sums of one currency of the contract; time stands for all of it. */
 QVariantList figuresOf(const Tally &tally, const Tally &all, const std::optional<Currency> &currency, bool mixed)
 {
     const auto rate = [&](const std::optional<std::int64_t> &value) {
         return currency ? figureText(value, *currency, mixed) : noRecordText();
     };
-    const QString none = QStringLiteral("none");
+    const QString none;
     return {
         figure(ContractText::advertised(), rate(tally.advertised), none),
         figure(ContractText::platformRate(), rate(tally.platformRate()), none),
@@ -137,40 +144,6 @@ QVariantList figuresOf(const Tally &tally, const Tally &all, const std::optional
         figure(ContractText::earned(), currency ? sentenceAmount(tally.earned(), *currency) : noRecordText(), none)};
 }
 
-}
-
-Result<ContractRecords> readContract(const Ledger &ledger, const std::string &key)
-{
-    Result<Contract> contract = ledger.contract(key);
-    if (!contract)
-        return tl::unexpected(contract.error());
-    RowFilter filter;
-    filter.contract = contract->key;
-    ContractRecords records;
-    const auto grade = [&](TimeEntryRow &&entry) {
-        std::optional<RecordGrade> &weakest = records.weakestGrade[static_cast<std::size_t>(entry.kind)];
-        weakest = std::max(weakest.value_or(entry.source.grade), entry.source.grade);
-    };
-    const Result<std::int64_t> graded = ledger.eachEntry(filter, {*contract}, grade);
-    filter.limit = mostContractRows;
-    Result<std::vector<KnownRateRow>> rates = ledger.rates(contract->key);
-    Result<std::vector<std::string>> projects = ledger.projects(contract->key);
-    if (!rates || !projects)
-        return tl::unexpected(!rates ? rates.error() : projects.error());
-    Result<Listing<EarningRow>> earnings = ledger.earnings(filter);
-    Result<Listing<TimeEntryRow>> entries = ledger.entries(filter);
-    if (!graded)
-        return tl::unexpected(graded.error());
-    if (!earnings)
-        return tl::unexpected(earnings.error());
-    if (!entries)
-        return tl::unexpected(entries.error());
-    records.contract = std::move(*contract);
-    records.rates = std::move(*rates);
-    records.projects = std::move(*projects);
-    records.earnings = std::move(*earnings);
-    records.entries = std::move(*entries);
-    return records;
 }
 
 ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
@@ -194,8 +167,15 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     const auto sentence = [&](const std::optional<std::int64_t> &rate) {
         return rate && currency ? sentenceAmount(*rate, *currency) : QString();
     };
+    if (currency)
+        page.rates =
+            rateChart(books, contractIndex(books, contract.key), *currency, records.appliedRates, today, zones);
     page.lede = contractLede(sentence(tally.advertised), sentence(tally.trueRate()),
                              currency ? sentenceAmount(tally.earned(), *currency) : QString());
+    const std::optional<RateCut> &cut = page.rates.cut;
+    if (cut && tally.advertised && cut->rate < *tally.advertised && tally.trueRate())
+        page.lede = contractLedeWithCut(sentence(tally.advertised), sentence(cut->rate), longDayText(cut->day),
+                                        sentence(tally.trueRate()));
     page.figures = figuresOf(tally, all, currency, mixed);
     page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);

@@ -188,21 +188,6 @@ StageNotes stageNotes(const Books &books, const Reconciliation &made, const Curr
     return notes;
 }
 
-/** One line per platform and length of delay. */
-QVariantList ageingOf(const Books &books, const Reconciliation &made, const Currency &currency,
-                      std::optional<DayNumber> from, const ZoneResolver &zones)
-{
-    QVariantList lines;
-    for (const ReconciliationTotals &totals : totalsOf(books, made, {std::nullopt, from, std::nullopt}, zones)) {
-        for (std::size_t bucket = 0; bucket < ageingBuckets; ++bucket) {
-            if (totals.currency == currency && totals.ageing[bucket] != 0)
-                lines += stage(platformText(totals.platform), ageingText(bucket),
-                               columnAmount(totals.ageing[bucket], currency), QStringLiteral("risk"), 0);
-        }
-    }
-    return lines;
-}
-
 QString chosenPeriod(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
 {
     if (choice.period == lastTwelveWeeks || choice.period == thisYear || choice.period == allTime)
@@ -263,13 +248,13 @@ PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, co
         page.currency = codeText(*currency);
         fillMoney(page, books, sums, *currency,
                   made != nullptr ? stageNotes(books, *made, *currency, from, zones) : StageNotes{});
-        if (made != nullptr)
-            page.ageing = ageingOf(books, *made, *currency, from, zones);
+        fillPayAgeing(page, books, made, *currency, zones);
     }
     const Tally without = tallyOf(books, sums, [](const ContractSum &sum) { return !sum.row.currency; });
     if (without.workedSeconds > 0)
         page.platformsNote = PayText::timeWithoutPay(durationText(without.workedSeconds));
-    fillPayWeeks(page, books, page.from, today, zones);
+    fillPayWeeks(page, books, today, zones);
+    fillPayDays(page, books, today, zones);
     return page;
 }
 
