@@ -82,6 +82,7 @@ private Q_SLOTS:
         std::optional<PseudoLanguage> pseudo;
         if (speech == Speech::Pseudo)
             pseudo.emplace();
+        fixture.build(); // some words are made with the models
         fixture.models->appearance()->setScheme(scheme);
         WindowDriver driver(fixture);
         driver_ = &driver;
@@ -362,7 +363,7 @@ private:
             const QRectF whole = item->mapRectToScene(QRectF(left, 0, width, height)).adjusted(1, 1, -1, -1);
             const QRectF painted = whole.intersected(clip);
             if (painted.isValid() || (whole.bottom() > clip.top() && whole.top() < clip.bottom()))
-                written.append({painted, item->property("text").toString(), painted.width() < whole.width()});
+                written.append({painted, item->property("text").toString(), painted.width() < whole.width() - 0.5});
         }
         for (QQuickItem *child : item->childItems())
             collect(child, clip, written);
