@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>Como máximo</translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Weekly spread</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>If contractor</source>
-        <translation>Si es por cuenta propia (contractor)</translation>
+        <translation>Por cuenta propia (contractor)</translation>
     </message>
     <message>
         <source>What the records alone show, whatever your status.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Deshacer esta importación</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>See what it paid</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Known, newer stays</source>
-        <translation>Conocida, vale la más nueva</translation>
+        <translation>Conocida, queda la más nueva</translation>
     </message>
     <message>
         <source>Changed, was %1</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>aliases; ids, notes and file names hidden</source>
-        <translation>alias; identificadores, notas y nombres de archivos ocultos</translation>
+        <translation>alias; sin ids., notas ni nombres de archivo</translation>
     </message>
     <message>
         <source>platforms, and sums of weeks only</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message>
         <source>%1 does not hold: %2.</source>
-        <translation>%1 no vale: %2.</translation>
+        <translation>%1 no es conforme: %2.</translation>
     </message>
     <message>
         <source>The time stamp %1 does not hold: %2.</source>
-        <translation>El sello de tiempo %1 no vale: %2.</translation>
+        <translation>El sello de tiempo %1 no es conforme: %2.</translation>
     </message>
     <message>
         <source>%1: entries are missing before entry %2.</source>
@@ -7036,11 +7036,11 @@
     </message>
     <message>
         <source>holds</source>
-        <translation>vale</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation>no vale</translation>
+        <translation>no conforme</translation>
     </message>
     <message>
         <source>made with another key</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Time stamp: holds; in being by %1, says %2 (root %3, SHA-256 %4).</source>
-        <translation>Sello de tiempo: vale; existía antes del %1, dice %2 (raíz %3, SHA-256 %4).</translation>
+        <translation>Sello de tiempo: conforme; existía antes del %1, dice %2 (raíz %3, SHA-256 %4).</translation>
     </message>
     <message>
         <source>Time stamp: none. Nothing but the maker says when it was made.</source>
@@ -7080,13 +7080,13 @@
     </message>
     <message>
         <source>All of it holds, signed with the key %1. Ask its maker whether that is their key.</source>
-        <translation>Todo vale, firmado con la clave %1. Pregunte a quien lo hizo si esa es su clave.</translation>
+        <translation>Todo coincide, firmado con la clave %1. Pregunte a quien lo hizo si esa es su clave.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things do not hold.</source>
         <translation>
-            <numerusform>Una cosa no vale.</numerusform>
-            <numerusform>%Ln cosas no valen.</numerusform>
+            <numerusform>Una cosa no coincide.</numerusform>
+            <numerusform>%Ln cosas no coinciden.</numerusform>
         </translation>
     </message>
 </context>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Platform rate</source>
-        <translation>Tarifa de la plataforma</translation>
+        <translation>De la plataforma</translation>
     </message>
     <message>
         <source>True</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>two rates hold on %1</source>
-        <translation>dos tarifas valen el %1</translation>
+        <translation>dos tarifas rigen el %1</translation>
     </message>
     <message>
         <source>it begins on %1 and ends on %2</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>the rate of %1 holds longer than the place is checked</source>
-        <translation>la tarifa del %1 vale más tiempo del que el lugar está comprobado</translation>
+        <translation>la tarifa del %1 rige más tiempo del que el lugar está comprobado</translation>
     </message>
     <message>
         <source>the last rate ends on %1, checked is %2</source>
@@ -9740,7 +9740,7 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>not known to be due</source>
-        <translation>no se sabe que haya vencido</translation>
+        <translation>no consta que venza</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9992,7 +9992,7 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>no record</source>
-        <translation>sin registro</translation>
+        <translation>sin datos</translation>
     </message>
 </context>
 <context>
@@ -10347,18 +10347,18 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>Next: nothing new to store</source>
-        <translation>Siguiente: nada nuevo que guardar</translation>
+        <translation>Nada nuevo que guardar</translation>
     </message>
     <message numerus="yes">
         <source>Next: store %1 new rows</source>
         <translation>
-            <numerusform>Siguiente: guardar %1 fila nueva</numerusform>
-            <numerusform>Siguiente: guardar %1 filas nuevas</numerusform>
+            <numerusform>Guardar %1 fila nueva</numerusform>
+            <numerusform>Guardar %1 filas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: store %1 new, %2 changed</source>
-        <translation>Siguiente: guardar %1 nuevas, %2 cambiadas</translation>
+        <translation>Guardar %1 nuevas, %2 cambiadas</translation>
     </message>
 </context>
 <context>
@@ -10443,11 +10443,11 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>All of it holds.</source>
-        <translation>Todo vale.</translation>
+        <translation>Todo coincide.</translation>
     </message>
     <message>
         <source>Not all of it holds.</source>
-        <translation>No todo vale.</translation>
+        <translation>No todo coincide.</translation>
     </message>
     <message>
         <source>The first %1 of %2 faults are listed.</source>

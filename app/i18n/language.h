@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -24,6 +25,7 @@ enum class Language {
     English,
     Spanish
 };
+inline constexpr std::array everyLanguage = {Language::English, Language::Spanish};
 
 /** "en", "es" */
 [[nodiscard]] QString languageCode(Language language);

@@ -4,6 +4,7 @@
 
 #include "app/i18n/language.h"
 #include "app/text/contract_text.h"
+#include "app/text/match_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 
@@ -91,9 +92,9 @@ void addRates(TermsList &terms, const ContractRecords &records)
     const auto &advertised = records.contract.advertisedRate;
     terms.add("advertised_rate", advertised ? hourlyText(*advertised) : QString(), records.rates.empty());
     for (const KnownRateRow &rate : records.rates) {
-        const QString place = rate.source ? shownText(rate.source->fileName, 40) + QStringLiteral(", ")
-                                                + shownText(rate.source->place.text, 40)
-                                          : shownText(rate.note, 80);
+        const QString place =
+            rate.source ? shownText(rate.source->fileName, 40) + QStringLiteral(", ") + rowPlaceText(rate.source->place)
+                        : shownText(rate.note, 80);
         terms.add(term(TermText::rateFrom(longDayText(rate.from)), hourlyText(rate.rate),
                        TermText::words(rateKnownFromText(rate.knownFrom, rate.dayWritten), place)));
     }
