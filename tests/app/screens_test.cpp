@@ -244,7 +244,7 @@ private:
     [[nodiscard]] qreal topOf(const QQuickItem *item) const
     {
         QQuickItem *flick = driver_->named("pageFlick");
-        return item->mapToScene({}).y() - flick->mapToScene({}).y() + flick->property("contentY").toReal();
+        return flick->mapFromItem(item, {}).y() + flick->property("contentY").toReal();
     }
 
     /** A finding on records, one of several weeks, and one of its weeks. */
