@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] static QString undated() { return tr("no date"); }
     [[nodiscard]] static QString rows(std::int64_t count)
     {
-        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString newest(std::int64_t shown, std::int64_t all)
     {

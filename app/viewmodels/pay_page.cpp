@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/pay_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] static QString notDueNote() { return tr("not known to be due"); }
     [[nodiscard]] static QString payouts(std::int64_t count)
     {
-        return count == 1 ? tr("1 payout") : tr("%1 payouts").arg(countText(count));
+        return tr("%1 payouts", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString overdue() { return tr("Overdue"); }
     [[nodiscard]] static QString upTo(const QString &daysLate) { return tr("up to %1").arg(daysLate); }

@@ -29,9 +29,6 @@ FocusScope {
     readonly property alias flick: flick
     readonly property alias body: column
 
-    signal back
-    signal lockRequested
-
     readonly property Item focused: page.Window.activeFocusItem
     onFocusedChanged: page.reveal(page.focused)
 
@@ -83,7 +80,7 @@ FocusScope {
             iconName: page.backIcon
             ink: Theme.ink
             text: page.backIcon === "close" ? qsTr("Close") : qsTr("Back")
-            onClicked: page.back()
+            onClicked: Route.back()
         }
         PlainText {
             x: backButton.visible ? 52 : 16
@@ -106,12 +103,13 @@ FocusScope {
                 text: qsTr("Sample")
             }
             IconButton {
-                objectName: Frame.phone ? "lockButton" : ""
+                id: moreButton
+                objectName: Frame.phone ? "moreButton" : ""
                 visible: Frame.phone
-                iconName: "lock"
+                iconName: "more"
                 ink: Theme.ink
-                text: qsTr("Lock the vault")
-                onClicked: page.lockRequested()
+                text: qsTr("More")
+                onClicked: more.open(moreButton)
             }
         }
     }
@@ -165,7 +163,7 @@ FocusScope {
                                 verticalAlignment: Text.AlignVCenter
                                 Accessible.ignored: true
                             }
-                            onClicked: page.back()
+                            onClicked: Route.back()
                         }
                         PlainText {
                             anchors.verticalCenter: parent.verticalCenter
@@ -201,6 +199,9 @@ FocusScope {
             width: Math.min(flick.width - 2 * Frame.padding, Frame.contentMax)
             spacing: Frame.sectionGap
         }
+    }
+    MoreMenu {
+        id: more
     }
     Rectangle {
         id: footer

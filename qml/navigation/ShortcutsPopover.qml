@@ -18,6 +18,7 @@ Popover {
         { keys: "Alt+3", act: qsTr("Pay") },
         { keys: "Alt+4", act: qsTr("Claims") },
         { keys: "Alt+5, Ctrl+I", act: qsTr("Import") },
+        { keys: "Alt+6, Ctrl+,", act: qsTr("Settings") },
         { keys: "Ctrl+V", act: qsTr("Paste a table into Import") },
         { keys: "Ctrl+L", act: qsTr("Lock the vault") },
         { keys: "Esc", act: qsTr("Back, or close what is open") },

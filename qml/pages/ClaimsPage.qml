@@ -10,11 +10,6 @@ import Backpay.Models
 PageFrame {
     id: claims
 
-    signal placeChosen(int place)
-    signal calculatorWanted
-    signal factsWanted
-    signal packetWanted
-
     property int track: 0
     readonly property bool columns: claims.body.width >= 780
     readonly property real columnWidth: Math.floor((claims.body.width - 2 * 40) / 3)
@@ -27,12 +22,12 @@ PageFrame {
             objectName: "claimsFacts"
             visible: ClaimsModel.hasRecords
             text: qsTr("Fact sheet")
-            onClicked: claims.factsWanted()
+            onClicked: Route.openFacts()
         },
         ActionButton {
             objectName: "claimsCalculator"
             text: qsTr("Calculator")
-            onClicked: claims.calculatorWanted()
+            onClicked: Route.open("calculator")
         },
         ActionButton {
             objectName: Frame.phone ? "" : "claimsPacket"
@@ -40,7 +35,7 @@ PageFrame {
             kind: ActionButton.Primary
             iconName: "packet"
             text: qsTr("Evidence packet")
-            onClicked: claims.packetWanted()
+            onClicked: Route.open("packet")
         }
     ]
 
@@ -54,7 +49,7 @@ PageFrame {
         kind: ActionButton.Primary
         iconName: "packet"
         text: qsTr("Evidence packet")
-        onClicked: claims.packetWanted()
+        onClicked: Route.open("packet")
     }
     PlainText {
         width: parent.width
@@ -77,7 +72,7 @@ PageFrame {
         text: qsTr("Import a task history, or write down your own time: what may be wrong is then listed here with its working.")
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: claims.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Notice {
         width: parent.width

@@ -10,8 +10,6 @@ import Backpay.Models
 PageFrame {
     id: pay
 
-    signal placeChosen(int place)
-
     readonly property real mainWidth: Frame.twoColumns ? Math.round((pay.body.width - Frame.columnGap) * (Frame.sidebar ? 0.612 : 0.56)) : pay.body.width
 
     readonly property bool showsPay: PayModel.hasRecords && !MatchesModel.active
@@ -21,7 +19,6 @@ PageFrame {
     lede: MatchesModel.active ? MatchesModel.lede : PayModel.lede
     ledeName: "payLede"
     canGoBack: MatchesModel.active
-    onBack: MatchesModel.back()
     actions: [
         Picker {
             visible: pay.showsPay && PayModel.currencies.length > 1
@@ -47,7 +44,7 @@ PageFrame {
         text: qsTr("Import one task history to see what an hour paid. It takes a minute.")
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: pay.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Section {
         width: parent.width

@@ -10,9 +10,6 @@ import Backpay.Models
 PageFrame {
     id: today
 
-    signal contractOpened(string key)
-    signal placeChosen(int place)
-
     readonly property real mainWidth: Frame.twoColumns ? Math.round((today.body.width - Frame.columnGap) * (Frame.sidebar ? 0.638 : 0.56)) : today.body.width
 
     title: Frame.phone ? qsTr("Today") : TodayModel.dateText
@@ -26,7 +23,7 @@ PageFrame {
         text: TodayModel.emptyText
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: today.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Column {
         width: parent.width
@@ -103,10 +100,10 @@ PageFrame {
                 width: parent.width
                 title: qsTr("This week by contract")
                 linkText: qsTr("All contracts")
-                onLinkActivated: today.placeChosen(AppShell.Work)
+                onLinkActivated: Route.go(Route.Work)
                 WeekContracts {
                     width: parent.width
-                    onOpened: key => today.contractOpened(key)
+                    onOpened: key => Route.openContract(key)
                 }
             }
         }

@@ -10,9 +10,6 @@ import Backpay.Models
 PageFrame {
     id: work
 
-    signal contractOpened(string key)
-    signal placeChosen(int place)
-
     readonly property bool narrow: work.body.width < 640
 
     title: qsTr("Work")
@@ -25,7 +22,7 @@ PageFrame {
         text: qsTr("Contracts appear with the first task history you import.")
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: work.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Section {
         width: parent.width
@@ -88,7 +85,7 @@ PageFrame {
                 holdsFocus: rows.list.activeFocus && rows.list.currentIndex === row.index
                 onOpened: {
                     rows.list.currentIndex = row.index;
-                    work.contractOpened(row.key);
+                    Route.openContract(row.key);
                 }
 
                 Row {

@@ -113,7 +113,7 @@ private Q_SLOTS:
         makeVault(fixture);
         if (QTest::currentTestFailed())
             return;
-        driver.click("navImport");
+        driver.go("Import");
         QTRY_VERIFY(driver.named("importChoose"));
         QVERIFY(fixture.check("november.csv", outlierFile));
         QTRY_VERIFY(driver.shows(QStringLiteral("No row imported before has the same task id")));
@@ -357,7 +357,7 @@ private:
 
     void importFile(ViewFixture &fixture)
     {
-        driver_->click("navImport");
+        driver_->go("Import");
         QTRY_VERIFY(driver_->named("importChoose"));
         QVERIFY(fixture.check("Outlier_Earnings_Report.csv", outlierFile)); // the file dialog is the system's
         QTRY_VERIFY(driver_->shows(QStringLiteral("Outlier earnings report")));
