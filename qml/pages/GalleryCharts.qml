@@ -12,10 +12,15 @@ Column {
     readonly property var hours: [[27, 12], [29, 9], [31, 7], [24, 6], [34, 8], [30, 7], [0, 0], [28, 11], [34, 9], [32, 10], [32, 10], [18, 7]]
     readonly property var labels: ["31 Aug", "7 Sep", "14 Sep", "21 Sep", "28 Sep", "5 Oct", "12 Oct", "19 Oct", "26 Oct", "2 Nov", "9 Nov", "16 Nov"]
     readonly property var rates: [20, 24.5, 26, 25.7, 25.2, 26.2, 0, 24, 18, 19.2, 18.8, 18.5]
-    readonly property var hourAxis: [0, 1, 2, 3, 4, 5].map(line => ({ text: String(line * 10), at: line / 5 }))
-    readonly property var rateAxis: [0, 1, 2, 3, 4].map(line => ({ text: String(line * 10), at: line / 4 }))
+    readonly property var weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     readonly property string none: qsTr("No week on record in this period.")
 
+    function axisOf(lines: int): var {
+        const axis = [];
+        for (let line = 0; line <= lines; ++line)
+            axis.push({ text: String(line * 10), at: line / lines });
+        return axis;
+    }
     function fillWeeks(model: ListModel, count: int) {
         for (let week = 0; week < count; ++week) {
             const [paid, unpaid] = charts.hours[week];
@@ -86,7 +91,7 @@ Column {
                 required property var modelData
                 width: charts.width
                 weeks: modelData
-                axis: charts.hourAxis
+                axis: charts.axisOf(5)
                 sentence: charts.none
             }
         }
@@ -110,7 +115,7 @@ Column {
             weeks: manyRates
             steps: [{ from: 0, to: 2 / 3, at: 0.75 }, { from: 2 / 3, to: 1, at: 0.6375 }]
             changes: [{ at: 2 / 3, text: "26 Oct: 30.00 to 25.50, \u221215%" }]
-            axis: charts.rateAxis
+            axis: charts.axisOf(4)
             sentence: charts.none
             lineName: qsTr("Rate in force")
             named: Frame.width >= 840
@@ -120,7 +125,7 @@ Column {
             weeks: oneRate
             steps: [{ from: 0, to: 1, at: 0.75 }]
             changes: []
-            axis: charts.rateAxis
+            axis: charts.axisOf(4)
             sentence: charts.none
             lineName: qsTr("Rate in force")
         }
@@ -144,7 +149,7 @@ Column {
                 width: charts.width
                 days: modelData
                 columns: modelData === manyDays ? ["Sep", "", "", "", "Oct", "", "", "", "Nov", "", "", ""] : ["Sep"]
-                weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(day => ({ text: day, name: day }))
+                weekdays: charts.weekdays.map(day => ({ text: day, name: day }))
                 levels: ["2:00", "4:00", "6:00", "8:00"]
                 sentence: charts.none
             }

@@ -161,7 +161,7 @@ protected:
     [[nodiscard]] qreal topOf(const QQuickItem *item) const
     {
         QQuickItem *flick = driver_->named("pageFlick");
-        return item->mapToScene({}).y() - flick->mapToScene({}).y() + flick->property("contentY").toReal();
+        return flick->mapFromItem(item, {}).y() + flick->property("contentY").toReal();
     }
 
     /** A popover lies over texts of the page, which then are no fault. */
