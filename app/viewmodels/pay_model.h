@@ -28,6 +28,7 @@ class PayModel : public QObject
     Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY pageChanged)
     Q_PROPERTY(QString earned READ earned NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap earnedOpens READ earnedOpens NOTIFY pageChanged)
     Q_PROPERTY(QVariantList ageing READ ageing NOTIFY pageChanged)
     Q_PROPERTY(QString currency READ currency WRITE setCurrency NOTIFY pageChanged)
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY pageChanged)
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
     [[nodiscard]] QVariantList stages() const { return page_.stages; }
     [[nodiscard]] QString earned() const { return page_.earned; }
+    [[nodiscard]] QVariantMap earnedOpens() const { return page_.earnedOpens; }
     [[nodiscard]] QVariantList ageing() const { return page_.ageing; }
     [[nodiscard]] QString currency() const { return page_.currency; }
     [[nodiscard]] std::optional<DayNumber> from() const { return page_.from; }

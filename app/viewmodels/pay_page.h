@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QVariantList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -41,6 +42,7 @@ struct PayPage
     QString unpaidTotal;
     QVariantList stages;
     QString earned;
+    QVariantMap earnedOpens;
     QVariantList ageing; // what is late by platform and by how many days, by platform
 };
 

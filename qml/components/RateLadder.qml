@@ -29,7 +29,11 @@ Column {
             // A label that outgrows its column moves above the bar.
             readonly property bool stacked: ladder.narrow || Math.max(label.implicitWidth, basis.implicitWidth) > ladder.labelWidth - 8
 
+            readonly property var explains: rung.modelData.opens
+
             width: ladder.width
+            opens: rung.explains !== undefined && rung.explains.sentence !== undefined
+            onOpened: Frame.figureAsked(rung.explains, rung)
             height: rung.stacked ? 54 : 52
             sentence: rung.modelData.label + " " + rung.modelData.figure + ", " + rung.modelData.basis + (rung.modelData.note === "" ? "" : ", " + rung.modelData.note)
 

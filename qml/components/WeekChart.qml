@@ -71,6 +71,7 @@ Item {
             required property real unpaidFraction
             required property bool hasRecord
             required property string sentence
+            required property var figures
 
             readonly property int barWidth: Math.max(3, Math.round(chart.slot * 0.62))
             readonly property int paidHeight: Math.round(chart.plotHeight * week.paidFraction)
@@ -84,8 +85,13 @@ Item {
             Accessible.role: Accessible.ListItem
             Accessible.name: week.sentence
             Accessible.focusable: true
+            Keys.onReturnPressed: week.ask()
             Keys.onLeftPressed: chart.walk(week.index - 1)
             Keys.onRightPressed: chart.walk(week.index + 1)
+            function ask() {
+                if (week.hasRecord)
+                    Frame.figureAsked(week.figures.worked, week);
+            }
             onActiveFocusChanged: {
                 if (activeFocus) {
                     chart.current = week.index;
@@ -149,6 +155,7 @@ Item {
                 }
             }
             TapHandler {
+                onDoubleTapped: week.ask()
                 onTapped: {
                     chart.current = week.index;
                     week.forceActiveFocus(Qt.MouseFocusReason);

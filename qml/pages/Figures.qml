@@ -24,8 +24,10 @@ Grid {
             required property var modelData
             width: grid.width / grid.perLine
             height: words.height
+            readonly property bool live: figureText.live
             Accessible.role: Accessible.StaticText
             Accessible.name: cell.modelData.label + " " + cell.modelData.figure
+            Accessible.ignored: cell.live
 
             Column {
                 id: words
@@ -45,13 +47,14 @@ Grid {
                         Accessible.ignored: true
                     }
                 }
-                PlainText {
-                    width: words.width
+                FigureLink {
+                    id: figureText
+                    width: Math.min(implicitWidth, words.width)
                     text: cell.modelData.figure
+                    figure: cell.modelData.opens
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.bodyType.px
                     type: Frame.phone ? Theme.figureSmallType : Theme.figureType
-                    Accessible.ignored: true
                 }
             }
         }

@@ -188,14 +188,19 @@ PageFrame {
                         label: modelData.label
                         note: modelData.note
                         figure: modelData.figure
+                        opens: modelData.opens !== undefined
+                        onOpened: Route.openRows(modelData.opens.rows)
                     }
                 }
                 MoneyRow {
+                    id: earned
                     width: parent.width
                     sum: true
                     ruled: false
                     label: qsTr("Earned")
                     figure: PayModel.earned
+                    opens: PayModel.earnedOpens.rows !== undefined
+                    onOpened: Frame.figureAsked(PayModel.earnedOpens, earned)
                 }
             }
             Section {
@@ -212,6 +217,8 @@ PageFrame {
                         label: modelData.label
                         note: modelData.note
                         figure: modelData.figure
+                        opens: modelData.opens !== undefined
+                        onOpened: Route.openRows(modelData.opens.rows)
                     }
                 }
             }
