@@ -32,7 +32,7 @@ public:
             parts += tr("time %1").arg(row.time);
         if (!row.pay.isEmpty())
             parts += tr("pay %1").arg(row.pay);
-        parts += {row.counts, row.status, row.gradeName, row.place};
+        parts << row.counts << row.status << row.gradeName << row.place;
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", ")) + u'.';
     }

@@ -190,7 +190,9 @@ bool takeKeyword(RowSearch &search, const QString &token)
     for (const MeasureWord &known : measureWords) {
         if (word == known.word) {
             search.narrowing.measures.push_back(known.measure);
-            search.asRead += measureText({true, true, false, known.measure}).toLower();
+            RowQuery query;
+            query.measure = known.measure;
+            search.asRead += measureText(query).toLower();
             return true;
         }
     }

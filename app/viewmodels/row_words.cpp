@@ -92,7 +92,8 @@ void RowWords::ask()
     if (asking_ || wanted_.empty())
         return;
     asking_ = true;
-    const auto first = wanted_.size() > blocksAtOnce ? wanted_.end() - blocksAtOnce : wanted_.begin();
+    const auto first =
+        wanted_.size() > blocksAtOnce ? wanted_.end() - static_cast<std::ptrdiff_t>(blocksAtOnce) : wanted_.begin();
     const std::vector<std::size_t> blocks(first, wanted_.end());
     wanted_.clear();
     whenDone(services_.lane.run([rows = rows_, blocks](OpenVault &open) -> Result<Blocks> {

@@ -22,29 +22,27 @@ T.AbstractButton {
     Keys.onReturnPressed: head.clicked()
     Keys.onEnterPressed: head.clicked()
 
-    contentItem: Item {
-        PlainText {
-            id: words
-            x: head.align === Text.AlignLeft ? 0 : parent.width - width - (arrow.visible ? 18 : 0)
-            height: parent.height
-            width: Math.min(implicitWidth, parent.width - (arrow.visible ? 18 : 0))
-            verticalAlignment: Text.AlignVCenter
-            text: head.text
-            type: Theme.smallType
-            font.underline: head.hovered
-            color: head.sorted ? Theme.ink : Theme.inkSecondary
-            Accessible.ignored: true
-        }
-        Icon {
-            id: arrow
-            visible: head.sorted
-            x: head.align === Text.AlignLeft ? words.width + 4 : parent.width - width
-            anchors.verticalCenter: parent.verticalCenter
-            name: "down"
-            size: 14
-            rotation: head.descending ? 0 : 180
-            color: Theme.ink
-        }
+    PlainText {
+        id: words
+        x: head.align === Text.AlignLeft ? 0 : parent.width - width - (arrow.visible ? 18 : 0)
+        height: parent.height
+        width: Math.min(implicitWidth, parent.width - (arrow.visible ? 18 : 0))
+        verticalAlignment: Text.AlignVCenter
+        text: head.text
+        type: Theme.smallType
+        font.underline: head.hovered
+        color: head.sorted ? Theme.ink : Theme.inkSecondary
+        Accessible.ignored: true
+    }
+    Icon {
+        id: arrow
+        visible: head.sorted
+        x: head.align === Text.AlignLeft ? words.width + 4 : parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        name: "down"
+        size: 14
+        rotation: head.descending ? 0 : 180
+        color: Theme.ink
     }
     FocusRing {
         shown: head.visualFocus

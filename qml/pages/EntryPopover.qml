@@ -21,15 +21,16 @@ Popover {
     Connections {
         target: OwnEntries
         function onEntryChanged() {
-            if (OwnEntries.entry.id === undefined) {
+            const entry = popover.entry;
+            if (entry.id === undefined) {
                 popover.close();
                 return;
             }
-            contract.current = OwnEntries.entry.contract;
-            kind.current = OwnEntries.entry.kind;
-            day.text = OwnEntries.entry.day;
-            line.text = OwnEntries.entry.line;
-            note.text = OwnEntries.entry.note;
+            contract.current = entry.contract;
+            kind.current = entry.kind;
+            day.text = entry.day;
+            line.text = entry.line;
+            note.text = entry.note;
         }
     }
     Column {

@@ -199,7 +199,7 @@ PageFrame {
                     ruled: false
                     label: qsTr("Earned")
                     figure: PayModel.earned
-                    opens: PayModel.earnedOpens.rows !== undefined
+                    opens: PayModel.hasRecords
                     onOpened: Frame.figureAsked(PayModel.earnedOpens, earned)
                 }
             }

@@ -60,7 +60,7 @@ PageFrame {
         onActivated: search.input.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: OwnEntries.canUndo
         onActivated: page.undo()
     }

@@ -171,6 +171,64 @@ private Q_SLOTS:
         picture("import-changes");
     }
 
+    void rowsScreens_data() { everyScreen_data(); }
+
+    /** What a figure holds, its rows, all rows of a kind, and an entry of own time. */
+    void rowsScreens()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Appearance::Scheme, scheme);
+        QFETCH(QString, name);
+        name_ = name;
+        ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        fixture.models->appearance()->setScheme(scheme);
+        WindowDriver driver(fixture);
+        driver_ = &driver;
+        QVERIFY(driver.show(size));
+        fixture.session().trySample();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->today()->rates().isEmpty(), patience);
+        const auto isRate = [](const QQuickItem &item) {
+            return item.property("sentence").toString().startsWith(QStringLiteral("True rate"));
+        };
+        QTRY_VERIFY(findItem(driver.window().contentItem(), isRate));
+        QQuickItem *rate = findItem(driver.window().contentItem(), isRate);
+        driver.scrollTo(rate);
+        QVERIFY(QMetaObject::invokeMethod(rate, "opened"));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->figure()->grade().isEmpty(), patience);
+        picture("figure", true);
+        press(driver, "figureRows");
+        RowsModel &rows = *fixture.models->rows();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.hasRows() && !rows.grade().isEmpty(), patience);
+        picture("rows-of-a-figure");
+        rows.showAll();
+        rows.setSearch(QStringLiteral("platform:outlier >30m sandpiper"));
+        QTRY_VERIFY_WITH_TIMEOUT(!rows.isBusy(), patience);
+        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(!rows.isBusy() && rows.hasRows(), patience);
+        rows.toggle(1);
+        rows.extendTo(3);
+        picture("rows-search");
+        driver.go("Work");
+        picture("work-rows");
+        const auto openList = [&](const char *list) {
+            QTRY_VERIFY(driver.named(list));
+            QVERIFY(QMetaObject::invokeMethod(driver.named(list), "opened"));
+            QTRY_VERIFY_WITH_TIMEOUT(!rows.isBusy() && rows.hasRows(), patience);
+        };
+        openList("workRows2");
+        picture("rows-payouts");
+        driver.go("Work");
+        openList("workRows0");
+        picture("rows-own-time");
+        const QString byHand = QStringLiteral("by hand");
+        if (driver.rowIn("rowsTable", byHand) == nullptr)
+            return; // the sample's own time is all of files
+        QVERIFY(QMetaObject::invokeMethod(driver.rowIn("rowsTable", byHand), "opened"));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->ownEntries()->entry().isEmpty(), patience);
+        picture("rows-entry", true);
+    }
+
 private:
     struct Written
     {

@@ -3,6 +3,7 @@
 #include "tests/app/viewmodels/made_rows.h"
 #include "view_fixture.h"
 
+#include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/rows_text.h"
 #include "app/viewmodels/figure_link.h"
@@ -82,7 +83,7 @@ class RowsModelTest : public QObject
         auto future = fixture.lane.run([&](OpenVault &open) {
             auto matched = matchedBooks(*open.ledger);
             if (!matched)
-                qFatal("%s", errorText(matched).toUtf8().constData());
+                qFatal("%s", errorText(matched.error()).toUtf8().constData());
             auto books = std::make_shared<const Books>(std::move(matched->books));
             auto made = books->payouts.empty() ? nullptr
                                                : std::make_shared<const Reconciliation>(reconcile(
@@ -92,12 +93,6 @@ class RowsModelTest : public QObject
         });
         future.waitForFinished();
         return future.result();
-    }
-
-    template <class Value>
-    static QString errorText(const Result<Value> &result)
-    {
-        return backpay::errorText(result.error());
     }
 
     /** The rows behind a link come to exactly what the figure says. */
