@@ -335,8 +335,8 @@ private:
                   earnings_.filter);
         addFilter(add(app_, "payouts", "Money that arrived, row by row", payouts_), payouts_.filter);
         CLI::App &summary = add(app_, "summary", "What an hour paid: the three rates and the money", summary_);
-        summary.add_option("--by", summary_.by, "platform, contract, week, month or kind")
-            ->check(CLI::IsMember({"platform", "contract", "week", "month", "kind"}));
+        summary.add_option("--by", summary_.by, "platform, contract, day, week, month or kind")
+            ->check(CLI::IsMember({"platform", "contract", "day", "week", "month", "kind"}));
         addFilter(summary, summary_.filter);
         summary.add_option("--as-of", summary_.asOf, asOfHelp);
         summary.add_option("--in", summary_.in, inCurrency);

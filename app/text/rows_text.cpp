@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/rows_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
 #include "app/text/vocabulary_text.h"
@@ -83,7 +84,7 @@ public:
     [[nodiscard]] static QString anHour(const QString &amount) { return tr("%1 an hour").arg(amount); }
     [[nodiscard]] static QString rows(std::int64_t count)
     {
-        return tr("%Ln rows", nullptr, static_cast<int>(std::min<std::int64_t>(count, 2'000'000'000)));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(count));
     }
 };
 

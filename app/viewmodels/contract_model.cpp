@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_model.h"
 
+#include "app/records/platform_terms.h"
+#include "app/viewmodels/chart_parts.h"
 #include "app/viewmodels/view_models.h"
 
 namespace backpay {
@@ -11,6 +13,8 @@ ContractModel::ContractModel(const Services &services, const BookShelf &shelf, S
     , services_(services)
     , shelf_(shelf)
     , session_(session)
+    , rateWeeks_(RateWeekRow::staticMetaObject)
+    , rateWeeksTable_(RateWeekRow::staticMetaObject)
     , rows_(LedgerRow::staticMetaObject)
 {
     connect(&shelf, &BookShelf::changed, this, &ContractModel::refresh);
@@ -36,10 +40,11 @@ void ContractModel::refresh()
     const int asked = ++asked_;
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
     whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
+                                 terms = platformTerms(services_.catalogue),
                                  &zones = services_.zones](OpenVault &open) -> Result<ContractPage> {
         if (!open.ledger)
             return vaultClosed();
-        const Result<ContractRecords> records = readContract(*open.ledger, key);
+        const Result<ContractRecords> records = readContract(*open.ledger, key, terms);
         if (!records)
             return tl::unexpected(records.error());
         return contractPage(*books, *records, today, zones);
@@ -54,6 +59,8 @@ void ContractModel::refresh()
 void ContractModel::show(const ContractPage &page)
 {
     page_ = page;
+    rateWeeks_.setRows(page.rates.weeks);
+    rateWeeksTable_.setRows(newestFirst(page.rates.weeks));
     rows_.setRows(page.rows);
     Q_EMIT pageChanged();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] static QString undated() { return tr("no date"); }
     [[nodiscard]] static QString rows(std::int64_t count)
     {
-        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString newest(std::int64_t shown, std::int64_t all)
     {
@@ -136,6 +137,13 @@ void addClocks(ContractPage &page, const Books &books, const std::string &contra
                                                     static_cast<std::int64_t>(days.size()), page.clocks.size());
 }
 
+std::uint32_t contractIndex(const Books &books, const std::string &key)
+{
+    const auto found = std::find_if(books.contracts.begin(), books.contracts.end(),
+                                    [&](const Contract &contract) { return contract.key == key; });
+    return static_cast<std::uint32_t>(found - books.contracts.begin());
+}
+
 /** Every row of the contract. */
 QVariantMap allRowsOf(const std::string &contract)
 {
@@ -153,7 +161,7 @@ QVariantList figuresOf(const Books &books, const std::vector<ContractSum> &sums,
     scope.contract = contract;
     RowQuery ofCurrency = scope;
     ofCurrency.currency = currency;
-    const QString none = QStringLiteral("none");
+    const QString none;
     const QVariantMap worked = workedFigure(ContractText::worked(), all, scope);
     const QVariantMap unpaid = unpaidFigure(ContractText::unpaid(), all, scope);
     const QString unpaidTone = QStringLiteral("unpaid");
@@ -177,40 +185,6 @@ QVariantList figuresOf(const Books &books, const std::vector<ContractSum> &sums,
 
 }
 
-Result<ContractRecords> readContract(const Ledger &ledger, const std::string &key)
-{
-    Result<Contract> contract = ledger.contract(key);
-    if (!contract)
-        return tl::unexpected(contract.error());
-    RowFilter filter;
-    filter.contract = contract->key;
-    ContractRecords records;
-    const auto grade = [&](TimeEntryRow &&entry) {
-        std::optional<RecordGrade> &weakest = records.weakestGrade[static_cast<std::size_t>(entry.kind)];
-        weakest = std::max(weakest.value_or(entry.source.grade), entry.source.grade);
-    };
-    const Result<std::int64_t> graded = ledger.eachEntry(filter, {*contract}, grade);
-    filter.limit = mostContractRows;
-    Result<std::vector<KnownRateRow>> rates = ledger.rates(contract->key);
-    Result<std::vector<std::string>> projects = ledger.projects(contract->key);
-    if (!rates || !projects)
-        return tl::unexpected(!rates ? rates.error() : projects.error());
-    Result<Listing<EarningRow>> earnings = ledger.earnings(filter);
-    Result<Listing<TimeEntryRow>> entries = ledger.entries(filter);
-    if (!graded)
-        return tl::unexpected(graded.error());
-    if (!earnings)
-        return tl::unexpected(earnings.error());
-    if (!entries)
-        return tl::unexpected(entries.error());
-    records.contract = std::move(*contract);
-    records.rates = std::move(*rates);
-    records.projects = std::move(*projects);
-    records.earnings = std::move(*earnings);
-    records.entries = std::move(*entries);
-    return records;
-}
-
 ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
                           const ZoneResolver &zones)
 {
@@ -232,8 +206,15 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     const auto sentence = [&](const std::optional<std::int64_t> &rate) {
         return rate && currency ? sentenceAmount(*rate, *currency) : QString();
     };
+    if (currency)
+        page.rates =
+            rateChart(books, contractIndex(books, contract.key), *currency, records.appliedRates, today, zones);
     page.lede = contractLede(sentence(tally.advertised), sentence(tally.trueRate()),
                              currency ? sentenceAmount(tally.earned(), *currency) : QString());
+    const std::optional<RateCut> &cut = page.rates.cut;
+    if (cut && tally.advertised && cut->rate < *tally.advertised && tally.trueRate())
+        page.lede = contractLedeWithCut(sentence(tally.advertised), sentence(cut->rate), longDayText(cut->day),
+                                        sentence(tally.trueRate()));
     page.figures = figuresOf(books, sums, tally, all, currency, contract.key);
     page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/rows_text.h"
@@ -26,7 +27,7 @@ public:
     {
         QStringList parts;
         if (row.items > 0)
-            parts += row.items == 1 ? tr("1 item") : tr("%1 items").arg(countText(row.items));
+            parts += tr("%1 items", nullptr, pluralOf(row.items)).arg(countText(row.items));
         if (row.unpaidSeconds() > 0)
             parts += tr("%1 unpaid").arg(durationText(row.unpaidSeconds()));
         if (row.lost != 0 && row.currency)

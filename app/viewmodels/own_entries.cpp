@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/own_entries.h"
 
+#include "app/i18n/language.h"
 #include "app/records/own_entry.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
@@ -87,7 +88,7 @@ void OwnEntries::open(const QString &id)
                  if (history->revisions.size() > 1)
                      told += u' '
                              + tr("Changed %n times; what it said before stays in the vault.", nullptr,
-                                  static_cast<int>(history->revisions.size() - 1));
+                                  pluralOf(history->revisions.size() - 1));
                  entry_ = {
                      {QStringLiteral("id"), QString::fromStdString(row.id)},
                      {QStringLiteral("title"), contractText(contract)},

@@ -86,6 +86,8 @@ struct WeekRow
     Q_PROPERTY(double paidFraction MEMBER paidFraction)
     Q_PROPERTY(double unpaidFraction MEMBER unpaidFraction)
     Q_PROPERTY(bool hasRecord MEMBER hasRecord)
+    Q_PROPERTY(QString gap MEMBER gap)
+    Q_PROPERTY(int gapWeeks MEMBER gapWeeks)
     Q_PROPERTY(QString sentence MEMBER sentence)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QVariantMap figures MEMBER figures)
@@ -99,6 +101,8 @@ public:
     double paidFraction = 0;
     double unpaidFraction = 0;
     bool hasRecord = false;
+    QString gap;      // what stands in place of a bar
+    int gapWeeks = 0; // on the first of so many weeks with the same gap, else 0
     QString sentence;
     QString note;
     QVariantMap figures; // by figure

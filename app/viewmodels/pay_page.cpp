@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/pay_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] static QString notDueNote() { return tr("not known to be due"); }
     [[nodiscard]] static QString payouts(std::int64_t count)
     {
-        return count == 1 ? tr("1 payout") : tr("%1 payouts").arg(countText(count));
+        return tr("%1 payouts", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString overdue() { return tr("Overdue"); }
     [[nodiscard]] static QString upTo(const QString &daysLate) { return tr("up to %1").arg(daysLate); }
@@ -231,29 +232,6 @@ StageNotes stageNotes(const Books &books, const Reconciliation &made, const Curr
     return notes;
 }
 
-/** One line per platform and length of delay. */
-QVariantList ageingOf(const Books &books, const Reconciliation &made, const Currency &currency,
-                      std::optional<DayNumber> from, const ZoneResolver &zones)
-{
-    QVariantList lines;
-    for (const ReconciliationTotals &totals : totalsOf(books, made, {std::nullopt, from, std::nullopt}, zones)) {
-        for (std::size_t bucket = 0; bucket < ageingBuckets; ++bucket) {
-            if (totals.currency != currency || totals.ageing[bucket] == 0)
-                continue;
-            RowQuery late;
-            late.measure = RowMeasure::Overdue;
-            late.platform = totals.platform;
-            late.currency = currency;
-            late.from = from;
-            late.ageing = bucket;
-            lines += opening(stage(platformText(totals.platform), ageingText(bucket),
-                                   columnAmount(totals.ageing[bucket], currency), QStringLiteral("risk"), 0),
-                             late, totals.ageing[bucket]);
-        }
-    }
-    return lines;
-}
-
 QString chosenPeriod(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
 {
     if (choice.period == lastTwelveWeeks || choice.period == thisYear || choice.period == allTime)
@@ -318,13 +296,13 @@ PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, co
         page.currency = codeText(*currency);
         fillMoney(page, books, sums, *currency,
                   made != nullptr ? stageNotes(books, *made, *currency, from, zones) : StageNotes{});
-        if (made != nullptr)
-            page.ageing = ageingOf(books, *made, *currency, from, zones);
+        fillPayAgeing(page, books, made, *currency, zones);
     }
     const Tally without = tallyOf(books, sums, [](const ContractSum &sum) { return !sum.row.currency; });
     if (without.workedSeconds > 0)
         page.platformsNote = PayText::timeWithoutPay(durationText(without.workedSeconds));
-    fillPayWeeks(page, books, page.from, today, zones);
+    fillPayWeeks(page, books, today, zones);
+    fillPayDays(page, books, today, zones);
     return page;
 }
 

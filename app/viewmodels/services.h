@@ -26,7 +26,7 @@ struct Services
     const Clock &clock;
     const ZoneResolver &zones;
     const SourceCatalogue &catalogue;
-    QSettings &settings;  // scheme, text scale, path of the last vault: nothing else is ever kept there
+    QSettings &settings;  // scheme, text scale, language, path of the last vault: nothing else is ever kept there
     QString vaultFile;    // named on the command line; "" for the last or the default one
     QString sampleFolder; // the bundled made-up histories; "" where they are not installed
     std::string zone;     // IANA zone of this computer, for "today" only

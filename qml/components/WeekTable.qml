@@ -79,6 +79,7 @@ Column {
                 height: parent.height
                 spacing: 5
                 PlainText {
+                    id: day
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: row.label
@@ -90,7 +91,7 @@ Column {
                     text: row.note
                     type: Theme.smallType
                     color: Theme.inkTertiary
-                    visible: text !== "" && !Frame.phone
+                    visible: text !== "" && row.hasRecord && day.width + 13 + implicitWidth <= row.width - 4 * table.unit
                     Accessible.ignored: true
                 }
             }

@@ -47,6 +47,10 @@ T.ApplicationWindow {
         height: window.height / Appearance.textScale
         scale: Appearance.textScale
         transformOrigin: Item.TopLeft
+        transform: Scale {
+            origin.x: window.width / 2
+            xScale: Frame.mirrored ? -1 : 1
+        }
 
         Only {
             when: window.gallery
