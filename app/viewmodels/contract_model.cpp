@@ -25,7 +25,6 @@ ContractModel *ContractModel::create(QQmlEngine *engine, QJSEngine *) { return V
 void ContractModel::load(const QString &key)
 {
     key_ = key.toStdString();
-    closeSource();
     show({});
     refresh();
 }
@@ -35,7 +34,6 @@ void ContractModel::refresh()
     if (key_.empty())
         return;
     if (session_.state() != Session::Open) {
-        closeSource();
         show({});
         return;
     }
@@ -65,37 +63,6 @@ void ContractModel::show(const ContractPage &page)
     rateWeeksTable_.setRows(newestFirst(page.rates.weeks));
     rows_.setRows(page.rows);
     Q_EMIT pageChanged();
-}
-
-void ContractModel::openSource(const QString &importUuid, qint64 line)
-{
-    if (importUuid.isEmpty()) {
-        source_ = {{QStringLiteral("title"), tr("Written down by hand")},
-                   {QStringLiteral("note"), tr("There is no file behind this row.")}};
-        Q_EMIT sourceChanged();
-        return;
-    }
-    whenDone(services_.lane.run([uuid = importUuid.toStdString(), line](OpenVault &open) -> Result<SourceLine> {
-        if (!open.ledger)
-            return vaultClosed();
-        return open.ledger->sourceLine(uuid, line);
-    }),
-             this, [this](const Result<SourceLine> &found) {
-                 if (!found) {
-                     session_.report(found.error());
-                     return;
-                 }
-                 source_ = sourceWords(*found);
-                 Q_EMIT sourceChanged();
-             });
-}
-
-void ContractModel::closeSource()
-{
-    if (source_.isEmpty())
-        return;
-    source_.clear();
-    Q_EMIT sourceChanged();
 }
 
 }

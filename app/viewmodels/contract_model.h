@@ -13,7 +13,7 @@
 
 namespace backpay {
 
-/** One contract's page and the line of a file behind one of its rows. See README.md. */
+/** One contract's page. See README.md. */
 class ContractModel : public QObject
 {
     Q_OBJECT
@@ -37,11 +37,10 @@ class ContractModel : public QObject
     Q_PROPERTY(QString clocksNote READ clocksNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsNote READ rowsNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsTotal READ rowsTotal NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap rowsOpens READ rowsOpens NOTIFY pageChanged)
     Q_PROPERTY(backpay::GadgetListModel *rateWeeks READ rateWeeks CONSTANT)
     Q_PROPERTY(backpay::GadgetListModel *rateWeeksTable READ rateWeeksTable CONSTANT)
     Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
-    Q_PROPERTY(QVariantMap source READ source NOTIFY sourceChanged)
-    Q_PROPERTY(bool sourceOpen READ isSourceOpen NOTIFY sourceChanged)
 
 public:
     ContractModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
@@ -67,19 +66,15 @@ public:
     [[nodiscard]] QString clocksNote() const { return page_.clocksNote; }
     [[nodiscard]] QString rowsNote() const { return page_.rowsNote; }
     [[nodiscard]] QString rowsTotal() const { return page_.rowsTotal; }
+    [[nodiscard]] QVariantMap rowsOpens() const { return page_.rowsOpens; }
     [[nodiscard]] GadgetListModel *rateWeeks() { return &rateWeeks_; }
     [[nodiscard]] GadgetListModel *rateWeeksTable() { return &rateWeeksTable_; }
     [[nodiscard]] GadgetListModel *rows() { return &rows_; }
-    [[nodiscard]] QVariantMap source() const { return source_; }
-    [[nodiscard]] bool isSourceOpen() const { return !source_.isEmpty(); }
 
     Q_INVOKABLE void load(const QString &key);
-    Q_INVOKABLE void openSource(const QString &importUuid, qint64 line);
-    Q_INVOKABLE void closeSource();
 
 Q_SIGNALS:
     void pageChanged();
-    void sourceChanged();
 
 private:
     void refresh();
@@ -94,7 +89,6 @@ private:
     GadgetListModel rateWeeks_;
     GadgetListModel rateWeeksTable_; // the same weeks, newest first
     GadgetListModel rows_;
-    QVariantMap source_;
 };
 
 }

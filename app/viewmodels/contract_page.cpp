@@ -8,6 +8,7 @@
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_terms_page.h"
+#include "app/viewmodels/rate_figures.h"
 #include "app/viewmodels/tally.h"
 #include "core/analysis/clocks_by_day.h"
 
@@ -56,9 +57,22 @@ public:
     }
 };
 
-QVariantMap figure(const QString &label, const QString &value, const QString &tone)
+/** A headline figure as the page shows it, and what it opens. */
+QVariantMap figure(const QVariantMap &opens, const QString &tone)
 {
-    return {{QStringLiteral("label"), label}, {QStringLiteral("figure"), value}, {QStringLiteral("tone"), tone}};
+    return {{QStringLiteral("label"), opens.value(QStringLiteral("term"))},
+            {QStringLiteral("figure"), opens.value(QStringLiteral("figure"))},
+            {QStringLiteral("tone"), tone},
+            {QStringLiteral("opens"), opens}};
+}
+
+QVariantMap unpaidOfKind(TimeKind kind, std::int64_t seconds, const std::string &contract)
+{
+    RowQuery query;
+    query.contract = contract;
+    query.kind = kind;
+    query.measure = RowMeasure::UnpaidTime;
+    return opens(timeKindText(kind), durationText(seconds), query, seconds);
 }
 
 QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
@@ -77,7 +91,9 @@ QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
             QVariantMap{{QStringLiteral("kind"), timeKindText(static_cast<TimeKind>(kind))},
                         {QStringLiteral("time"), durationText(all.unpaidByKind[kind])},
                         {QStringLiteral("fraction"), fraction(all.unpaidByKind[kind], all.unpaidByKind[kinds.front()])},
-                        {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()}};
+                        {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()},
+                        {QStringLiteral("opens"),
+                         unpaidOfKind(static_cast<TimeKind>(kind), all.unpaidByKind[kind], records.contract.key)}};
     }
     return rows;
 }
@@ -128,20 +144,43 @@ std::uint32_t contractIndex(const Books &books, const std::string &key)
     return static_cast<std::uint32_t>(found - books.contracts.begin());
 }
 
-/** The three rates and the sums of one currency of the contract; time stands for all of it. */
-QVariantList figuresOf(const Tally &tally, const Tally &all, const std::optional<Currency> &currency, bool mixed)
+/** Every row of the contract. */
+QVariantMap allRowsOf(const std::string &contract)
 {
-    const auto rate = [&](const std::optional<std::int64_t> &value) {
-        return currency ? figureText(value, *currency, mixed) : noRecordText();
-    };
+    RowQuery query;
+    query.contract = contract;
+    return rowsMap(query);
+}
+
+/** The three rates and the sums of one currency of the contract; time stands for all of it. */
+QVariantList figuresOf(const Books &books, const std::vector<ContractSum> &sums, const Tally &tally, const Tally &all,
+                       const std::optional<Currency> &currency, const std::string &contract)
+{
+    const bool mixed = currenciesOf(sums).size() > 1;
+    RowQuery scope;
+    scope.contract = contract;
+    RowQuery ofCurrency = scope;
+    ofCurrency.currency = currency;
     const QString none;
+    const QVariantMap worked = workedFigure(ContractText::worked(), all, scope);
+    const QVariantMap unpaid = unpaidFigure(ContractText::unpaid(), all, scope);
+    const QString unpaidTone = QStringLiteral("unpaid");
+    if (!currency) {
+        const auto nothing = [&](const QString &term) { return figure(opensNothing(term, noRecordText()), none); };
+        return {nothing(ContractText::advertised()), nothing(ContractText::platformRate()),
+                nothing(ContractText::trueRate()),   figure(worked, none),
+                figure(unpaid, unpaidTone),          nothing(ContractText::earned())};
+    }
+    const auto rate = [&](const std::optional<std::int64_t> &value) { return figureText(value, *currency, mixed); };
     return {
-        figure(ContractText::advertised(), rate(tally.advertised), none),
-        figure(ContractText::platformRate(), rate(tally.platformRate()), none),
-        figure(ContractText::trueRate(), rate(tally.trueRate()), none),
-        figure(ContractText::worked(), durationText(all.workedSeconds), none),
-        figure(ContractText::unpaid(), durationText(all.unpaidSeconds()), QStringLiteral("unpaid")),
-        figure(ContractText::earned(), currency ? sentenceAmount(tally.earned(), *currency) : noRecordText(), none)};
+        figure(advertisedFigure(ContractText::advertised(), rate(tally.advertised), books, sums, *currency), none),
+        figure(
+            platformRateFigure(ContractText::platformRate(), rate(tally.platformRate()), tally, *currency, ofCurrency),
+            none),
+        figure(trueRateFigure(ContractText::trueRate(), rate(tally.trueRate()), tally, *currency, ofCurrency), none),
+        figure(worked, none),
+        figure(unpaid, unpaidTone),
+        figure(earnedFigure(ContractText::earned(), tally, *currency, ofCurrency), none)};
 }
 
 }
@@ -176,10 +215,11 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     if (cut && tally.advertised && cut->rate < *tally.advertised && tally.trueRate())
         page.lede = contractLedeWithCut(sentence(tally.advertised), sentence(cut->rate), longDayText(cut->day),
                                         sentence(tally.trueRate()));
-    page.figures = figuresOf(tally, all, currency, mixed);
+    page.figures = figuresOf(books, sums, tally, all, currency, contract.key);
     page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);
     page.unpaidTotal = durationText(all.unpaidSeconds());
+    page.rowsOpens = allRowsOf(contract.key);
     addClocks(page, books, contract.key, today, zones);
     page.rows = ledgerRows(records, today, mixed);
     const std::int64_t total = records.earnings.total + records.entries.total;

@@ -28,6 +28,7 @@ struct ContractsPage
     bool hasRecords = false;
     QString currency;
     QList<ContractListRow> rows;
+    QVariantList lists; // ways to all rows of a kind
 };
 [[nodiscard]] ContractsPage contractsPage(const Books &books, const ZoneResolver &zones);
 
@@ -66,6 +67,7 @@ struct ContractPage
     QList<LedgerRow> rows;
     QString rowsNote;
     QString rowsTotal;
+    QVariantMap rowsOpens;
 };
 [[nodiscard]] ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
                                         const ZoneResolver &zones);

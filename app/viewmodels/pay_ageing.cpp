@@ -3,6 +3,7 @@
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/pay_page.h"
 #include "app/viewmodels/tally.h"
 
@@ -73,6 +74,18 @@ QString sentenceOf(const std::vector<Bar> &bars, const Currency &currency)
                        : AgeingText::some(sentenceAmount(all, currency), sentenceAmount(part, currency), delay);
 }
 
+/** What a bar opens. */
+QVariantMap opensOf(const Bar &bar, const Currency &currency, std::optional<DayNumber> from)
+{
+    RowQuery late;
+    late.measure = RowMeasure::Overdue;
+    late.platform = bar.platform;
+    late.currency = currency;
+    late.from = from;
+    late.ageing = bar.bucket;
+    return opens(platformText(bar.platform), columnAmount(bar.amount, currency), late, bar.amount);
+}
+
 }
 
 void fillPayAgeing(PayPage &page, const Books &books, const Reconciliation *made, const Currency &currency,
@@ -99,6 +112,7 @@ void fillPayAgeing(PayPage &page, const Books &books, const Reconciliation *made
             {QStringLiteral("figure"), columnAmount(bar.amount, currency)},
             {QStringLiteral("tone"), QStringLiteral("risk")},
             {QStringLiteral("fraction"), fraction(bar.amount, largest)},
+            {QStringLiteral("opens"), opensOf(bar, currency, page.from)},
             {QStringLiteral("sentence"), AgeingText::bar(platform, delay, sentenceAmount(bar.amount, currency))}};
     }
 }

@@ -28,6 +28,7 @@ class PayModel : public QObject
     Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY pageChanged)
     Q_PROPERTY(QString earned READ earned NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap earnedOpens READ earnedOpens NOTIFY pageChanged)
     Q_PROPERTY(QVariantList ageing READ ageing NOTIFY pageChanged)
     Q_PROPERTY(QString ageingSentence READ ageingSentence NOTIFY pageChanged)
     Q_PROPERTY(QStringList dayColumns READ dayColumns NOTIFY pageChanged)
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
     [[nodiscard]] QVariantList stages() const { return page_.stages; }
     [[nodiscard]] QString earned() const { return page_.earned; }
+    [[nodiscard]] QVariantMap earnedOpens() const { return page_.earnedOpens; }
     [[nodiscard]] QVariantList ageing() const { return page_.ageing; }
     [[nodiscard]] QString ageingSentence() const { return page_.ageingSentence; }
     [[nodiscard]] QStringList dayColumns() const { return page_.dayColumns; }

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -43,6 +44,7 @@ struct PayPage
     QString unpaidTotal;
     QVariantList stages;
     QString earned;
+    QVariantMap earnedOpens;
     QVariantList ageing; // what is late by platform and by how many days, by platform
     QString ageingSentence;
     QList<DayCellRow> days;     // whole weeks, oldest first

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/chart_weeks.h"
 #include "core/analysis/summary.h"
 
 #include <QString>
@@ -26,9 +27,6 @@ struct Hours
 };
 /** By first day. */
 using HoursByPeriod = std::map<DayNumber, Hours>;
-
-/** The first day of weeks on the charts: the contracts' own where all agree, else Monday. */
-[[nodiscard]] Weekday chartStart(const Books &books);
 
 /**
  * Hours of one currency by day, or by week of the charts: a week with another first day goes to the one that holds its

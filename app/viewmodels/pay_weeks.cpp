@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/number_text.h"
+#include "app/text/rows_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/chart_parts.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/pay_page.h"
 #include "app/viewmodels/pay_spans.h"
 #include "app/viewmodels/tally.h"
@@ -63,7 +65,19 @@ std::int64_t fillAxis(PayPage &page, std::int64_t longest)
     return lines * step;
 }
 
-WeekRow weekRow(DayNumber week, const Hours &hours, std::int64_t top, DayNumber today)
+/** What the figures of a week open. */
+QVariantMap figuresOf(const WeekRow &row, const Hours &hours, RowQuery week)
+{
+    const auto part = [&](RowMeasure measure, const QString &figure, std::int64_t exact) {
+        week.measure = measure;
+        return opens(measureText(week), figure, week, exact);
+    };
+    return {{QStringLiteral("paid"), part(RowMeasure::PaidTime, row.paid, hours.paid)},
+            {QStringLiteral("unpaid"), part(RowMeasure::UnpaidTime, row.unpaid, hours.unpaid())},
+            {QStringLiteral("worked"), part(RowMeasure::Worked, row.worked, hours.worked)}};
+}
+
+WeekRow weekRow(DayNumber week, const Hours &hours, std::int64_t top, DayNumber today, RowQuery scope)
 {
     WeekRow row;
     row.label = shortDayText(week);
@@ -77,6 +91,8 @@ WeekRow weekRow(DayNumber week, const Hours &hours, std::int64_t top, DayNumber 
     row.sentence = WeekText::sentence(longDayText(week), row.paid, row.unpaid);
     if (today >= week && today < week + daysOfWeek)
         row.note = WeekText::running();
+    scope.week = week;
+    row.figures = figuresOf(row, hours, scope);
     return row;
 }
 
@@ -112,16 +128,6 @@ QString chartSentence(const HoursByPeriod &weeks, const Hours &sum, DayNumber to
                                             : WeekText::fell(unpaidBefore, unpaidAfter, first, last);
 }
 
-}
-
-Weekday chartStart(const Books &books)
-{
-    const auto differs = [&](const Contract &contract) {
-        return contract.workweekStart != books.contracts.front().workweekStart;
-    };
-    if (books.contracts.empty() || std::any_of(books.contracts.begin(), books.contracts.end(), differs))
-        return Weekday::Monday;
-    return books.contracts.front().workweekStart;
 }
 
 HoursByPeriod hoursByPeriod(const Books &books, SummaryBy by, std::optional<DayNumber> from, const QString &currency,
@@ -165,9 +171,12 @@ void fillPayWeeks(PayPage &page, const Books &books, DayNumber today, const Zone
     page.paidTotal = durationText(sum.paid);
     page.unpaidTotal = durationText(sum.unpaid());
     const std::int64_t top = fillAxis(page, longest);
+    RowQuery scope;
+    scope.from = page.from;
+    scope.currency = Currency::fromCode(page.currency.toStdString()); // none: no row has a currency
     for (DayNumber week = weeks.begin()->first; week <= weeks.rbegin()->first; week += daysOfWeek) {
         const auto found = weeks.find(week);
-        page.weeks.append(found == weeks.end() ? emptyWeek(week) : weekRow(week, found->second, top, today));
+        page.weeks.append(found == weeks.end() ? emptyWeek(week) : weekRow(week, found->second, top, today, scope));
     }
     measureGaps(page.weeks);
 }

@@ -35,7 +35,11 @@ Column {
                 ladder.widestLabel = Math.max(ladder.widestLabel, rung.labelWanted);
             }
 
+            readonly property var explains: rung.modelData.opens
+
             width: ladder.width
+            opens: rung.explains !== undefined && rung.explains.sentence !== undefined
+            onOpened: Frame.figureAsked(rung.explains, rung)
             height: ladder.stacked ? 54 : 52
             sentence: rung.modelData.label + " " + rung.modelData.figure + ", " + rung.modelData.basis + (rung.modelData.note === "" ? "" : ", " + rung.modelData.note)
             onLabelWantedChanged: rung.noteLabel()

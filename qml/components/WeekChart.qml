@@ -69,6 +69,7 @@ Item {
             required property string gap
             required property int gapWeeks
             required property string sentence
+            required property var figures
 
             readonly property real centre: week.x + week.width / 2
             readonly property int paidHeight: Math.round(chart.plotHeight * week.paidFraction)
@@ -82,8 +83,13 @@ Item {
             Accessible.role: Accessible.ListItem
             Accessible.name: week.sentence
             Accessible.focusable: true
+            Keys.onReturnPressed: week.ask()
             Keys.onLeftPressed: chart.walk(week.index - 1)
             Keys.onRightPressed: chart.walk(week.index + 1)
+            function ask() {
+                if (week.figures.worked !== undefined)
+                    Frame.figureAsked(week.figures.worked, week);
+            }
             onActiveFocusChanged: {
                 if (activeFocus) {
                     chart.current = week.index;
@@ -138,6 +144,7 @@ Item {
             }
             TapHandler {
                 onTapped: week.forceActiveFocus(Qt.MouseFocusReason)
+                onDoubleTapped: week.ask()
             }
         }
     }

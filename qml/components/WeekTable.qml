@@ -51,6 +51,7 @@ Column {
         rowHeight: Frame.phone ? 36 : 33
         name: qsTr("Hours by week")
         model: table.weeks
+        list.Keys.onReturnPressed: (rows.list.currentItem as TableRow).ask()
         delegate: TableRow {
             id: row
 
@@ -62,10 +63,17 @@ Column {
             required property string share
             required property string note
             required property bool hasRecord
+            required property var figures
 
             width: rows.width
             height: rows.rowHeight
+            opens: row.hasRecord
+            activeFocusOnTab: false
             holdsFocus: rows.list.activeFocus && rows.list.currentIndex === row.index
+            onOpened: {
+                rows.list.currentIndex = row.index;
+                Frame.figureAsked(row.figures.worked, row);
+            }
 
             Row {
                 height: parent.height
@@ -91,17 +99,20 @@ Column {
                 anchors.right: parent.right
                 height: parent.height
                 visible: row.hasRecord
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.paid
+                    figure: row.figures.paid
                 }
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.unpaid
+                    figure: row.figures.unpaid
                 }
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.worked
+                    figure: row.figures.worked
                     strong: true
                 }
                 Cell {

@@ -100,6 +100,8 @@ PageFrame {
                     time: modelData.time
                     fraction: modelData.fraction
                     grade: modelData.grade
+                    opens: true
+                    onOpened: Route.openRows(modelData.opens.rows)
                 }
             }
         }
@@ -145,12 +147,15 @@ PageFrame {
                 width: parent.width
                 title: qsTr("Rows")
                 note: ContractModel.rowsNote
+                linkText: ContractModel.rowsNote === "" ? qsTr("Search and sort") : qsTr("All rows")
+                linkName: "contractAllRows"
+                onLinkActivated: Route.openRows(ContractModel.rowsOpens)
                 ContractRows {
                     objectName: "contractRows"
                     width: parent.width
                     page: contract
                     onSourceWanted: (uuid, line, from) => {
-                        ContractModel.openSource(uuid, line);
+                        SourceModel.openSource(uuid, line);
                         source.open(from);
                     }
                 }

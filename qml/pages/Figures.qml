@@ -29,6 +29,7 @@ Grid {
 
             width: grid.width / grid.perLine
             height: words.height
+            Accessible.ignored: figureText.live
             Accessible.role: Accessible.StaticText
             Accessible.name: cell.modelData.label + " " + cell.modelData.figure
 
@@ -51,14 +52,15 @@ Grid {
                         Accessible.ignored: true
                     }
                 }
-                PlainText {
+                FigureLink {
+                    id: figureText
                     width: words.width
                     horizontalAlignment: cell.atEnd ? Text.AlignRight : Text.AlignLeft
                     text: cell.modelData.figure
+                    figure: cell.modelData.opens
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.bodyType.px
                     type: Frame.phone ? Theme.figureSmallType : Theme.figureType
-                    Accessible.ignored: true
                 }
             }
         }

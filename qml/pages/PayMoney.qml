@@ -36,14 +36,19 @@ Column {
                 label: modelData.label
                 note: modelData.note
                 figure: modelData.figure
+                opens: modelData.opens !== undefined
+                onOpened: Route.openRows(modelData.opens.rows)
             }
         }
         MoneyRow {
+            id: earned
             width: parent.width
             sum: true
             ruled: false
             label: qsTr("Earned")
             figure: PayModel.earned
+            opens: PayModel.hasRecords
+            onOpened: Frame.figureAsked(PayModel.earnedOpens, earned)
         }
     }
     Section {
@@ -80,6 +85,8 @@ Column {
                     label: modelData.label
                     note: modelData.note
                     figure: modelData.figure
+                    opens: true
+                    onOpened: Route.openRows(modelData.opens.rows)
                 }
             }
         }

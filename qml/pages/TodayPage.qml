@@ -52,6 +52,7 @@ PageFrame {
                 tone: "paid"
                 text: qsTr("Paid")
                 figure: TodayModel.paidText
+                opens: TodayModel.paidOpens
             }
             PlainText {
                 anchors.right: unpaidKey.left
@@ -67,6 +68,7 @@ PageFrame {
                 tone: "unpaid"
                 text: qsTr("Unpaid")
                 figure: TodayModel.unpaidText
+                opens: TodayModel.unpaidOpens
             }
         }
     }
@@ -116,6 +118,8 @@ PageFrame {
                 MoneyRow {
                     required property var modelData
                     width: parent ? parent.width : 0
+                    opens: true
+                    onOpened: Route.openRows(modelData.opens.rows)
                     tone: modelData.tone
                     label: modelData.label
                     note: modelData.note
