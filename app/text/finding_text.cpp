@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/finding_text.h"
 
+#include "app/text/hidden_amounts.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/step_text.h"
@@ -72,7 +73,7 @@ private:
 
     [[nodiscard]] QString argument(std::size_t index) const
     {
-        return index < step_.arguments.size() ? shownText(step_.arguments[index]) : QString();
+        return index < step_.arguments.size() ? possibleAmountText(shownText(step_.arguments[index])) : QString();
     }
     /** A count as core prints it, with its noun. */
     [[nodiscard]] QString counted(std::size_t index, const QString &one, const QString &many) const
@@ -100,7 +101,7 @@ private:
     }
     [[nodiscard]] QString rate(std::size_t index) const
     {
-        return index < step_.arguments.size() ? decimalText(step_.arguments[index]) : QString();
+        return index < step_.arguments.size() ? amountDecimalText(step_.arguments[index]) : QString();
     }
 
     const RecordStep &step_;
@@ -362,7 +363,7 @@ QString stepValueText(const FindingStep &step)
     const std::string &value = std::visit([](const auto &s) -> const std::string & { return s.value; }, step);
     if (const auto day = parseIsoDate(value))
         return longDayText(*day);
-    return decimalText(value);
+    return amountDecimalText(value);
 }
 
 }

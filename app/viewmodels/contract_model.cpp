@@ -4,6 +4,8 @@
 
 #include "app/viewmodels/view_models.h"
 
+#include <utility>
+
 namespace backpay {
 
 ContractModel::ContractModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
@@ -13,7 +15,11 @@ ContractModel::ContractModel(const Services &services, const BookShelf &shelf, S
     , session_(session)
     , rows_(LedgerRow::staticMetaObject)
 {
-    connect(&shelf, &BookShelf::changed, this, &ContractModel::refresh);
+    connect(&shelf, &BookShelf::changed, this, [this] {
+        if (std::exchange(version_, shelf_.version()) == shelf_.version())
+            closeSource(); // its text was made before
+        refresh();
+    });
 }
 
 ContractModel *ContractModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).contract(); }
@@ -38,13 +44,14 @@ void ContractModel::refresh()
     const int asked = ++asked_;
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
     whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
-                                 &zones = services_.zones](OpenVault &open) -> Result<ContractPage> {
+                                 &services = services_](OpenVault &open) -> Result<ContractPage> {
+        const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();
         const Result<ContractRecords> records = readContract(*open.ledger, key);
         if (!records)
             return tl::unexpected(records.error());
-        return contractPage(*books, *records, today, zones);
+        return contractPage(*books, *records, today, services.zones);
     }),
              this, [this, asked](const Result<ContractPage> &page) {
                  // A contract that is gone, because its only import was undone, leaves an empty page.
@@ -78,6 +85,7 @@ void ContractModel::openSource(const QString &importUuid, qint64 line)
                      session_.report(found.error());
                      return;
                  }
+                 const HiddenAmounts scope = services_.hiddenAmounts();
                  source_ = sourceWords(*found);
                  Q_EMIT sourceChanged();
              });

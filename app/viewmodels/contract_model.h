@@ -72,6 +72,7 @@ private:
     Session &session_;
     std::string key_; // "" while no contract was asked for
     int asked_ = 0;
+    int version_ = 0; // of the books
     ContractPage page_;
     GadgetListModel rows_;
     QVariantMap source_;

@@ -26,7 +26,7 @@ endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 if(BACKPAY_WINDOW)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent Network)
 endif()
 if(BACKPAY_TESTS OR BACKPAY_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test)

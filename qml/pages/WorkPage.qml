@@ -12,6 +12,7 @@ PageFrame {
 
     readonly property bool narrow: work.body.width < 640
 
+    showsAmounts: true
     title: qsTr("Work")
     lede: ContractsModel.lede
 

@@ -123,9 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.named("placeList"));
         picture("calculator-place", true);
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
-        driver.go("Settings");
-        QTRY_VERIFY(driver.shows(QStringLiteral("Appearance")));
-        picture("settings");
+        settingsPictures(fixture);
         driver.go("Import");
         QTRY_VERIFY(driver.named("importChoose"));
         picture("import-choose");
@@ -249,6 +247,50 @@ private:
         for (int step = 0; step < 3; ++step)
             QTest::keyClick(&driver.window(), Qt::Key_Escape);
         QTRY_VERIFY(driver.named("claimsLede"));
+    }
+
+    /** Every section of Settings, the palette, and Today and Pay with hidden amounts. */
+    void settingsPictures(ViewFixture &fixture)
+    {
+        WindowDriver &driver = *driver_;
+        driver.go("Settings");
+        QTRY_VERIFY(driver.shows(QStringLiteral("Appearance")));
+        picture("settings");
+        for (const char *section :
+             {"general", "appearance", "security", "platforms", "law", "check", "rates", "about"}) {
+            driver.go("Settings");
+            const QByteArray entry = QByteArray("settings-") + section;
+            QTRY_VERIFY2(driver.named(entry), entry);
+            driver.scrollTo(driver.named(entry));
+            driver.click(entry);
+            if (QLatin1String(section) == QLatin1String("check")) {
+                press(driver, "checkStart");
+                QTRY_VERIFY_WITH_TIMEOUT(fixture.models->vaultCheck()->holds(), patience);
+            }
+            QTest::qWait(100);
+            picture(QByteArray("settings-") + section);
+        }
+        driver.go("Settings");
+        driver.click("settings-platforms");
+        fixture.models->platforms()->open(QStringLiteral("mercor"));
+        picture("settings-platform");
+        driver.go("Settings");
+        driver.click("settings-law");
+        fixture.models->law()->open(QStringLiteral("us.flsa"));
+        picture("settings-rule");
+        QTest::keyClick(&driver.window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(driver.named("paletteList"));
+        picture("palette", true);
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTest::keyClick(&driver.window(), Qt::Key_F1);
+        picture("keys", true);
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        fixture.models->privacy()->setAmountsHidden(true);
+        driver.go("Today");
+        picture("hidden-today");
+        driver.go("Pay");
+        picture("hidden-pay");
+        fixture.models->privacy()->setAmountsHidden(false);
     }
 
     static void openFinding(ClaimsModel &claims, const QString &title)
