@@ -38,6 +38,7 @@ FocusScope {
         function onPaletteAsked() { palette.open(null); }
         function onKeysAsked() { shortcuts.open(null); }
         function onPrintAsked() { paper.open(); }
+        function onNoted(text: string) { Frame.told(text, ""); }
     }
     // QPrinter and its dialog need widgets: the system's own viewer prints what is written here.
     FileDialog {

@@ -8,11 +8,11 @@ import Backpay
 
 /** Every act by typing a part of its name; the arrow keys choose, Enter does it. */
 Popover {
-    id: palette
+    id: finder
 
     required property Commands commands
 
-    readonly property var found: palette.opened ? palette.commands.found(find.text) : []
+    readonly property var found: finder.opened ? finder.commands.found(find.text) : []
     readonly property int rowHeight: Frame.phone ? Theme.touchTargetSize : Theme.navItemSize
     readonly property int mostRows: Frame.phone ? 6 : 9
 
@@ -20,21 +20,21 @@ Popover {
     panelWidth: 560
 
     function run(command: var) {
-        palette.close();
+        finder.close();
         command.act();
     }
     function runCurrent() {
-        if (list.currentIndex >= 0 && list.currentIndex < palette.found.length)
-            palette.run(palette.found[list.currentIndex]);
+        if (list.currentIndex >= 0 && list.currentIndex < finder.found.length)
+            finder.run(finder.found[list.currentIndex]);
     }
 
     onOpenedChanged: {
-        if (palette.opened) {
+        if (finder.opened) {
             find.text = "";
             find.input.forceActiveFocus(Qt.PopupFocusReason);
         }
     }
-    onFoundChanged: list.currentIndex = palette.found.length > 0 ? 0 : -1
+    onFoundChanged: list.currentIndex = finder.found.length > 0 ? 0 : -1
 
     Field {
         id: find
@@ -45,7 +45,7 @@ Popover {
         input.objectName: "paletteField"
         input.Keys.onDownPressed: list.incrementCurrentIndex()
         input.Keys.onUpPressed: list.decrementCurrentIndex()
-        onAccepted: palette.runCurrent()
+        onAccepted: finder.runCurrent()
     }
     Item {
         width: 1
@@ -53,8 +53,8 @@ Popover {
     }
     PlainText {
         width: parent.width
-        visible: palette.found.length === 0
-        height: palette.rowHeight
+        visible: finder.found.length === 0
+        height: finder.rowHeight
         leftPadding: 10
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Nothing has that name")
@@ -64,13 +64,13 @@ Popover {
         id: list
         objectName: "paletteList"
         width: parent.width
-        height: Math.min(list.count, palette.mostRows) * palette.rowHeight
+        height: Math.min(list.count, finder.mostRows) * finder.rowHeight
         clip: true
-        model: palette.found
+        model: finder.found
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
-        Accessible.name: palette.name
+        Accessible.name: finder.name
         T.ScrollBar.vertical: ScrollMark {}
 
         delegate: MenuRow {
@@ -78,13 +78,13 @@ Popover {
             required property var modelData
             required property int index
             width: list.width
-            implicitHeight: palette.rowHeight
+            implicitHeight: finder.rowHeight
             focusPolicy: Qt.NoFocus
             text: row.modelData.text
             note: row.modelData.note ?? ""
             iconName: row.modelData.icon
             current: list.currentIndex === row.index
-            onClicked: palette.run(row.modelData)
+            onClicked: finder.run(row.modelData)
         }
     }
 }

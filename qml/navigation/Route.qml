@@ -3,7 +3,6 @@
 pragma Singleton
 
 import QtQuick
-import Backpay
 import Backpay.Models
 
 /**
@@ -33,6 +32,8 @@ QtObject {
     signal tableWanted
     property var table: null
     signal printAsked
+    /** What came of it, in a sentence. */
+    signal noted(string text)
     property bool answered: false
 
     /** The list of every act; `keys` of those that have keys. */
@@ -68,14 +69,14 @@ QtObject {
         route.table = null;
         route.tableWanted();
         if (route.table === null)
-            Frame.told(qsTr("There is no table in sight."), "");
+            route.noted(qsTr("There is no table in sight."));
         return route.table !== null;
     }
-    function copy() {
+    function copyTable() {
         if (route.hasTable())
-            Frame.told(TableExport.copy(route.table), "");
+            route.noted(TableExport.copy(route.table));
     }
-    function print() {
+    function printTable() {
         if (route.hasTable())
             route.printAsked();
     }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.imports().rows()->row<PreviewRow>(0).pay, QStringLiteral("····"));
         QVERIFY(fixture.store());
         PayModel &pay = *fixture.models->pay();
-        QTRY_COMPARE_WITH_TIMEOUT(pay.lede(), QStringLiteral("An hour of work paid hidden."), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pay.lede(), QStringLiteral("An hour of work paid\u00a0hidden."), patience);
         QCOMPARE(pay.earned(), QStringLiteral("····"));
         fixture.models->privacy()->setAmountsHidden(false);
         QTRY_COMPARE_WITH_TIMEOUT(pay.earned(), QStringLiteral("114.50"), patience);
