@@ -41,13 +41,14 @@ void ContractModel::refresh()
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
     whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
                                  terms = platformTerms(services_.catalogue),
-                                 &zones = services_.zones](OpenVault &open) -> Result<ContractPage> {
+                                 &services = services_](OpenVault &open) -> Result<ContractPage> {
+        const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();
         const Result<ContractRecords> records = readContract(*open.ledger, key, terms);
         if (!records)
             return tl::unexpected(records.error());
-        return contractPage(*books, *records, today, zones);
+        return contractPage(*books, *records, today, services.zones);
     }),
              this, [this, asked](const Result<ContractPage> &page) {
                  // A contract that is gone, because its only import was undone, leaves an empty page.

@@ -17,6 +17,7 @@ FigureModel::FigureModel(const Services &services, const BookShelf &shelf, Sessi
     , maker_(services, *this)
 {
     connect(&session, &Session::stateChanged, this, &FigureModel::forget);
+    connect(&shelf, &BookShelf::changed, this, &FigureModel::forget); // also when amounts are hidden
 }
 
 FigureModel *FigureModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).figure(); }

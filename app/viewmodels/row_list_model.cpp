@@ -65,8 +65,10 @@ QHash<int, QByteArray> RowListModel::roleNames() const
 
 const RowLine &RowListModel::lineAt(std::size_t place) const
 {
-    if (!last_ || last_->first != place)
+    if (!last_ || last_->first != place) {
+        const HiddenAmounts scope = services_.hiddenAmounts();
         last_.emplace(place, rowLine(*rows_, rows_->at(place), words_->of(place), services_.today()));
+    }
     return last_->second;
 }
 

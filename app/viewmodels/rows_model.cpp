@@ -79,6 +79,7 @@ QString RowsModel::title() const { return measureText(rows_.rows()->query()); }
 
 QString RowsModel::lede() const
 {
+    const HiddenAmounts scope = services_.hiddenAmounts();
     return busy_ && !hasRows() ? QString() : rowsLede(rows_.rows()->sums(), rows_.rows()->query().measure);
 }
 
@@ -153,6 +154,7 @@ QVariantList RowsModel::orders() const
 
 QString RowsModel::selectionText() const
 {
+    const HiddenAmounts scope = services_.hiddenAmounts();
     const RowSums &sums = rows_.selectedSums();
     if (sums.rows == 0)
         return {};

@@ -8,12 +8,13 @@
 
 namespace backpay {
 
-SourceModel::SourceModel(const Services &services, Session &session, QObject *parent)
+SourceModel::SourceModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
 {
     connect(&session, &Session::stateChanged, this, &SourceModel::closeSource);
+    connect(&shelf, &BookShelf::changed, this, &SourceModel::closeSource); // also when amounts are hidden
 }
 
 SourceModel *SourceModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).source(); }
@@ -39,6 +40,7 @@ void SourceModel::openSource(const QString &importUuid, qint64 line)
                      session_.report(found.error());
                      return;
                  }
+                 const HiddenAmounts scope = services_.hiddenAmounts();
                  source_ = sourceWords(*found);
                  Q_EMIT sourceChanged();
              });

@@ -21,7 +21,7 @@ class SourceModel : public QObject
     Q_PROPERTY(bool sourceOpen READ isSourceOpen NOTIFY sourceChanged)
 
 public:
-    SourceModel(const Services &services, Session &session, QObject *parent = nullptr);
+    SourceModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
     [[nodiscard]] static SourceModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] QVariantMap source() const { return source_; }

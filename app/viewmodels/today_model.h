@@ -30,6 +30,8 @@ class TodayModel : public QObject
     Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
     Q_PROPERTY(QVariantList rates READ rates NOTIFY pageChanged)
     Q_PROPERTY(QVariantList money READ money NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList dues READ dues NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList deadlines READ deadlines NOTIFY pageChanged)
     Q_PROPERTY(QString weekNote READ weekNote NOTIFY pageChanged)
     Q_PROPERTY(backpay::GadgetListModel *contracts READ contracts CONSTANT)
 
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] QString currency() const { return page_.currency; }
     [[nodiscard]] QVariantList rates() const { return page_.rates; }
     [[nodiscard]] QVariantList money() const { return page_.money; }
+    [[nodiscard]] QVariantList dues() const { return page_.dues; }
+    [[nodiscard]] QVariantList deadlines() const { return page_.deadlines; }
     [[nodiscard]] QString weekNote() const { return page_.weekNote; }
     [[nodiscard]] GadgetListModel *contracts() { return &contracts_; }
 

@@ -7,6 +7,7 @@
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/rate_figures.h"
 #include "app/viewmodels/tally.h"
+#include "app/viewmodels/today_money.h"
 #include "core/analysis/contract_calendar.h"
 
 #include <QCoreApplication>
@@ -313,6 +314,8 @@ TodayPage todayPage(const Books &books, DayNumber today, const ZoneResolver &zon
         return page;
     }
     page.money = moneyLines(books, zones, made);
+    if (made != nullptr)
+        page.dues = dueRows(books, *made, today);
     const std::optional<DayNumber> latest = latestDay(books, today, zones);
     if (!latest) {
         page.lede = TodayText::undated();

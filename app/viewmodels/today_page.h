@@ -31,6 +31,8 @@ struct TodayPage
     QVariantList rates;
     QList<WeekContractRow> contracts;
     QVariantList money;
+    QVariantList dues;
+    QVariantList deadlines;
     QString weekNote;
 };
 

@@ -15,12 +15,16 @@
 #include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
+#include "app/viewmodels/law_model.h"
 #include "app/viewmodels/matches_model.h"
 #include "app/viewmodels/own_entries.h"
 #include "app/viewmodels/packet_build.h"
 #include "app/viewmodels/packet_check.h"
 #include "app/viewmodels/packet_model.h"
 #include "app/viewmodels/pay_model.h"
+#include "app/viewmodels/platforms_model.h"
+#include "app/viewmodels/privacy.h"
+#include "app/viewmodels/reference_rates_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
@@ -28,6 +32,8 @@
 #include "app/viewmodels/source_model.h"
 #include "app/viewmodels/timer_model.h"
 #include "app/viewmodels/today_model.h"
+#include "app/viewmodels/undo_stack.h"
+#include "app/viewmodels/vault_check_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -51,6 +57,8 @@ public:
 
     [[nodiscard]] Appearance *appearance() { return &appearance_; }
     [[nodiscard]] Session *session() { return &session_; }
+    [[nodiscard]] Privacy *privacy() { return &privacy_; }
+    [[nodiscard]] UndoStack *undoStack() { return &undoStack_; }
     [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
     [[nodiscard]] SnapshotComparison *snapshotComparison() { return &snapshotComparison_; }
@@ -73,10 +81,16 @@ public:
     [[nodiscard]] PacketBuild *packetBuild() { return &packetBuild_; }
     [[nodiscard]] PacketCheck *packetCheck() { return &packetCheck_; }
     [[nodiscard]] TimerModel *timer() { return &timer_; }
+    [[nodiscard]] PlatformsModel *platforms() { return &platforms_; }
+    [[nodiscard]] LawModel *law() { return &law_; }
+    [[nodiscard]] VaultCheckModel *vaultCheck() { return &vaultCheck_; }
+    [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
 
 private:
     Appearance appearance_;
     Session session_;
+    Privacy privacy_; // before the pages, which are made with amounts hidden from the start where it says so
+    UndoStack undoStack_;
     BookShelf shelf_;
     ColumnMapperModel columnMapper_;
     ImportController importController_;
@@ -100,6 +114,10 @@ private:
     PacketBuild packetBuild_;
     PacketCheck packetCheck_;
     TimerModel timer_;
+    PlatformsModel platforms_;
+    LawModel law_;
+    VaultCheckModel vaultCheck_;
+    ReferenceRatesModel referenceRates_;
 };
 
 }

@@ -36,6 +36,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: end.x - x - 8
             text: row.text
+            type: row.current ? Theme.bodyStrongType : Theme.bodyType
             color: row.enabled ? Theme.ink : Theme.inkTertiary
             Accessible.ignored: true
         }

@@ -26,7 +26,7 @@ Item {
     height: Theme.rowRegularSize
     activeFocusOnTab: row.opens
     Accessible.role: row.opens ? Accessible.Button : Accessible.ListItem
-    Accessible.name: row.sentence
+    Accessible.name: row.sentence.replace(/····/g, qsTr("hidden"))
     Accessible.focusable: row.opens
     Accessible.onPressAction: if (row.opens) row.opened()
     Keys.onReturnPressed: event => row.press(event)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
+import QtQuick.Dialogs
 import Backpay
 import Backpay.Models
 
@@ -18,42 +20,47 @@ FocusScope {
     Keys.onEscapePressed: Route.back()
     Keys.onBackPressed: Route.back()
 
-    Shortcut {
-        sequence: "Alt+1"
-        onActivated: Route.go(Route.Today)
+    Commands {
+        id: acts
     }
-    Shortcut {
-        sequence: "Alt+2"
-        onActivated: Route.go(Route.Work)
+    Instantiator {
+        model: acts.keyed
+        Shortcut {
+            id: shortcut
+            required property var modelData
+            sequences: shortcut.modelData.keys
+            enabled: shortcut.modelData.can()
+            onActivated: shortcut.modelData.act()
+        }
     }
-    Shortcut {
-        sequence: "Alt+3"
-        onActivated: Route.go(Route.Pay)
+    Connections {
+        target: Route
+        function onPaletteAsked() { palette.open(null); }
+        function onKeysAsked() { shortcuts.open(null); }
+        function onPrintAsked() { paper.open(); }
+        function onNoted(text: string) { Frame.told(text, ""); }
     }
-    Shortcut {
-        sequence: "Alt+4"
-        onActivated: Route.go(Route.Claims)
+    // QPrinter and its dialog need widgets: the system's own viewer prints what is written here.
+    FileDialog {
+        id: paper
+        title: qsTr("Keep the table as a PDF, then open it to print")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF files (*.pdf)")]
+        onAccepted: TableExport.print(Route.table, selectedFile)
     }
-    Shortcut {
-        sequences: ["Alt+5", "Ctrl+I"]
-        onActivated: Route.go(Route.Import)
+    Connections {
+        target: TableExport
+        function onPrinted(file: url) { Qt.openUrlExternally(file); }
+        function onFailed(text: string) { Frame.told(text, ""); }
     }
-    Shortcut {
-        sequences: ["Alt+6", "Ctrl+,"]
-        onActivated: Route.go(Route.Settings)
+    Connections {
+        target: Frame
+        function onToastActed() { UndoStack.undo(); }
     }
-    Shortcut {
-        sequence: "Ctrl+L"
-        onActivated: Session.lock()
-    }
-    Shortcut {
-        sequence: "Ctrl+V"
-        enabled: Route.shows(Route.Import, "")
-        onActivated: ImportController.paste()
-    }
-    Shortcut {
-        sequences: ["F1", "Ctrl+?"]
-        onActivated: shortcuts.open(null)
+    Connections {
+        target: UndoStack
+        function onDone(text: string) { Frame.told(text, ""); }
     }
 
     NavBar {
@@ -191,5 +198,10 @@ FocusScope {
     }
     ShortcutsPopover {
         id: shortcuts
+        commands: acts.keyed
+    }
+    CommandPalette {
+        id: palette
+        commands: acts
     }
 }

@@ -13,6 +13,9 @@ Popover {
     readonly property var acts: [
         { key: "Import", text: qsTr("Import"), icon: "import", act: () => Route.go(Route.Import) },
         { key: "Settings", text: qsTr("Settings"), icon: "settings", act: () => Route.go(Route.Settings) },
+        { key: "Find", text: qsTr("Find a command"), icon: "search", act: () => Route.paletteAsked() },
+        { key: "Hide", text: Privacy.amountsHidden ? qsTr("Show amounts") : qsTr("Hide amounts"), icon: Privacy.amountsHidden ? "eye-off" : "eye", act: () => Privacy.amountsHidden = !Privacy.amountsHidden },
+        { key: "Keys", text: qsTr("Keys"), icon: "table", act: () => Route.keysAsked() },
         { key: "Lock", text: qsTr("Lock the vault"), icon: "lock", act: () => Session.lock() }
     ]
 

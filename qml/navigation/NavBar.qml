@@ -72,6 +72,7 @@ Rectangle {
             text: place.modelData.text
             iconName: place.modelData.icon
             current: place.index === bar.current
+            count: place.modelData.key === "Claims" && ClaimsModel.count > 0 ? ClaimsModel.count.toLocaleString(Qt.locale(), "f", 0) : ""
             onClicked: Route.go(place.index)
         }
     }

@@ -15,12 +15,30 @@ QtObject {
     enum Place { Today, Work, Pay, Claims, Import, Settings }
 
     property int place: Route.Today
+    /** Of Settings; "" for the first one, or on narrow windows the list of them. */
+    property string section: ""
     /** The names of the pages over the place, the first opened first. */
     property var trail: []
     /** The page in sight; "" where that is the place itself. */
     readonly property string page: route.trail.length > 0 ? route.trail[route.trail.length - 1] : ""
     /** Whether something lies over the place: on phones it has Back in place of the bottom bar. */
-    readonly property bool deep: route.page !== "" || (route.place === Route.Claims && ClaimsModel.findingOpen) || (route.place === Route.Pay && MatchesModel.active) || (route.place === Route.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose))
+    readonly property bool deep: route.page !== "" || (route.place === Route.Claims && ClaimsModel.findingOpen) || (route.place === Route.Pay && MatchesModel.active) || (route.place === Route.Settings && route.section !== "") || (route.place === Route.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose))
+
+    /** Whoever is in sight and has it goes to where one searches, writes time down, or edits, and says `answered`. */
+    signal find
+    signal addTime
+    signal edit
+    /** Whoever has a table in sight puts it into `table`, as TableExport takes it. */
+    signal tableWanted
+    property var table: null
+    signal printAsked
+    /** What came of it, in a sentence. */
+    signal noted(string text)
+    property bool answered: false
+
+    /** The list of every act; `keys` of those that have keys. */
+    signal paletteAsked
+    signal keysAsked
 
     function shows(place: int, page: string): bool {
         return route.page === page && (page !== "" || route.place === place);
@@ -31,11 +49,57 @@ QtObject {
         SnapshotComparison.close();
         while (ClaimsModel.close()) {}
         MatchesModel.active = false;
+        Platforms.close();
+        LawInUse.close();
+        route.section = "";
         route.place = place;
+    }
+    function openSettings(section: string) {
+        route.go(Route.Settings);
+        route.section = section;
+    }
+    /** Where nothing in sight can be searched, everything can be found by its name. */
+    function search() {
+        route.answered = false;
+        route.find();
+        if (!route.answered)
+            route.paletteAsked();
+    }
+    function hasTable(): bool {
+        route.table = null;
+        route.tableWanted();
+        if (route.table === null)
+            route.noted(qsTr("There is no table in sight."));
+        return route.table !== null;
+    }
+    function copyTable() {
+        if (route.hasTable())
+            route.noted(TableExport.copy(route.table));
+    }
+    function printTable() {
+        if (route.hasTable())
+            route.printAsked();
+    }
+    function startEdit() {
+        route.answered = false;
+        route.edit();
+    }
+    /** Own time is written down on Today. */
+    function writeTime() {
+        route.go(Route.Today);
+        route.addTime();
     }
     /** Puts a page over what is in sight; one that is there already comes back to the top. */
     function open(page: string) {
         route.trail = route.trail.filter(below => below !== page).concat([page]);
+    }
+    /** A page over the place that it belongs to. */
+    function openOver(place: int, page: string) {
+        route.go(place);
+        route.open(page);
+    }
+    function openPacket() {
+        route.openOver(Route.Claims, "packet");
     }
     function openContract(key: string) {
         ContractModel.load(key);
@@ -71,7 +135,19 @@ QtObject {
             MatchesModel.back();
             return true;
         }
+        if (route.place === Route.Settings && route.section !== "")
+            return route.settingsBack();
         return route.place === Route.Import && route.importBack();
+    }
+    /** From what a section has open to the section, from it to the list of them where that is a page. */
+    function settingsBack(): bool {
+        if (Platforms.platform.name !== undefined)
+            Platforms.close();
+        else if (LawInUse.rule.id !== undefined)
+            LawInUse.close();
+        else
+            route.section = "";
+        return true;
     }
     /** From the check of a packet to the packet, from one that is built to its choices; one being built stays. */
     function packetBack(): bool {

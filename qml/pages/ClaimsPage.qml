@@ -14,6 +14,7 @@ PageFrame {
     readonly property bool columns: claims.body.width >= 780
     readonly property real columnWidth: Math.floor((claims.body.width - 2 * 40) / 3)
 
+    showsAmounts: true
     title: qsTr("Claims")
     lede: ClaimsModel.lede
     ledeName: "claimsLede"
@@ -106,6 +107,23 @@ PageFrame {
                 track: modelData
                 onOpened: entry => ClaimsModel.open(entry)
             }
+        }
+    }
+    Connections {
+        target: Route
+        function onTableWanted() {
+            const rows = [];
+            for (const track of ClaimsModel.tracks)
+                for (const entry of track.entries)
+                    rows.push({ track: track.title, title: entry.title, who: entry.who, figure: entry.figure, currency: entry.currency, grade: entry.grade });
+            if (rows.length > 0)
+                Route.table = {
+                    title: qsTr("Claims"),
+                    sentence: ClaimsModel.lede,
+                    headings: [qsTr("Track"), qsTr("Finding"), qsTr("Contract"), qsTr("Figure"), qsTr("Currency"), qsTr("Grade")],
+                    roles: ["track", "title", "who", "figure", "currency", "grade"],
+                    rows: rows
+                };
         }
     }
 }

@@ -10,11 +10,10 @@ import Backpay.Models
 PageFrame {
     id: contract
 
-    /** Whether the toast on show offers to take a merge or split back. */
-    property bool offersUndo: false
     readonly property real sideWidth: Frame.twoColumns ? Math.round(contract.body.width * (Frame.sidebar ? 0.268 : 0.36)) : contract.body.width
     readonly property real mainWidth: Frame.twoColumns ? contract.body.width - contract.sideWidth - (Frame.sidebar ? 48 : 32) : contract.body.width
 
+    showsAmounts: true
     title: ContractModel.crumbs.length > 0 ? ContractModel.crumbs[ContractModel.crumbs.length - 1] : ""
     crumbs: ContractModel.crumbs
     lede: ContractModel.lede
@@ -169,16 +168,14 @@ PageFrame {
     Connections {
         target: ContractEditor
         function onDone(text: string, canUndo: bool) {
-            contract.offersUndo = canUndo;
-            Frame.told(text, canUndo ? qsTr("Undo") : "");
+            Frame.told(text, canUndo ? UndoStack.undoText : "");
         }
     }
     Connections {
-        target: Frame
-        function onToastActed() {
-            if (contract.offersUndo)
-                ContractEditor.undoLast();
-            contract.offersUndo = false;
+        target: Route
+        function onEdit() {
+            if (Route.page === "contract" && !ContractEditor.editing)
+                ContractEditor.edit();
         }
     }
 }

@@ -14,6 +14,19 @@ Column {
 
     signal sourceWanted(string uuid, int line, Item from)
 
+    Connections {
+        target: Route
+        function onTableWanted() {
+            Route.table = {
+                title: ContractModel.crumbs.join(", "),
+                sentence: ContractModel.lede,
+                headings: [qsTr("Date"), qsTr("Kind"), qsTr("Item"), qsTr("Platform time"), qsTr("Pay"), qsTr("Grade"), qsTr("Source")],
+                roles: ["day", "kind", "item", "platformTime", "pay", "grade", "place"],
+                rows: ContractModel.rows
+            };
+        }
+    }
+
     readonly property bool narrow: table.width < 560
 
     TableHead {

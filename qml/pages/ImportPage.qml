@@ -100,15 +100,6 @@ PageFrame {
             Frame.told(text, "");
         }
     }
-    DropArea {
-        parent: importer
-        anchors.fill: parent
-        enabled: importer.choosing || importer.checking || importer.comparing
-        onDropped: drop => {
-            if (drop.hasUrls)
-                ImportController.addFiles(drop.urls);
-        }
-    }
     FileDialog {
         id: chooser
         title: qsTr("Choose task histories")

@@ -14,6 +14,7 @@ PageFrame {
 
     readonly property bool showsPay: PayModel.hasRecords && !MatchesModel.active
 
+    showsAmounts: true
     title: MatchesModel.active ? qsTr("Payouts") : qsTr("Pay")
     crumbs: MatchesModel.active ? [qsTr("Pay"), qsTr("Payouts")] : []
     lede: MatchesModel.active ? MatchesModel.lede : PayModel.lede

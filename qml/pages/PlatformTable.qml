@@ -10,6 +10,20 @@ import Backpay.Models
 Column {
     id: table
 
+    Connections {
+        target: Route
+        function onTableWanted() {
+            if (table.visible)
+                Route.table = {
+                    title: qsTr("By platform, %1 per hour").arg(PayModel.currency),
+                    sentence: PayModel.lede,
+                    headings: [qsTr("Platform"), qsTr("Advertised"), qsTr("Platform rate"), qsTr("True rate"), qsTr("Worked"), qsTr("Unpaid"), qsTr("Share"), qsTr("Earned")],
+                    roles: ["name", "advertised", "platformRate", "trueRate", "worked", "unpaid", "unpaidShare", "earned"],
+                    rows: PayModel.platforms
+                };
+        }
+    }
+
     readonly property bool roomy: table.width >= 860
     readonly property bool narrow: table.width < 640
     readonly property int barX: 166

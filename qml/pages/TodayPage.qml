@@ -15,6 +15,17 @@ PageFrame {
     title: Frame.phone ? qsTr("Today") : TodayModel.dateText
     lede: TodayModel.lede
     ledeName: "todayLede"
+    showsAmounts: true
+    actions: [
+        ActionButton {
+            objectName: "todayAddTime"
+            visible: !Frame.phone && TimerModel.recent.length > 0
+            kind: ActionButton.Quiet
+            iconName: "plus"
+            text: qsTr("Add time")
+            onClicked: Route.addTime()
+        }
+    ]
 
     Empty {
         width: parent.width
@@ -109,22 +120,41 @@ PageFrame {
                 }
             }
         }
-        Section {
+        Column {
+            id: side
             width: Frame.twoColumns ? today.body.width - today.mainWidth - Frame.columnGap : today.body.width
-            title: qsTr("Money")
-            note: TodayModel.currency
-            Repeater {
-                model: TodayModel.money
-                MoneyRow {
-                    required property var modelData
-                    width: parent ? parent.width : 0
-                    opens: true
-                    onOpened: Route.openRows(modelData.opens.rows)
-                    tone: modelData.tone
-                    label: modelData.label
-                    note: modelData.note
-                    figure: modelData.figure
+            spacing: Frame.sectionGap
+
+            Section {
+                width: parent.width
+                title: qsTr("Money")
+                note: TodayModel.currency
+                Repeater {
+                    model: TodayModel.money
+                    MoneyRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        opens: true
+                        onOpened: Route.openRows(modelData.opens.rows)
+                        tone: modelData.tone
+                        label: modelData.label
+                        note: modelData.note
+                        figure: modelData.figure
+                    }
                 }
+                Repeater {
+                    model: TodayModel.dues
+                    DueRow {
+                        id: owed
+                        required property var modelData
+                        width: side.width
+                        due: owed.modelData
+                        onOpened: Route.openContract(owed.modelData.key)
+                    }
+                }
+            }
+            Deadlines {
+                width: parent.width
             }
         }
     }

@@ -13,6 +13,7 @@ PageFrame {
     readonly property real mainWidth: Frame.twoColumns ? Math.round((work.body.width - Frame.columnGap) * 0.68) : work.body.width
     readonly property bool narrow: work.mainWidth < 640
 
+    showsAmounts: true
     title: qsTr("Work")
     lede: ContractsModel.lede
 

@@ -58,9 +58,6 @@ private Q_SLOTS:
         press("changesOpen");
         QTRY_VERIFY(driver().named("contractsMerge"));
         picture("contract-merge");
-        driver().go("Settings");
-        QTRY_VERIFY(driver().named("pageFlick"));
-        picture("settings");
         finish();
     }
 };
