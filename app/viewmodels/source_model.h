@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 

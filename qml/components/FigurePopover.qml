@@ -19,6 +19,9 @@ Popover {
     objectName: "figurePopover"
     name: popover.figure.term ?? ""
 
+    // Forgotten with the figures it was made with: when they are hidden, or read anew.
+    onFigureChanged: if (popover.opened && popover.figure.term === undefined) popover.close()
+
     function follow(part: var) {
         popover.close();
         if (part.rows !== undefined)
