@@ -14,7 +14,7 @@ Column {
 
     Item {
         width: parent.width
-        height: days.y + days.height + 6
+        height: when.y + when.height + 6
         visible: Frame.phone
         Rule {
             width: parent.width
@@ -26,7 +26,7 @@ Column {
             Accessible.ignored: true
         }
         PlainText {
-            id: days
+            id: when
             y: 26
             width: change.x - 12
             text: PacketModel.days
