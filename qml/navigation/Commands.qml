@@ -11,6 +11,8 @@ import Backpay.Models
 QtObject {
     id: commands
 
+    readonly property var contracts: TimerModel.contracts
+
     function always(): bool {
         return true;
     }
@@ -79,12 +81,12 @@ QtObject {
         }));
     }
     function ofContracts(): var {
-        const starts = TimerModel.contracts.map(contract => ({
+        const starts = commands.contracts.map(contract => ({
             text: TimerModel.running ? qsTr("Switch the timer to %1").arg(contract.text) : qsTr("Start the timer for %1").arg(contract.text),
             icon: TimerModel.running ? "switch" : "play",
             act: () => TimerModel.work(contract.value, "task")
         }));
-        const opens = TimerModel.contracts.map(contract => ({
+        const opens = commands.contracts.map(contract => ({
             text: qsTr("Open %1").arg(contract.text),
             icon: "work",
             act: () => { Route.go(Route.Work); Route.openContract(contract.value); }

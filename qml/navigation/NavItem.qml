@@ -38,7 +38,7 @@ T.AbstractButton {
         PlainText {
             x: item.row ? 42 : 2
             y: item.row ? (parent.height - height) / 2 : item.atBottom ? 35 : 31
-            width: parent.width - x - (count.visible ? count.width + 14 : 2)
+            width: parent.width - x - (item.row && item.count !== "" ? 48 : 2)
             Binding on horizontalAlignment {
                 when: !item.row
                 value: Text.AlignHCenter
@@ -50,10 +50,11 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         PlainText {
-            id: count
             visible: item.row && text !== ""
             x: parent.width - width - 10
-            anchors.verticalCenter: parent.verticalCenter
+            y: (parent.height - height) / 2
+            width: 36
+            horizontalAlignment: Text.AlignRight
             text: item.count
             type: Theme.smallType
             color: Theme.inkTertiary

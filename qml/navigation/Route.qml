@@ -35,6 +35,9 @@ QtObject {
     /** What came of it, in a sentence. */
     signal noted(string text)
     property bool answered: false
+    /** What sections of Settings have open; empty for nothing. */
+    readonly property var openPlatform: Platforms.platform
+    readonly property var openRule: LawInUse.rule
 
     /** The list of every act; `keys` of those that have keys. */
     signal paletteAsked
@@ -141,9 +144,9 @@ QtObject {
     }
     /** From what a section has open to the section, from it to the list of them where that is a page. */
     function settingsBack(): bool {
-        if (Platforms.platform.name !== undefined)
+        if (route.openPlatform.name !== undefined)
             Platforms.close();
-        else if (LawInUse.rule.id !== undefined)
+        else if (route.openRule.id !== undefined)
             LawInUse.close();
         else
             route.section = "";

@@ -18,7 +18,7 @@ Column {
         target: Route
         function onTableWanted() {
             Route.table = {
-                title: ContractModel.crumbs.join(", "),
+                title: table.crumbs.join(", "),
                 sentence: ContractModel.lede,
                 headings: [qsTr("Date"), qsTr("Kind"), qsTr("Item"), qsTr("Platform time"), qsTr("Pay"), qsTr("Grade"), qsTr("Source")],
                 roles: ["day", "kind", "item", "platformTime", "pay", "grade", "place"],
@@ -27,6 +27,7 @@ Column {
         }
     }
 
+    readonly property var crumbs: ContractModel.crumbs
     readonly property bool narrow: table.width < 560
 
     TableHead {

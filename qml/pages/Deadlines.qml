@@ -10,7 +10,9 @@ import Backpay.Models
 Section {
     id: deadlines
 
-    readonly property var all: TodayModel.deadlines.concat(ClaimsModel.deadlines).sort((a, b) => a.order - b.order)
+    readonly property var ofPlatforms: TodayModel.deadlines
+    readonly property var ofFindings: ClaimsModel.deadlines
+    readonly property var all: deadlines.ofPlatforms.concat(deadlines.ofFindings).sort((a, b) => a.order - b.order)
 
     visible: deadlines.all.length > 0
     title: qsTr("Deadlines")

@@ -11,7 +11,8 @@ Column {
     id: recent
 
     /** The one that is asked for or open is left out. */
-    readonly property var others: Session.recentVaults.filter(vault => !vault.current)
+    readonly property var vaults: Session.recentVaults
+    readonly property var others: recent.vaults.filter(vault => !vault.current)
 
     visible: recent.others.length > 0
     Accessible.role: Accessible.List

@@ -239,11 +239,11 @@ private:
         return readBytes(path);
     }
 
-    /** Numbers with two or four decimals, which only amounts and rates have here; numbers of laws go on behind them. */
+    /** Numbers with two or four decimals, which but for hours only amounts and rates have here; those of laws go on. */
     static QStringList amountsIn(const QString &text)
     {
         static const QRegularExpression amount(
-            QStringLiteral("(?<![\\d.,§-])\\d[\\d,]*\\.\\d{2}(?:\\d{2})?(?![\\d.(])"));
+            QStringLiteral("(?<![\\d.,§-])\\d[\\d,]*\\.\\d{2}(?:\\d{2})?(?![\\d.(]| hours)"));
         QStringList found;
         for (auto match = amount.globalMatch(text); match.hasNext();)
             found += match.next().captured() + QStringLiteral(" in ") + text;
