@@ -14,7 +14,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
 constexpr std::size_t mostWeeks = 5000;
 constexpr std::int32_t mostEmployees = 10'000'000;
 constexpr std::int32_t oldest = 130;

@@ -10,7 +10,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
 constexpr const char *clockTime = "a time as \"2025-03-03T07:00\"";
 
 /** The instant of a clock time; refused where there is none. */

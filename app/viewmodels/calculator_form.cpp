@@ -13,7 +13,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
 constexpr int mostHoursOfWeek = 169; // the week in which the clocks go back
 constexpr int mostHoursOfDay = 25;
 constexpr std::int32_t mostEmployees = 10'000'000;

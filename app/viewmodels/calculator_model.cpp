@@ -19,7 +19,6 @@ namespace backpay {
 namespace {
 
 constexpr qsizetype mostLines = 20;
-constexpr DayNumber daysOfWeek = 7;
 
 template <class Value>
 using Word = std::pair<const char *, Value>;

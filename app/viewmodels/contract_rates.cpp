@@ -19,7 +19,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
 constexpr DayNumber mostWeeks = 52;
 
 struct WeekPay

@@ -13,7 +13,6 @@
 
 namespace backpay {
 
-constexpr DayNumber daysOfWeek = 7;
 /** Most weeks of the charts of hours: half a year. */
 constexpr DayNumber mostChartWeeks = 26;
 

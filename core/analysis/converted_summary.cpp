@@ -10,8 +10,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
-
 std::optional<Exact> hourly(const Exact &money, std::int64_t seconds)
 {
     return seconds == 0 ? std::nullopt : std::optional(money / hoursOf(seconds));

@@ -15,7 +15,6 @@ namespace backpay {
 namespace {
 
 constexpr int shareDecimals = 4;
-constexpr DayNumber daysOfWeek = 7;
 
 std::optional<std::string> shareText(std::int64_t part, std::int64_t whole)
 {

@@ -91,7 +91,6 @@ void RowSelection::sort(RowOrder order, bool descending)
         std::int64_t moment = 0;
         std::uint32_t place = 0;
     };
-    constexpr std::int64_t secondsOfDay = 86400;
     std::vector<Ranked> ranked;
     ranked.reserve(order_.size());
     for (std::size_t place = 0; place < order_.size(); ++place) {

@@ -8,13 +8,13 @@ namespace backpay {
 
 namespace {
 
-constexpr std::int64_t hour = 3600;
+constexpr std::int64_t secondsOfHour = 3600;
 constexpr std::int64_t shortest = 300;
 constexpr std::int64_t absurd = 1'000'000'000;
 
 std::optional<std::int64_t> hourly(std::int64_t minorUnits, std::int64_t seconds)
 {
-    const Int128 rate = divideRounded(Int128(minorUnits) * hour, seconds);
+    const Int128 rate = divideRounded(Int128(minorUnits) * secondsOfHour, seconds);
     return rate <= absurd ? std::optional(static_cast<std::int64_t>(rate)) : std::nullopt;
 }
 

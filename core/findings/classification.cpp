@@ -18,7 +18,6 @@ namespace {
 constexpr std::size_t longWeeks = 26;
 constexpr DayNumber longestGap = 4 * 7;
 constexpr std::size_t sharedWeeks = 4;
-constexpr DayNumber daysOfWeek = 7;
 
 /** What the records of one contract show of the facts that records can show. */
 class RecordedFacts

@@ -18,8 +18,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
-
 /** What one contract shows on one day. */
 struct ContractDay
 {

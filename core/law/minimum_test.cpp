@@ -6,8 +6,6 @@ namespace backpay {
 
 namespace {
 
-Exact atLeastZero(const Exact &value) { return value < 0 ? Exact(0) : value; }
-
 /** What lines pay below the minimum for the hours they pay for, each kind by itself. */
 Exact belowMinimum(const WeekFacts &week, const PayBasis &basis, const Exact &minimum)
 {

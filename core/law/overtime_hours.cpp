@@ -8,10 +8,8 @@ namespace backpay {
 
 namespace {
 
-constexpr std::size_t daysOfWeek = 7;
 /** A gap this short is no meal period that an employer may count as one: the stretch of work goes on over it. */
 constexpr std::int64_t shortestMeal = 30 * 60;
-constexpr std::int64_t secondsOfDay = 86'400;
 
 Exact over(const Exact &hours, const Exact &limit) { return hours > limit ? Exact(hours - limit) : Exact(0); }
 
@@ -37,7 +35,7 @@ bool workedEveryDay(const std::vector<DayHours> &days)
 {
     return static_cast<std::size_t>(
                std::count_if(days.begin(), days.end(), [](const DayHours &day) { return day.hours > 0; }))
-           >= daysOfWeek;
+           >= static_cast<std::size_t>(daysOfWeek);
 }
 
 /** The daily ladder: what each day's hours are multiplied with. */
@@ -46,7 +44,7 @@ void climb(const Regime &regime, const WeekFacts &week, OvertimeHours &hours)
     const bool seventh = regime.seventhDay && workedEveryDay(week.days);
     for (const DayHours &day : week.days) {
         const Exact &daily = regime.daily->hours;
-        const bool isSeventh = seventh && day.day == week.start + static_cast<DayNumber>(daysOfWeek) - 1;
+        const bool isSeventh = seventh && day.day == week.start + daysOfWeek - 1;
         const Exact doubled = isSeventh            ? over(day.hours, daily)
                               : regime.dailyDouble ? over(day.hours, regime.dailyDouble->hours)
                                                    : Exact(0);

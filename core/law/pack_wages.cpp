@@ -11,14 +11,14 @@ namespace backpay {
 
 namespace {
 
-constexpr std::int32_t mostEmployees = 100'000;
+constexpr std::int32_t mostEmployeesOfTier = 100'000;
 constexpr std::int32_t mostAge = 120;
 
 WageTier readTier(TomlTable &table)
 {
     WageTier tier;
-    tier.employeesFrom = table.optionalWhole("employees_from", 1, mostEmployees);
-    tier.employeesTo = table.optionalWhole("employees_to", 1, mostEmployees);
+    tier.employeesFrom = table.optionalWhole("employees_from", 1, mostEmployeesOfTier);
+    tier.employeesTo = table.optionalWhole("employees_to", 1, mostEmployeesOfTier);
     if (table.has("health_benefits"))
         tier.healthBenefits = table.flag("health_benefits");
     tier.receiptsFrom = optionalPackNumber(table, "receipts_from");

@@ -10,8 +10,6 @@ namespace {
 
 Exact least(const Exact &a, const Exact &b) { return a < b ? a : b; }
 
-Exact atLeastZero(const Exact &value) { return value < 0 ? Exact(0) : value; }
-
 /** Adds what a line is worth to the kind of pay it is. */
 void addAmount(PayBasis &basis, const PayLine &line)
 {

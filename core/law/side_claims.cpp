@@ -13,7 +13,6 @@ namespace {
 constexpr std::string_view waitingTimeRegime = "us.ca";
 constexpr std::string_view shamRateRegime = "us.flsa";
 constexpr std::string_view latePaymentAct = "uk.late-payment";
-constexpr DayNumber daysOfWeek = 7;
 
 bool isIn(std::string_view place, const std::string &area)
 {

@@ -8,8 +8,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
-
 struct DayRate
 {
     DayNumber day = 0;

@@ -11,8 +11,6 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber daysOfWeek = 7;
-
 constexpr std::array lawFields = {
     WageField::OvertimeHours, WageField::DoubleTimeHours,  WageField::StraightTimeDue,      WageField::OvertimePremium,
     WageField::RestPay,       WageField::NonproductivePay, WageField::ReportingPay,         WageField::SpreadPay,

@@ -8,8 +8,6 @@ namespace backpay {
 
 namespace {
 
-constexpr std::int32_t secondsOfDay = 86'400;
-
 When localOf(Instant instant, std::string_view zone, const ZoneResolver &zones)
 {
     return whenOf(instant + zones.offsetAt(zone, instant));
@@ -39,7 +37,7 @@ std::vector<WorkSpan> splitAtMidnight(Instant from, Instant to, std::string_view
         WorkSpan span;
         span.day = local.day;
         span.begin = local.second;
-        span.end = end == midnight ? secondsOfDay : localOf(end, zone, zones).second;
+        span.end = end == midnight ? static_cast<std::int32_t>(secondsOfDay) : localOf(end, zone, zones).second;
         span.seconds = (end - begin).count();
         span.continues = !spans.empty();
         if (span.seconds > 0 || spans.empty())

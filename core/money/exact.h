@@ -62,6 +62,8 @@ private:
     std::unique_ptr<Number> number_; // none: 0
 };
 
+[[nodiscard]] inline Exact atLeastZero(const Exact &value) { return value < 0 ? Exact() : value; }
+
 /** Reads "12", "12.50", "-0.5": at most 12 digits before the point and 9 behind it, nothing else. */
 [[nodiscard]] std::optional<Exact> parseExact(std::string_view text);
 

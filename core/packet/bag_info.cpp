@@ -8,7 +8,7 @@ namespace backpay {
 
 namespace {
 
-constexpr std::string_view gap = ": ";
+constexpr std::string_view labelEnd = ": ";
 
 bool isLabelLetter(char letter)
 {
@@ -32,7 +32,7 @@ std::optional<std::string> bagInfoText(const BagInfo &info)
     for (const auto &[label, value] : info) {
         if (!isLine(label, value))
             return std::nullopt;
-        text.append(label).append(gap).append(value).append("\n");
+        text.append(label).append(labelEnd).append(value).append("\n");
     }
     return text;
 }
@@ -43,10 +43,10 @@ std::optional<BagInfo> readBagInfo(std::string_view text)
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::string_view line = text.substr(0, end);
-        const std::size_t colon = line.find(gap);
+        const std::size_t colon = line.find(labelEnd);
         if (end == std::string_view::npos || colon == std::string_view::npos)
             return std::nullopt;
-        info.emplace_back(line.substr(0, colon), line.substr(colon + gap.size()));
+        info.emplace_back(line.substr(0, colon), line.substr(colon + labelEnd.size()));
         if (!isLine(info.back().first, info.back().second))
             return std::nullopt;
         text.remove_prefix(end + 1);

@@ -14,7 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto sshKind = "ssh-ed25519"sv;
 constexpr auto pemBegins = "-----BEGIN PUBLIC KEY-----\n"sv;
 constexpr auto pemEnds = "\n-----END PUBLIC KEY-----\n"sv;
 /** What stands before the 32 bytes: a sequence of the algorithm id-Ed25519 and a bit string without unused bits. */
@@ -81,11 +80,14 @@ std::optional<Ed25519Public> readPublicKeyPem(std::string_view pem)
 
 std::string allowedSigners(const Ed25519Public &key)
 {
-    return std::string(R"(worker namespaces="backpay" )").append(sshKind).append(" ").append(base64(sshPublicKey(key)))
+    return std::string(R"(worker namespaces="backpay" )")
+               .append(sshKeyKind)
+               .append(" ")
+               .append(base64(sshPublicKey(key)))
            + '\n';
 }
 
-std::string sshPublicKey(const Ed25519Public &key) { return sshString(sshKind) + sshString(asText(key)); }
+std::string sshPublicKey(const Ed25519Public &key) { return sshString(sshKeyKind) + sshString(asText(key)); }
 
 std::string keyFingerprint(const Ed25519Public &key)
 {

@@ -18,6 +18,9 @@ namespace backpay {
 /** One line of allowed_signers as ssh-keygen takes it: the key may sign as "worker" for the namespace "backpay". */
 [[nodiscard]] std::string allowedSigners(const Ed25519Public &key);
 
+/** The kind of key, as SSH calls it. */
+inline constexpr std::string_view sshKeyKind = "ssh-ed25519";
+
 /** The key in SSH's own form (RFC 8709): its kind and its bytes, each after its length. */
 [[nodiscard]] std::string sshPublicKey(const Ed25519Public &key);
 

@@ -19,7 +19,6 @@ using namespace std::string_view_literals;
 constexpr auto magic = "SSHSIG"sv;
 constexpr auto purpose = "backpay"sv;
 constexpr auto hashName = "sha512"sv;
-constexpr auto sshKind = "ssh-ed25519"sv;
 constexpr auto armourBegins = "-----BEGIN SSH SIGNATURE-----\n"sv;
 constexpr auto armourEnds = "-----END SSH SIGNATURE-----\n"sv;
 constexpr std::size_t armourWidth = 70;
@@ -38,7 +37,7 @@ std::string blobHead(const Ed25519Public &key)
 {
     constexpr auto version = "\0\0\0\x01"sv;
     constexpr auto signatureBytes = "\0\0\0\x40"sv;
-    const std::string signature = sshString(sshKind).append(signatureBytes);
+    const std::string signature = sshString(sshKeyKind).append(signatureBytes);
     std::string blob = std::string(magic).append(version) + sshString(sshPublicKey(key)) + sshString(purpose)
                        + sshString({}) + sshString(hashName);
     const std::string whole = sshString(signature + std::string(Ed25519Signature{}.size(), '\0'));
@@ -82,7 +81,7 @@ SignatureState checkSshSignature(const Ed25519Public &key, std::string_view mess
     if (!blob || blob->size() != head.size() + signature.size())
         return SignatureState::NotOwnEncoding;
     // The key stands behind magic, version, its own length and its kind with a length each.
-    const auto keyAt = static_cast<std::ptrdiff_t>(magic.size() + 4 + 4 + 4 + sshKind.size() + 4);
+    const auto keyAt = static_cast<std::ptrdiff_t>(magic.size() + 4 + 4 + 4 + sshKeyKind.size() + 4);
     std::copy_n(blob->begin() + keyAt, named.size(), named.begin());
     std::copy_n(blob->end() - static_cast<std::ptrdiff_t>(signature.size()), signature.size(), signature.begin());
     if (armoured(named, signature) != text)

@@ -71,6 +71,9 @@ enum class Weekday : std::uint8_t {
     Sunday
 };
 
+inline constexpr DayNumber daysOfWeek = 7;
+inline constexpr std::int64_t secondsOfDay = 86'400; // of a calendar; a day with a daylight-saving change has others
+
 [[nodiscard]] Weekday weekdayOf(DayNumber day);
 /** The first day of the week that holds `day`, where weeks begin on `start`. */
 [[nodiscard]] DayNumber weekStart(DayNumber day, Weekday start);

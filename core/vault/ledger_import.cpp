@@ -20,7 +20,7 @@ namespace backpay {
 namespace {
 
 // From this many rows on an import is bulk: see ImportMode.
-constexpr std::size_t bulkRows = 50000;
+constexpr std::size_t rowsOfBulkImport = 50000;
 
 /**
  * How the connection is set while it imports: a page cache that holds the indexes, and for a bulk import a rollback
@@ -222,7 +222,7 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
                                      const std::vector<std::int64_t> &excluded)
 {
     const Database &database = vault_.database();
-    const ImportMode mode(database, batch.stamps.size() >= bulkRows);
+    const ImportMode mode(database, batch.stamps.size() >= rowsOfBulkImport);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -260,7 +260,7 @@ Result<ImportOutcome> Ledger::import(ImportBatch &&batch, const Progress &progre
     if (!importId)
         return tl::unexpected(importId.error());
     // Of a large file the copy is packed while the rows are written; rows taken out by hand must leave it first.
-    const bool beside = batch.stamps.size() >= bulkRows && excluded.empty();
+    const bool beside = batch.stamps.size() >= rowsOfBulkImport && excluded.empty();
     auto packing =
         std::async(beside ? std::launch::async : std::launch::deferred, [&batch] { return packOriginal(batch.bytes); });
     const auto seen = writeRows(database, batch, *plan,

@@ -15,8 +15,8 @@ namespace backpay {
 namespace {
 
 constexpr std::int64_t longestEntry = 24 * 3600;
-constexpr std::size_t keyDigits = 32;
-constexpr std::size_t fewestDigits = 4;
+constexpr std::size_t eventDigits = 32;
+constexpr std::size_t fewestEventDigits = 4;
 
 void appendField(std::string &text, std::string_view value)
 {
@@ -69,16 +69,16 @@ Result<std::int64_t> hideRevisions(const Database &database, const EntryEvent &e
 std::optional<std::pair<RowKey, RowKey>> keysFrom(std::string_view digits)
 {
     std::array<std::string, 2> padded = {std::string(digits), std::string(digits)};
-    padded[0].resize(keyDigits, '0');
-    padded[1].resize(keyDigits, 'f');
+    padded[0].resize(eventDigits, '0');
+    padded[1].resize(eventDigits, 'f');
     std::array<RowKey, 2> keys;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const char *text = padded.at(i).data();
         for (std::uint64_t *half : {&keys.at(i).high, &keys.at(i).low}) {
-            const auto [end, error] = std::from_chars(text, text + keyDigits / 2, *half, 16);
-            if (error != std::errc{} || end != text + keyDigits / 2)
+            const auto [end, error] = std::from_chars(text, text + eventDigits / 2, *half, 16);
+            if (error != std::errc{} || end != text + eventDigits / 2)
                 return std::nullopt;
-            text += keyDigits / 2;
+            text += eventDigits / 2;
         }
     }
     return std::pair(keys[0], keys[1]);
@@ -95,7 +95,7 @@ std::optional<NamedEvent> splitId(const std::string &named)
     NamedEvent event;
     const auto point = named.find('.');
     event.digits = named.substr(0, point);
-    if (event.digits.size() < fewestDigits || event.digits.size() > keyDigits)
+    if (event.digits.size() < fewestEventDigits || event.digits.size() > eventDigits)
         return std::nullopt;
     if (point == std::string::npos)
         return event;

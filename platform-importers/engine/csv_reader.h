@@ -4,6 +4,7 @@
 
 #include "platform-importers/engine/cell_arena.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace backpay {
+
+/** What may stand between the cells of a row. */
+inline constexpr std::array<char, 4> csvDelimiters = {',', ';', '\t', '|'};
 
 /** One cell: its value, and all that stands between its two delimiters, quotes included. Both are views into the text.
  */

@@ -3,6 +3,7 @@
 #include "platform-importers/engine/recognise.h"
 
 #include "platform-importers/engine/cell_text.h"
+#include "platform-importers/engine/csv_reader.h"
 #include "platform-importers/engine/limits.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace backpay {
 namespace {
 
 // In the order in which real exports use them.
-constexpr std::array<char, 4> delimiters = {',', ';', '\t', '|'};
 constexpr std::size_t listBytes = 1000; // of column names in a message
 
 /** How a line that may be the header reads under one delimiter. */
@@ -245,7 +245,7 @@ Result<Recognised> recognise(const std::string &name, std::string_view text, std
     const bool preambles =
         std::any_of(profiles.begin(), profiles.end(), [&](const Profile &p) { return p.preamble && choice.admits(p); });
     std::vector<HeaderReading> readings;
-    for (const char delimiter : delimiters)
+    for (const char delimiter : csvDelimiters)
         readHeaders(text, delimiter, preambles ? ImportLimits::preambleRecords : 1, readings);
     std::vector<Fit> fits = allFits(profiles, readings, wanted, choice);
     if (!fitsWhole(fits) && !choice.encoding.empty()

@@ -25,9 +25,9 @@ struct ItemPay
     std::optional<Rate> rate;
 };
 
-using ItemKey = std::tuple<std::uint32_t, Currency, RowKey>;
+using ContractItem = std::tuple<std::uint32_t, Currency, RowKey>;
 
-ItemKey keyOf(const EarningFact &row)
+ContractItem keyOf(const EarningFact &row)
 {
     // A row without an item is one by itself.
     const RowKey own{~std::uint64_t{0}, static_cast<std::uint64_t>(row.revision)};
@@ -120,9 +120,9 @@ std::vector<Finding> belowPromisedFindings(const CaseFacts &facts)
     std::vector<bool> stated(books.contracts.size(), false);
     for (const StatedRateFact &rate : books.rates)
         stated[rate.contract] = true;
-    std::map<ItemKey, std::size_t> places;
-    std::vector<std::pair<ItemKey, ItemPay>> items; // as they turn up: the order of keys means nothing
-    const auto itemOf = [&](const ItemKey &key) -> ItemPay & {
+    std::map<ContractItem, std::size_t> places;
+    std::vector<std::pair<ContractItem, ItemPay>> items; // as they turn up: the order of keys means nothing
+    const auto itemOf = [&](const ContractItem &key) -> ItemPay & {
         const auto [place, fresh] = places.try_emplace(key, items.size());
         if (fresh)
             items.emplace_back(key, ItemPay());

@@ -19,8 +19,8 @@ struct TaskRate
     std::int64_t minorUnits = 0;
     std::int64_t seconds = 0; // 0: none is stated
 };
-using ItemKey = std::tuple<std::string_view, Currency, RowKey>; // platform, currency, item
-using TaskRates = std::map<ItemKey, TaskRate>;
+using PlatformItem = std::tuple<std::string_view, Currency, RowKey>; // platform, currency, item
+using TaskRates = std::map<PlatformItem, TaskRate>;
 
 bool counts(const EarningFact &row) { return row.standing == Standing::Earned || row.standing == Standing::Pending; }
 
@@ -34,7 +34,7 @@ TaskRates taskRates(const CaseFacts &facts, const std::vector<std::size_t> &rows
 {
     const Books &books = facts.books();
     const auto keyOf = [&](const EarningFact &row) {
-        return ItemKey(facts.contract(row.contract).platform, row.currency, row.item);
+        return PlatformItem(facts.contract(row.contract).platform, row.currency, row.item);
     };
     TaskRates rates;
     for (const std::size_t i : rows) {

@@ -12,8 +12,6 @@ namespace backpay {
 
 namespace {
 
-constexpr std::int64_t secondsOfDay = 86'400;
-
 /** An entry on the line of UTC, or of a clock whose zone is not known: the two are never compared. */
 struct Stretch
 {

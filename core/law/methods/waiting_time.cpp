@@ -8,7 +8,7 @@ namespace backpay {
 
 namespace {
 
-constexpr DayNumber mostDays = 30;
+constexpr DayNumber mostWaitingDays = 30;
 constexpr DayNumber daysAfterQuit = 3;
 
 std::optional<DayNumber> countedTo(const FinalPay &pay)
@@ -33,7 +33,7 @@ std::optional<DayNumber> lastDayOfPenalty(const FinalPay &pay)
     if (!pay.end || !pay.lastDay || !to)
         return std::nullopt;
     const DayNumber due = finalPayDue(*pay.end, *pay.lastDay);
-    return std::clamp(*to, due, due + mostDays);
+    return std::clamp(*to, due, due + mostWaitingDays);
 }
 
 Answer<Figure> waitingTimePenalty(const FinalPay &pay)
@@ -59,10 +59,10 @@ Answer<Figure> waitingTimePenalty(const FinalPay &pay)
     if (!pay.dailyWage)
         return missing(MissingKind::DailyWage);
     const DayNumber late = std::max(*to - due, 0);
-    const DayNumber counted = std::min(late, mostDays);
+    const DayNumber counted = std::min(late, mostWaitingDays);
     figure.steps.push_back({StepKind::DaysLate, {isoDate(due), isoDate(*to)}, std::to_string(late)});
     if (counted < late)
-        figure.steps.push_back({StepKind::DaysCounted, {std::to_string(mostDays)}, std::to_string(counted)});
+        figure.steps.push_back({StepKind::DaysCounted, {std::to_string(mostWaitingDays)}, std::to_string(counted)});
     figure.amount = *pay.dailyWage * counted;
     figure.steps.push_back({StepKind::WaitingTimePenalty,
                             {std::to_string(counted), amountText(*pay.dailyWage)},

@@ -17,8 +17,6 @@ namespace backpay {
 
 namespace {
 
-constexpr std::array<char, 4> delimiters = {',', ';', '\t', '|'};
-
 std::vector<std::string> cellsOf(const CsvRecord &record)
 {
     std::vector<std::string> cells;
@@ -45,7 +43,7 @@ MappedTable tableUnder(std::string_view text, char delimiter)
 MappedTable widestTable(std::string_view text)
 {
     MappedTable best;
-    for (const char delimiter : delimiters) {
+    for (const char delimiter : csvDelimiters) {
         MappedTable table = tableUnder(text, delimiter);
         if (table.header.size() > best.header.size())
             best = std::move(table);

@@ -4,6 +4,7 @@
 
 #include "platform-importers/engine/cell_text.h"
 #include "platform-importers/engine/structured/structure_error.h"
+#include "platform-importers/engine/structured/xml_walk.h"
 
 #include <expat.h>
 
@@ -22,7 +23,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view isoNamespace = "urn:iso:std:iso:20022:tech:xsd:";
-constexpr char namespaceEnd = '|'; // stands in no namespace that is read
 
 enum Field : std::uint8_t {
     BookgDt,
@@ -47,10 +47,10 @@ enum Field : std::uint8_t {
     OtherAccount,
     Fields
 };
-constexpr std::array columns{"BookgDt"sv,     "ValDt"sv,   "Amt"sv,        "Ccy"sv,     "CdtDbtInd"sv,   "Sts"sv,
-                             "AcctSvcrRef"sv, "NtryRef"sv, "EndToEndId"sv, "RmtInf"sv,  "DbtrNm"sv,      "CdtrNm"sv,
-                             "IBAN"sv,        "StmtId"sv,  "BkTxCd"sv,     "RvslInd"sv, "AddtlNtryInf"sv};
-static_assert(columns.size() == TxAmt);
+constexpr std::array camtColumns{"BookgDt"sv,     "ValDt"sv,   "Amt"sv,        "Ccy"sv,     "CdtDbtInd"sv,   "Sts"sv,
+                                 "AcctSvcrRef"sv, "NtryRef"sv, "EndToEndId"sv, "RmtInf"sv,  "DbtrNm"sv,      "CdtrNm"sv,
+                                 "IBAN"sv,        "StmtId"sv,  "BkTxCd"sv,     "RvslInd"sv, "AddtlNtryInf"sv};
+static_assert(camtColumns.size() == TxAmt);
 
 struct FieldPath
 {
@@ -135,7 +135,7 @@ public:
     Entries(StructureSource source, XML_Parser parser)
         : source_(source)
         , parser_(parser)
-        , writer_(std::vector<std::string>(columns.begin(), columns.end()))
+        , writer_(std::vector<std::string>(camtColumns.begin(), camtColumns.end()))
     {
     }
 
@@ -312,7 +312,7 @@ void Entries::addRow(const Row &row, std::int64_t line, std::size_t detail)
 {
     if (writer_.rows() == ImportLimits::tableRows)
         return refuse(source_.tooLarge(StructureLimit::Rows, ImportLimits::tableRows, line));
-    std::array<std::string_view, columns.size()> cells;
+    std::array<std::string_view, camtColumns.size()> cells;
     std::copy_n(row.begin(), cells.size(), cells.begin());
     cells[Iban] = statement_[Iban].empty() ? statement_[OtherAccount] : statement_[Iban];
     cells[StmtId] = statement_[StmtId];

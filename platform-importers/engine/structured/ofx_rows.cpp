@@ -20,9 +20,9 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t headBytes = 4096;     // a header stands within
 constexpr std::size_t placeFitidBytes = 40; // of a FITID in a row's place
-constexpr std::string_view mark = "\xef\xbb\xbf";
+constexpr std::string_view ofxMark = "\xef\xbb\xbf";
 
-enum Column : std::size_t {
+enum OfxColumn : std::size_t {
     Fitid,
     Name = 5,
     Currency = 9,
@@ -32,10 +32,10 @@ enum Column : std::size_t {
     PayeeName = 15, // behind the columns: only for want of a NAME
     Cells
 };
-constexpr std::array columns{"FITID"sv,  "DTPOSTED"sv, "DTUSER"sv,   "TRNAMT"sv,       "TRNTYPE"sv,
-                             "NAME"sv,   "MEMO"sv,     "CHECKNUM"sv, "REFNUM"sv,       "CURRENCY"sv,
-                             "BANKID"sv, "ACCTID"sv,   "ACCTTYPE"sv, "CORRECTFITID"sv, "CORRECTACTION"sv};
-static_assert(columns.size() == PayeeName);
+constexpr std::array ofxColumns{"FITID"sv,  "DTPOSTED"sv, "DTUSER"sv,   "TRNAMT"sv,       "TRNTYPE"sv,
+                                "NAME"sv,   "MEMO"sv,     "CHECKNUM"sv, "REFNUM"sv,       "CURRENCY"sv,
+                                "BANKID"sv, "ACCTID"sv,   "ACCTTYPE"sv, "CORRECTFITID"sv, "CORRECTACTION"sv};
+static_assert(ofxColumns.size() == PayeeName);
 
 // Every element that matters and holds others, or holds one of a name that matters. All else is taken for a leaf.
 constexpr std::array groups{"OFX"sv,          "STMTRS"sv,     "CCSTMTRS"sv,     "INVSTMTRS"sv,  "BANKTRANLIST"sv,
@@ -44,7 +44,7 @@ constexpr std::array groups{"OFX"sv,          "STMTRS"sv,     "CCSTMTRS"sv,     
 
 /** The listed word that `name` is, so that it may be compared and kept; "" where it is none. */
 template <std::size_t size>
-std::string_view listed(const std::array<std::string_view, size> &words, std::string_view name)
+std::string_view listedOfxWord(const std::array<std::string_view, size> &words, std::string_view name)
 {
     const auto found =
         std::find_if(words.begin(), words.end(), [&](std::string_view word) { return equalIgnoringCase(word, name); });
@@ -103,7 +103,7 @@ Result<DecodedText> decodeOfx(const std::string &name, std::string_view bytes)
     auto text = decodeText(name, std::string(bytes));
     const std::string_view encoding = namedEncoding(bytes);
     const bool asNamed =
-        !bytes.starts_with(mark) && !bytes.starts_with("\xff\xfe"sv) && !bytes.starts_with("\xfe\xff"sv);
+        !bytes.starts_with(ofxMark) && !bytes.starts_with("\xff\xfe"sv) && !bytes.starts_with("\xfe\xff"sv);
     if (text || text.error().code != ErrorCode::FileNotText || !asNamed || encoding.empty())
         return text;
     return decodeTextAs(name, std::string(bytes), encoding);
@@ -115,7 +115,7 @@ class Transactions
 public:
     explicit Transactions(StructureSource source)
         : source_(source)
-        , writer_(std::vector<std::string>(columns.begin(), columns.end()))
+        , writer_(std::vector<std::string>(ofxColumns.begin(), ofxColumns.end()))
     {
     }
 
@@ -171,7 +171,7 @@ Result<void> Transactions::take(const OfxToken &token)
 
 Result<void> Transactions::open(const OfxToken &token)
 {
-    const std::string_view name = listed(groups, token.name);
+    const std::string_view name = listedOfxWord(groups, token.name);
     if (name.empty()) {
         leaf_ = token.name;
         return {};
@@ -194,7 +194,7 @@ Result<void> Transactions::open(const OfxToken &token)
 
 Result<void> Transactions::close(const OfxToken &token)
 {
-    const auto found = std::find(open_.begin(), open_.end(), listed(groups, token.name));
+    const auto found = std::find(open_.begin(), open_.end(), listedOfxWord(groups, token.name));
     if (found == open_.end())
         return {};
     const bool endsRow = *found == "STMTTRN"sv;
@@ -225,7 +225,7 @@ std::string *Transactions::cellOf(std::string_view leaf)
             return &currency_;
         const bool account = isOwnAccount(within) && std::any_of(open_.begin(), open_.end(), isStatement);
         for (std::size_t i = 0; account && i < account_.size(); ++i)
-            if (equalIgnoringCase(leaf, columns[BankId + i]))
+            if (equalIgnoringCase(leaf, ofxColumns[BankId + i]))
                 return &account_[i];
         return nullptr;
     }
@@ -237,8 +237,8 @@ std::string *Transactions::cellOf(std::string_view leaf)
         return &row_[PayeeName];
     if (within != "STMTTRN"sv)
         return nullptr;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (equalIgnoringCase(leaf, columns[i]) && (i < BankId || i > AcctType))
+    for (std::size_t i = 0; i < ofxColumns.size(); ++i)
+        if (equalIgnoringCase(leaf, ofxColumns[i]) && (i < BankId || i > AcctType))
             return &row_[i];
     return nullptr;
 }
@@ -247,7 +247,7 @@ Result<void> Transactions::addRow()
 {
     if (writer_.rows() == ImportLimits::tableRows)
         return source_.tooLarge(StructureLimit::Rows, ImportLimits::tableRows, rowLine_);
-    std::array<std::string_view, columns.size()> cells;
+    std::array<std::string_view, ofxColumns.size()> cells;
     std::copy_n(row_.begin(), cells.size(), cells.begin());
     std::copy(account_.begin(), account_.end(), cells.begin() + BankId);
     if (cells[Name].empty())
@@ -279,8 +279,8 @@ Result<TableText> Transactions::finish(std::int64_t line) &&
 
 bool looksLikeOfx(std::string_view head)
 {
-    if (head.starts_with(mark))
-        head.remove_prefix(mark.size());
+    if (head.starts_with(ofxMark))
+        head.remove_prefix(ofxMark.size());
     head = trimmed(head);
     const auto startsWith = [&](std::string_view word) { return equalIgnoringCase(head.substr(0, word.size()), word); };
     if (startsWith("OFXHEADER"sv))

@@ -17,9 +17,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view mark = "\xef\xbb\xbf";
+constexpr std::string_view qifMark = "\xef\xbb\xbf";
 
-enum Column : std::size_t {
+enum QifColumn : std::size_t {
     Type,
     Amount = 2,
     Address = 8,
@@ -28,8 +28,9 @@ enum Column : std::size_t {
     OtherAmount, // behind the columns: only for want of a T
     Cells
 };
-constexpr std::array columns{"type"sv, "D"sv, "T"sv, "P"sv, "M"sv, "L"sv, "N"sv, "C"sv, "A"sv, "splits"sv, "account"sv};
-static_assert(columns.size() == OtherAmount);
+constexpr std::array qifColumns{"type"sv, "D"sv, "T"sv, "P"sv,      "M"sv,      "L"sv,
+                                "N"sv,    "C"sv, "A"sv, "splits"sv, "account"sv};
+static_assert(qifColumns.size() == OtherAmount);
 
 constexpr std::array readTypes{"Bank"sv, "Cash"sv, "CCard"sv, "Oth A"sv, "Oth L"sv};
 constexpr std::array otherTypes{"Invst"sv, "Cat"sv, "Class"sv, "Memorized"sv, "Security"sv, "Prices"sv};
@@ -42,7 +43,7 @@ enum class Section : std::uint8_t {
 };
 
 template <std::size_t size>
-std::string_view listed(const std::array<std::string_view, size> &words, std::string_view name)
+std::string_view listedQifWord(const std::array<std::string_view, size> &words, std::string_view name)
 {
     const auto found =
         std::find_if(words.begin(), words.end(), [&](std::string_view word) { return equalIgnoringCase(word, name); });
@@ -56,7 +57,7 @@ std::string_view behind(std::string_view line, std::string_view prefix)
     return starts ? trimmed(line.substr(prefix.size())) : line;
 }
 
-std::string_view typeOf(std::string_view line) { return listed(readTypes, behind(line, "!Type:"sv)); }
+std::string_view typeOf(std::string_view line) { return listedQifWord(readTypes, behind(line, "!Type:"sv)); }
 
 bool startsSection(std::string_view line, std::string_view prefix)
 {
@@ -67,7 +68,7 @@ bool isSection(std::string_view line)
 {
     const std::string_view type = behind(line, "!Type:"sv);
     return startsSection(line, "!Account"sv) || startsSection(line, "!Option:"sv) || startsSection(line, "!Clear:"sv)
-           || !listed(readTypes, type).empty() || !listed(otherTypes, type).empty();
+           || !listedQifWord(readTypes, type).empty() || !listedQifWord(otherTypes, type).empty();
 }
 
 /** Collects the records while the lines go by. */
@@ -76,7 +77,7 @@ class Records
 public:
     explicit Records(StructureSource source)
         : source_(source)
-        , writer_(std::vector<std::string>(columns.begin(), columns.end()))
+        , writer_(std::vector<std::string>(qifColumns.begin(), qifColumns.end()))
     {
     }
 
@@ -142,9 +143,9 @@ void Records::takeField(std::string_view line)
     if (letter == 'U')
         column = OtherAmount;
     else if (!split)
-        column =
-            static_cast<std::size_t>(std::find(columns.begin(), columns.end(), line.substr(0, 1)) - columns.begin());
-    if (value.empty() || (column == columns.size() && letter != 'U'))
+        column = static_cast<std::size_t>(std::find(qifColumns.begin(), qifColumns.end(), line.substr(0, 1))
+                                          - qifColumns.begin());
+    if (value.empty() || (column == qifColumns.size() && letter != 'U'))
         return;
     row_[column].append(row_[column].empty() ? "" : column == Address ? ", " : "; ").append(value);
 }
@@ -156,7 +157,7 @@ Result<void> Records::endRecord()
         return {};
     if (writer_.rows() == ImportLimits::tableRows)
         return source_.tooLarge(StructureLimit::Rows, ImportLimits::tableRows, start);
-    std::array<std::string_view, columns.size()> cells;
+    std::array<std::string_view, qifColumns.size()> cells;
     std::copy_n(row_.begin(), cells.size(), cells.begin());
     cells[Type] = type_;
     cells[Account] = account_;
@@ -183,8 +184,8 @@ Result<TableText> Records::finish() &&
 
 bool looksLikeQif(std::string_view head)
 {
-    if (head.starts_with(mark))
-        head.remove_prefix(mark.size());
+    if (head.starts_with(qifMark))
+        head.remove_prefix(qifMark.size());
     head = trimmed(head);
     return head.starts_with('!') && isSection(trimmed(head.substr(0, head.find_first_of("\r\n"sv))));
 }

@@ -19,8 +19,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr char namespaceEnd = '|'; // stands in no namespace that is read
-
 struct Namespace
 {
     std::string_view name;

@@ -11,6 +11,9 @@
 
 namespace backpay {
 
+/** Between a namespace and a name, as the parser hands them over; it stands in no namespace that is read. */
+inline constexpr char namespaceEnd = '|';
+
 /** The attributes of one element; good as long as its start() runs. */
 class XmlAttributes
 {
