@@ -14,7 +14,7 @@ TableRow {
 
     readonly property bool tall: row.width < 300 && row.note !== ""
 
-    height: row.tall ? Theme.rowPhoneSize : 37
+    height: row.tall ? Theme.rowPhoneSize : row.opens && Frame.phone ? Theme.touchTargetSize : 37
     sentence: row.label + ", " + row.figure + (row.note === "" ? "" : ", " + row.note)
 
     Mark {

@@ -50,10 +50,13 @@ Item {
     }
     function walk(step: int): bool {
         const figures = row.figuresIn(cells);
-        const to = figures.findIndex(figure => figure.activeFocus) + step;
+        const to = figures.findIndex(figure => figure.held) + step;
         if (figures.length === 0 || to >= figures.length || to < -1)
             return false;
-        (to < 0 ? row : figures[to]).forceActiveFocus(Qt.TabFocusReason);
+        if (to < 0)
+            row.forceActiveFocus(Qt.TabFocusReason);
+        else
+            figures[to].takeFocus();
         return true;
     }
     function pressAt(at: point, modifiers: int) {

@@ -48,7 +48,7 @@ Column {
         id: rows
         width: table.width
         page: table.page
-        rowHeight: Frame.phone ? 36 : 33
+        rowHeight: Frame.phone ? Theme.touchTargetSize : 33
         name: qsTr("Hours by week")
         model: table.weeks
         list.Keys.onReturnPressed: (rows.list.currentItem as TableRow).ask()

@@ -15,7 +15,7 @@ TableRow {
 
     readonly property int barX: Math.round(row.width * 0.5)
 
-    height: 36
+    height: row.opens && Frame.phone ? Theme.touchTargetSize : 36
     sentence: row.kind + " " + row.time
 
     PlainText {

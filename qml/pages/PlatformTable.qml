@@ -116,11 +116,12 @@ Column {
             opens: row.figures.trueRate !== undefined
             onOpened: Frame.figureAsked(row.figures.trueRate, row)
             width: table.width
-            height: table.narrow ? (row.sum ? 38 : 52) : Theme.rowRegularSize
+            height: table.narrow ? (row.sum ? Theme.touchTargetSize : 52) : Theme.rowRegularSize
             ruled: !row.sum
 
             Item {
                 width: parent.width
+                y: table.narrow && row.sum ? 6 : 0
                 height: table.narrow ? 36 : parent.height
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
