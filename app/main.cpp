@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
+#include "app/desktop/single_instance.h"
+#include "app/desktop/window_state.h"
 #include "app/i18n/language.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/text/error_text.h"
@@ -17,6 +19,7 @@
 #include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTextStream>
 #include <QtPlugin>
 
@@ -53,8 +56,13 @@ Options readOptions(const QCoreApplication &program)
     Options options;
     options.vaultFile = parser.value(vault).isEmpty() ? QString() : QFileInfo(parser.value(vault)).absoluteFilePath();
     options.gallery = parser.isSet(gallery);
-    for (const QString &file : parser.positionalArguments())
-        options.files += QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    for (const QString &file : parser.positionalArguments()) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (options.vaultFile.isEmpty() && path.endsWith(QStringLiteral(".backpay")))
+            options.vaultFile = path; // opened from the file manager
+        else
+            options.files += QUrl::fromLocalFile(path);
+    }
     return options;
 }
 
@@ -73,8 +81,33 @@ QString sampleFolder()
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 
+/** Brings the window of this program to the front and shows it the files that another start was given. */
+void answerCalls(const SingleInstance &instance, QQuickWindow &window)
+{
+    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QList<QUrl> &files) {
+        QMetaObject::invokeMethod(&window, "openFiles", Q_ARG(QVariant, QVariant::fromValue(files)));
+        window.show();
+        window.raise();
+        window.requestActivate();
+    });
+}
+
+QList<QRect> screenPlaces()
+{
+    QList<QRect> places;
+    for (const QScreen *screen : QGuiApplication::screens())
+        places += screen->availableGeometry();
+    return places;
+}
+
 int showWindow(QGuiApplication &program, QSettings &settings, const Options &options)
 {
+    SingleInstance instance(SingleInstance::runtimeFolder(), options.vaultFile);
+    QStringList paths;
+    for (const QUrl &file : options.files)
+        paths += file.toLocalFile();
+    if (!options.gallery && instance.handOver(paths))
+        return 0;
     const SystemClock clock;
     const QtZoneResolver zones;
     const Result<SourceCatalogue> catalogue = SourceCatalogue::builtIn();
@@ -103,10 +136,19 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
 
     QQmlApplicationEngine engine;
     models.attachTo(engine);
-    if (options.gallery)
-        engine.setInitialProperties({{QStringLiteral("gallery"), true}});
+    WindowState state(settings);
+    QVariantMap properties = state.initial(screenPlaces());
+    properties[QStringLiteral("gallery")] = options.gallery;
+    engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Backpay/Main.qml")));
-    return engine.rootObjects().isEmpty() ? 1 : program.exec();
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (window == nullptr)
+        return 1;
+    state.follow(*window);
+    if (!options.gallery && instance.listen())
+        answerCalls(instance, *window);
+    return program.exec();
 }
 
 }

@@ -98,6 +98,8 @@ SummaryBy summaryBy(const std::string &by)
 {
     if (by == "contract")
         return SummaryBy::Contract;
+    if (by == "day")
+        return SummaryBy::Day;
     if (by == "week")
         return SummaryBy::Week;
     if (by == "month")
@@ -110,6 +112,7 @@ QString keyHeading(SummaryBy by)
     switch (by) {
     case SummaryBy::Platform: return tr("Platform");
     case SummaryBy::Contract: return tr("Contract");
+    case SummaryBy::Day: return tr("Day");
     case SummaryBy::Week: return tr("Week from");
     case SummaryBy::Month: return tr("Month from");
     case SummaryBy::Kind: return tr("Kind");
@@ -235,6 +238,7 @@ public:
     ExitCode operator()(const EntriesShowCommand &command) { return showEntry(command, ledger_, printer_); }
     ExitCode operator()(const EntriesEditCommand &command) { return editEntry(command, ledger_, context_, printer_); }
     ExitCode operator()(const EntriesRemoveCommand &command) { return removeEntry(command, ledger_, printer_); }
+    ExitCode operator()(const EntriesRestoreCommand &command) { return restoreEntry(command, ledger_, printer_); }
 
     ExitCode operator()(const EntriesCommand &command)
     {

@@ -142,28 +142,6 @@ Json actRemedyJson(const FreelanceRemedy &remedy)
 
 }
 
-std::array<RegimeHours, 7> regimeHours(const Regime &regime)
-{
-    return {{{"weekly", &regime.weekly},
-             {"daily", &regime.daily},
-             {"daily_double", &regime.dailyDouble},
-             {"consecutive", &regime.consecutive},
-             {"daily_below_times_minimum", &regime.dailyBelowTimesMinimum},
-             {"salary_covers", &regime.salaryCovers},
-             {"spread_of_hours", &regime.spreadOfHours}}};
-}
-
-std::array<RegimeRule, 7> regimeRules(const Regime &regime)
-{
-    return {{{"seventh_day", &regime.seventhDay},
-             {"leaves_out_incentives", &regime.leavesOutIncentives},
-             {"flat_bonus_by_straight_hours", &regime.flatBonusByStraightHours},
-             {"piece_rest_paid_apart", &regime.pieceRestPaidApart},
-             {"reporting_time", &regime.reportingTime},
-             {"day_rate_by_workday", &regime.dayRateByWorkday},
-             {"minimum", &regime.minimumUnitCitation}}};
-}
-
 Json tierJson(const WageTier &tier)
 {
     return {{"employees_from", nullable(tier.employeesFrom)},

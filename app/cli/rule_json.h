@@ -3,25 +3,10 @@
 #pragma once
 
 #include "app/cli/json_output.h"
+#include "app/text/rule_words.h"
 #include "core/law/rule_book.h"
 
-#include <array>
-
 namespace backpay {
-
-/** A member of a regime with the key it has in the packs. */
-struct RegimeHours
-{
-    const char *key;
-    const std::optional<CitedHours> *value;
-};
-struct RegimeRule
-{
-    const char *key;
-    const std::optional<Citation> *value;
-};
-[[nodiscard]] std::array<RegimeHours, 7> regimeHours(const Regime &regime);
-[[nodiscard]] std::array<RegimeRule, 7> regimeRules(const Regime &regime);
 
 // Each rule with the keys of the packs; what a rule does not have is null or an empty list.
 [[nodiscard]] Json tierJson(const WageTier &tier);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/json_output.h"
+#include "app/text/rule_words.h"
 #include "core/law/rule_check.h"
 
 #include <QString>
@@ -12,18 +13,6 @@
 
 namespace backpay {
 
-/** One rule for the list: its id, what it is, where it holds and until when it is checked. */
-struct RuleLine
-{
-    std::string id;
-    std::string kind; // "wages", "regime", "act", "limitation", "test"
-    std::string place;
-    std::string name;
-    std::optional<DayNumber> checkedThrough;
-};
-
-/** Every rule of the book, kind by kind. */
-[[nodiscard]] std::vector<RuleLine> ruleLines(const RuleBook &book);
 [[nodiscard]] Json ruleLineJson(const RuleLine &line);
 
 /** A rule with all its values and citations, as JSON and as text. */

@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>RowsText</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -460,6 +470,16 @@
         <translation>
             <numerusform>Next: store %1 new row</numerusform>
             <numerusform>Next: store %1 new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backpay::OwnEntries</name>
+    <message numerus="yes">
+        <source>Changed %n times; what it said before stays in the vault.</source>
+        <translation>
+            <numerusform>Changed once; what it said before stays in the vault.</numerusform>
+            <numerusform>Changed %n times; what it said before stays in the vault.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgeingText</name>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>platform, 8 to 30 days late, amount</comment>
+        <translation type="unfinished">%1, %2, %3. {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1 is overdue, %2 of it %3.</source>
+        <comment>amounts, then: 31 to 90 days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overdue, all of it %2.</source>
+        <comment>amount, then: 31 to 90 days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payout is on record, so it is not known what is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackFill</name>
     <message>
         <source>Add time</source>
@@ -522,6 +548,17 @@
     </message>
 </context>
 <context>
+    <name>ChartToggle</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+</context>
+<context>
     <name>CitationRow</name>
     <message>
         <source>Copy %1</source>
@@ -879,6 +916,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Search and sort</source>
+        <translation>Buscar y ordenar</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
 </context>
 <context>
     <name>ContractRows</name>
@@ -1206,6 +1251,124 @@
         <source>%1%</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished">sin registro</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished">Semana del</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished">Trabajado</translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <translation type="unfinished">Horas por día</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>%1: %2 paid, %3 unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on record, no hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>hours of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, hours of it</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1, %2 worked: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Hours on %1 of %2 days, the most on %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day with hours on record, %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day with hours on record in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When, or how long</source>
+        <translation>Cuándo, o cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>14:10-15:05, or 1h 20m</source>
+        <translation>14:10-15:05, o 1h 20m</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2206,43 @@
     <message>
         <source>Show what is typed</source>
         <translation>Mostrar lo que se escribe</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLink</name>
+    <message>
+        <source>Opens what is in it</source>
+        <translation>Abre lo que contiene</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopover</name>
+    <message>
+        <source>Open the rows</source>
+        <translation>Abrir las filas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>weakest grade</source>
+        <translation>grado más débil</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>Platform time, paid</source>
+        <translation>Tiempo de la plataforma, pagado</translation>
+    </message>
+    <message>
+        <source>What the offers say, each weighted by the platform&apos;s time of its contract.</source>
+        <translation>Lo que dicen las ofertas, cada una ponderada por el tiempo de la plataforma de su contrato.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4348,57 @@
     </message>
 </context>
 <context>
+    <name>GalleryCharts</name>
+    <message>
+        <source>No week on record in this period.</source>
+        <translation type="unfinished">Ninguna semana en el registro en este periodo.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished">sin registro</translation>
+    </message>
+    <message>
+        <source>Hours by week</source>
+        <translation type="unfinished">Horas por semana</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation type="unfinished">Tarifa real</translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <translation type="unfinished">Horas por día</translation>
+    </message>
+    <message>
+        <source>Overdue by platform</source>
+        <translation type="unfinished">Vencido por plataforma</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation type="unfinished">de 8 a 30 días de retraso</translation>
+    </message>
+    <message>
+        <source>1 to 7 days late</source>
+        <translation type="unfinished">de 1 a 7 días de retraso</translation>
+    </message>
+    <message>
+        <source>over 90 days late</source>
+        <translation type="unfinished">más de 90 días de retraso</translation>
+    </message>
+</context>
+<context>
     <name>HandRecordPane</name>
     <message>
         <source>Write down by hand</source>
@@ -5350,6 +5601,19 @@
             <numerusform>Leyendo %n archivos. Aún no se ha guardado nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offered %1, %2 %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -5691,6 +5955,25 @@
     </message>
 </context>
 <context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation type="unfinished">Bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Today</source>
@@ -5727,6 +6010,10 @@
     <message>
         <source>Lock the vault</source>
         <translation>Bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7105,8 +7392,8 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>Lock the vault</source>
-        <translation>Bloquear la bóveda</translation>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7483,29 @@
     </message>
 </context>
 <context>
+    <name>PayMoney</name>
+    <message>
+        <source>From earned to received</source>
+        <translation>De lo ganado a lo recibido</translation>
+    </message>
+    <message>
+        <source>Match payouts</source>
+        <translation>Asignar pagos</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is overdue as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayPage</name>
     <message>
         <source>Payouts</source>
@@ -7262,28 +7572,12 @@
         <translation>Mostrar las semanas como</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Gráfico</translation>
+        <source>Hours by day</source>
+        <translation type="unfinished">Horas por día</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>From earned to received</source>
-        <translation>De lo ganado a lo recibido</translation>
-    </message>
-    <message>
-        <source>Match payouts</source>
-        <translation>Asignar pagos</translation>
-    </message>
-    <message>
-        <source>Earned</source>
-        <translation>Ganado</translation>
-    </message>
-    <message>
-        <source>Overdue by platform</source>
-        <translation>Vencido por plataforma</translation>
+        <source>Show the days as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7656,10 @@
     <message>
         <source>rejected, outside earned</source>
         <translation>rechazado, fuera de lo ganado</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
     </message>
 </context>
 <context>
@@ -7658,10 +7956,136 @@
     </message>
 </context>
 <context>
+    <name>RateChart</name>
+    <message>
+        <source>True rate</source>
+        <translation type="unfinished">Tarifa real</translation>
+    </message>
+</context>
+<context>
     <name>RateLadder</name>
     <message>
         <source>What an hour paid</source>
         <translation>Lo que pagó una hora</translation>
+    </message>
+</context>
+<context>
+    <name>RatePane</name>
+    <message>
+        <source>Rate over time, %1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation type="unfinished">Tarifa real</translation>
+    </message>
+</context>
+<context>
+    <name>RateTable</name>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished">Semana del</translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation type="unfinished">Tarifa real</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished">Trabajado</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateText</name>
+    <message>
+        <source>Rate in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name of a rate, amount</comment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cut from %1 to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised from %1 to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual rate went from %1 to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <comment>day, rate before, rate after, change in percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1 before the change, %2 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: true rate %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: no record.</source>
+        <translation type="unfinished">Semana del %1: sin registro.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 earned, no hours on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true rate rose from %1 to %2 between the weeks of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true rate fell from %1 to %2 between the weeks of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true rate was %1 in the week of %2 and in that of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week with hours on record, that of %1: true rate %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week with pay and hours on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier weeks are not on the chart.</source>
+        <translation type="unfinished">Las semanas anteriores no están en el gráfico.</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +8236,341 @@
     </message>
 </context>
 <context>
+    <name>RowLineText</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a part of the whole</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>tiempo %1</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <translation>pago %1</translation>
+    </message>
+</context>
+<context>
     <name>RowPopover</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearchText</name>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>Leído como: %1.</translation>
+    </message>
+    <message>
+        <source>platform “%1”</source>
+        <translation>plataforma «%1»</translation>
+    </message>
+    <message>
+        <source>contract “%1”</source>
+        <translation>contrato «%1»</translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation>la palabra «%1»</translation>
+    </message>
+    <message>
+        <source>cancelled rows</source>
+        <translation>filas canceladas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>time of at least %1</source>
+        <translation>tiempo de al menos %1</translation>
+    </message>
+    <message>
+        <source>time of at most %1</source>
+        <translation>tiempo de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>time over %1</source>
+        <translation>tiempo de más de %1</translation>
+    </message>
+    <message>
+        <source>time under %1</source>
+        <translation>tiempo de menos de %1</translation>
+    </message>
+    <message>
+        <source>amount of at least %1</source>
+        <translation>importe de al menos %1</translation>
+    </message>
+    <message>
+        <source>amount of at most %1</source>
+        <translation>importe de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>amount over %1</source>
+        <translation>importe de más de %1</translation>
+    </message>
+    <message>
+        <source>amount under %1</source>
+        <translation>importe de menos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowsFooter</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Añadir tiempo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>weakest grade of these rows</source>
+        <translation>grado más débil de estas filas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>platform:outlier unpaid &gt;30m 2026-03 sandpiper</source>
+        <translation>platform:outlier unpaid &gt;30m 2026-03 sandpiper</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Contract and item</source>
+        <translation>Contrato y elemento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Grade and source</source>
+        <translation>Grado y fuente</translation>
+    </message>
+</context>
+<context>
+    <name>RowsText</name>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos recibidos</translation>
+    </message>
+    <message>
+        <source>Earnings and own time</source>
+        <translation>Ganancias y tiempo propio</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Tiempo propio</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabajado</translation>
+    </message>
+    <message>
+        <source>Paid time</source>
+        <translation>Tiempo pagado</translation>
+    </message>
+    <message>
+        <source>Unpaid time</source>
+        <translation>Tiempo no pagado</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Work pay</source>
+        <translation>Pago por trabajo</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bono</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation>Tarifa real</translation>
+    </message>
+    <message>
+        <source>Platform rate</source>
+        <translation>Tarifa de la plataforma</translation>
+    </message>
+    <message>
+        <source>Every row with all that it says; of cancelled rows only the time.</source>
+        <translation>Cada fila con todo lo que dice; de las filas canceladas, solo el tiempo.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time of every row, and your own time that it does not cover. No breaks.</source>
+        <translation>El tiempo de la plataforma de cada fila y su tiempo propio que este no cubre. Sin descansos.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time of every row, whatever its status.</source>
+        <translation>El tiempo de la plataforma de cada fila, sea cual sea su estado.</translation>
+    </message>
+    <message>
+        <source>Your own time that the platform&apos;s time of the same day does not cover. No breaks.</source>
+        <translation>Su tiempo propio que el tiempo de la plataforma del mismo día no cubre. Sin descansos.</translation>
+    </message>
+    <message>
+        <source>Work pay and bonuses that the platform approved, processed or paid.</source>
+        <translation>Pagos por trabajo y bonos que la plataforma aprobó, procesó o pagó.</translation>
+    </message>
+    <message>
+        <source>Pay for tasks and time, of what is earned.</source>
+        <translation>Pago por tareas y tiempo, de lo ganado.</translation>
+    </message>
+    <message>
+        <source>Missions, bonuses and referrals, of what is earned.</source>
+        <translation>Misiones, bonos y recomendaciones, de lo ganado.</translation>
+    </message>
+    <message>
+        <source>Shown by the platform and not decided yet. Outside what is earned.</source>
+        <translation>Mostrado por la plataforma y aún sin decidir. Fuera de lo ganado.</translation>
+    </message>
+    <message>
+        <source>Shown by the platform, then rejected or taken back. Outside what is earned.</source>
+        <translation>Mostrado por la plataforma y después rechazado o retirado. Fuera de lo ganado.</translation>
+    </message>
+    <message>
+        <source>Of what is earned, what a recorded payout pays for.</source>
+        <translation>De lo ganado, lo que paga un pago recibido registrado.</translation>
+    </message>
+    <message>
+        <source>Of what is earned, what has not arrived and is not late.</source>
+        <translation>De lo ganado, lo que no ha llegado y no está con retraso.</translation>
+    </message>
+    <message>
+        <source>Of what is earned, what has not arrived and is past its pay day.</source>
+        <translation>De lo ganado, lo que no ha llegado y pasó su día de pago.</translation>
+    </message>
+    <message>
+        <source>All that is earned, divided by all hours worked, paid or not.</source>
+        <translation>Todo lo ganado, dividido por todas las horas trabajadas, pagadas o no.</translation>
+    </message>
+    <message>
+        <source>Work pay, divided by the hours that the platform counts.</source>
+        <translation>El pago por trabajo, dividido por las horas que cuenta la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>rows, what they come to</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Ninguna fila.</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>without pay in one currency</source>
+        <translation>sin pago en una sola moneda</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8730,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPopover</name>
     <message>
         <source>Keys</source>
@@ -8024,6 +8810,10 @@
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotComparisonView</name>
@@ -8038,6 +8828,21 @@
     <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <source>Orders the rows</source>
+        <translation>Ordena las filas</translation>
+    </message>
+    <message>
+        <source>Ordered, the largest first</source>
+        <translation>Ordenado, primero lo mayor</translation>
+    </message>
+    <message>
+        <source>Ordered, the smallest first</source>
+        <translation>Ordenado, primero lo menor</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +10575,14 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>%1, %2: %3 paid, %4 unpaid, true rate %5.</source>
         <translation>%1, %2: %3 pagadas, %4 sin pagar, tarifa real %5.</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Sin pagar</translation>
+    </message>
 </context>
 <context>
     <name>TrackColumn</name>
@@ -10071,13 +10884,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
-    <message>
-        <source>no record</source>
-        <translation>sin registro</translation>
-    </message>
-</context>
-<context>
     <name>WeekContracts</name>
     <message>
         <source>Contract</source>
@@ -10142,14 +10948,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>Semana del %1: sin registro.</translation>
     </message>
     <message>
-        <source>this week, so far</source>
-        <translation>esta semana, hasta ahora</translation>
-    </message>
-    <message>
-        <source>Unpaid time went from %1 in the week of %2 to %3 in the week of %4.</source>
-        <translation>El tiempo no pagado pasó de %1 en la semana del %2 a %3 en la semana del %4.</translation>
-    </message>
-    <message>
         <source>One week on record, that of %1: %2 paid, %3 unpaid.</source>
         <translation>Una semana en el registro, la del %1: %2 pagadas, %3 sin pagar.</translation>
     </message>
@@ -10164,6 +10962,23 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>No week on record in this period.</source>
         <translation>Ninguna semana en el registro en este periodo.</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>beside a week that still runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid time rose from %1 to %2 between the weeks of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid time fell from %1 to %2 between the weeks of %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid time was %1 in the week of %2 and in that of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10203,6 +11018,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>True rate</source>
         <translation>Tarifa real</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
@@ -10283,17 +11102,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
-    <name>backpay::ContractModel</name>
-    <message>
-        <source>Written down by hand</source>
-        <translation>Anotado a mano</translation>
-    </message>
-    <message>
-        <source>There is no file behind this row.</source>
-        <translation>No hay ningún archivo detrás de esta fila.</translation>
-    </message>
-</context>
-<context>
     <name>backpay::HandRecords</name>
     <message>
         <source>Written down, grade %1.</source>
@@ -10370,6 +11178,44 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Match taken apart.</source>
         <translation>Asignación separada.</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::OwnEntries</name>
+    <message>
+        <source>Written down by hand, grade %1.</source>
+        <translation>Anotado a mano, grado %1.</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2.</source>
+        <translation>Grado %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n times; what it said before stays in the vault.</source>
+        <translation>
+            <numerusform>Cambiado una vez; lo que decía antes queda en la bóveda.</numerusform>
+            <numerusform>Cambiado %n veces; lo que decía antes queda en la bóveda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept, grade %3.</source>
+        <translation>%1 de %2 guardado, grado %3.</translation>
+    </message>
+    <message>
+        <source>1 entry removed. It counts no more, and what it said stays in the vault.</source>
+        <translation>1 anotación quitada. Ya no cuenta, y lo que decía queda en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Undo removal of 1 entry</source>
+        <translation>Deshacer la retirada de 1 anotación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts again.</source>
+        <translation>%1 de %2 vuelve a contar.</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +11348,46 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>backpay::RowsModel</name>
+    <message>
+        <source>The figure that you opened was %1. Rows have changed since.</source>
+        <translation>La cifra que abrió era %1. Desde entonces han cambiado filas.</translation>
+    </message>
+    <message>
+        <source>No row on record.</source>
+        <translation>Ninguna fila en el registro.</translation>
+    </message>
+    <message>
+        <source>No row is like that.</source>
+        <translation>Ninguna fila es así.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Por importe</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <comment>rows, their sum</comment>
+        <translation>Seleccionado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: at most %1 can be copied at once.</source>
+        <translation>No se copió nada: como máximo se pueden copiar %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>backpay::Session</name>
     <message>
         <source>Sample vault</source>
@@ -10533,6 +11419,17 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>The first %1 of each kind are shown.</source>
         <translation>Se muestran los primeros %1 de cada tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::SourceModel</name>
+    <message>
+        <source>Written down by hand</source>
+        <translation>Anotado a mano</translation>
+    </message>
+    <message>
+        <source>There is no file behind this row.</source>
+        <translation>No hay ningún archivo detrás de esta fila.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/text/finding_text.h"
 
 #include "app/i18n/language.h"
+#include "app/text/hidden_amounts.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/step_text.h"
@@ -73,7 +74,7 @@ private:
 
     [[nodiscard]] QString argument(std::size_t index) const
     {
-        return index < step_.arguments.size() ? shownText(step_.arguments[index]) : QString();
+        return index < step_.arguments.size() ? possibleAmountText(shownText(step_.arguments[index])) : QString();
     }
     /** A count as core prints it. */
     [[nodiscard]] std::int64_t count(std::size_t index) const
@@ -108,7 +109,7 @@ private:
     }
     [[nodiscard]] QString rate(std::size_t index) const
     {
-        return index < step_.arguments.size() ? decimalText(step_.arguments[index]) : QString();
+        return index < step_.arguments.size() ? amountDecimalText(step_.arguments[index]) : QString();
     }
 
     const RecordStep &step_;
@@ -371,7 +372,7 @@ QString stepValueText(const FindingStep &step)
     const std::string &value = std::visit([](const auto &s) -> const std::string & { return s.value; }, step);
     if (const auto day = parseIsoDate(value))
         return longDayText(*day);
-    return decimalText(value);
+    return amountDecimalText(value);
 }
 
 }

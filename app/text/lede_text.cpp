@@ -81,6 +81,14 @@ public:
             .arg(unbroken(tr("at %1").arg(advertised)), unbroken(tr("It paid %1.").arg(trueRate)));
     }
 
+    [[nodiscard]] static QString contractCut(const QString &advertised, const QString &rate, const QString &day,
+                                             const QString &trueRate)
+    {
+        return tr("Offered %1, %2 %3. %4")
+            .arg(unbroken(tr("at %1").arg(advertised)), unbroken(tr("cut to %1").arg(rate)),
+                 unbroken(tr("on %1", "day of a cut").arg(day)), unbroken(tr("It paid %1.").arg(trueRate)));
+    }
+
     [[nodiscard]] static QString importStart() { return tr("Which task history shall be read?"); }
     [[nodiscard]] static QString importReading(std::size_t files)
     {
@@ -149,6 +157,11 @@ QString contractsLede(std::size_t contracts, std::size_t platforms)
 QString contractLede(const QString &advertised, const QString &trueRate, const QString &earned)
 {
     return LedeText::contract(advertised, trueRate, earned);
+}
+
+QString contractLedeWithCut(const QString &advertised, const QString &rate, const QString &day, const QString &trueRate)
+{
+    return LedeText::contractCut(advertised, rate, day, trueRate);
 }
 
 QString importLedeAtStart() { return LedeText::importStart(); }

@@ -3,6 +3,7 @@
 #include "app/text/number_text.h"
 
 #include "app/i18n/language.h"
+#include "app/text/hidden_amounts.h"
 #include "core/base/int128.h"
 
 #include <QCoreApplication>
@@ -75,12 +76,16 @@ QString countText(std::int64_t count) { return wordsLocale().toString(static_cas
 
 QString columnAmount(std::int64_t minorUnits, const Currency &currency)
 {
+    if (amountsAreHidden())
+        return hiddenFigureText();
     const std::string exact = amountText(minorUnits, currency.digits());
     return grouped(QString::fromLatin1(exact.data(), static_cast<qsizetype>(exact.size())));
 }
 
 QString sentenceAmount(std::int64_t minorUnits, const Currency &currency)
 {
+    if (amountsAreHidden())
+        return hiddenAmountText();
     const std::string_view code = currency.code();
     QString mark = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())) + noBreakSpace;
     for (const Symbol &symbol : symbols) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/step_text.h"
 
+#include "app/text/hidden_amounts.h"
 #include "app/text/shown_text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ private:
 
     [[nodiscard]] QString argument(std::size_t index) const
     {
-        return index < step_.arguments.size() ? shownText(step_.arguments[index]) : QString();
+        return index < step_.arguments.size() ? possibleAmountText(shownText(step_.arguments[index])) : QString();
     }
     [[nodiscard]] QString one(const QString &words) const { return words.arg(argument(0)); }
     [[nodiscard]] QString two(const QString &words) const { return words.arg(argument(0), argument(1)); }

@@ -44,6 +44,7 @@ void BookShelf::read()
                      return;
                  }
                  shelved_ = *shelved;
+                 ++version_;
                  Q_EMIT changed();
              });
 }
@@ -53,6 +54,7 @@ void BookShelf::letGo()
     if (session_.state() == Session::Open)
         return;
     shelved_ = std::make_shared<const ShelvedBooks>();
+    ++version_;
     Q_EMIT changed();
 }
 

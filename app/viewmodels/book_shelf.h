@@ -57,6 +57,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Books> books() const { return {shelved_, &shelved_->books()}; }
     /** The same books with their matches. */
     [[nodiscard]] std::shared_ptr<const ShelvedBooks> shelved() const { return shelved_; }
+    /** Which books these are: changed() with the same ones means that their words are to be made anew. */
+    [[nodiscard]] int version() const { return version_; }
+    /** Has every page made anew from the same books. */
+    void showAgain() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void changed();
@@ -68,11 +72,12 @@ private:
     const Services &services_;
     Session &session_;
     std::shared_ptr<const ShelvedBooks> shelved_;
+    int version_ = 0;
 };
 
 /**
- * Makes pages off the GUI thread. Of several asked for in a row only the last is delivered, in the thread of `receiver`
- * and only while it lives.
+ * Makes pages off the GUI thread, with amounts hidden where they are to be. Of several asked for in a row only the last
+ * is delivered, in the thread of `receiver` and only while it lives.
  */
 class PageMaker
 {
@@ -88,7 +93,11 @@ public:
     {
         using Page = std::invoke_result_t<Make &>;
         const int asked = ++asked_;
-        whenDone(QtConcurrent::run(&services_.readers, std::move(make)), &receiver_,
+        auto hiding = [make = std::move(make), &services = services_]() mutable {
+            const HiddenAmounts scope = services.hiddenAmounts();
+            return make();
+        };
+        whenDone(QtConcurrent::run(&services_.readers, std::move(hiding)), &receiver_,
                  [this, asked, show = std::move(show)](const Page &page) {
                      if (asked == asked_)
                          show(page);

@@ -60,6 +60,7 @@ Result<std::vector<ShownRecord>> shownRecords(const Ledger &ledger, const std::v
 ClaimsModel::ClaimsModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
     : QObject(parent)
     , services_(services)
+    , shelf_(shelf)
     , session_(session)
     , maker_(services, *this)
     , page_(claimsPage({}, {}))
@@ -77,8 +78,25 @@ void ClaimsModel::look()
     make();
 }
 
+void ClaimsModel::showAgain()
+{
+    if (!found_ || session_.state() != Session::Open)
+        return;
+    {
+        const HiddenAmounts scope = services_.hiddenAmounts();
+        page_ = claimsPage(found_->findings, found_->groups);
+    }
+    Q_EMIT pageChanged();
+    if (!entry_.empty())
+        showGroup(shown_);
+}
+
 void ClaimsModel::booksChanged()
 {
+    if (std::exchange(version_, shelf_.version()) == shelf_.version()) {
+        showAgain();
+        return;
+    }
     week_ = false;
     close();
     if (session_.state() != Session::Open) {
@@ -179,7 +197,11 @@ bool ClaimsModel::close()
 
 void ClaimsModel::showGroup(const FindingGroup &group)
 {
-    finding_ = findingPage(found_->findings, group);
+    shown_ = group;
+    {
+        const HiddenAmounts scope = services_.hiddenAmounts();
+        finding_ = findingPage(found_->findings, group);
+    }
     records_.clear();
     recordsNote_.clear();
     Q_EMIT findingChanged();
@@ -212,6 +234,7 @@ void ClaimsModel::readRecords(const FindingGroup &group)
                      session_.report(shown.error());
                      return;
                  }
+                 const HiddenAmounts scope = services_.hiddenAmounts();
                  records_ = recordRows(*shown, currency);
                  recordsNote_ =
                      all > mostRecords ? ClaimsText::moreRecords(static_cast<int>(all - mostRecords)) : QString();

@@ -23,6 +23,8 @@ class ClaimsModel : public QObject
     Q_PROPERTY(bool hasFindings READ hasFindings NOTIFY pageChanged)
     Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY pageChanged)
     Q_PROPERTY(QVariantList tracks READ tracks NOTIFY pageChanged)
+    Q_PROPERTY(int count READ count NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList deadlines READ deadlines NOTIFY pageChanged)
     Q_PROPERTY(QString placeNote READ placeNote NOTIFY pageChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QVariantMap finding READ finding NOTIFY findingChanged)
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] bool hasFindings() const { return page_.hasFindings; }
     [[nodiscard]] bool hasRecords() const { return page_.hasRecords; }
     [[nodiscard]] QVariantList tracks() const { return page_.tracks; }
+    /** How many entries were found; 0 until they were looked for. */
+    [[nodiscard]] int count() const { return page_.count; }
+    [[nodiscard]] QVariantList deadlines() const { return page_.deadlines; }
     [[nodiscard]] QString placeNote() const { return page_.placeNote; }
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] QVariantMap finding() const { return finding_; }
@@ -69,6 +74,7 @@ private:
         ClaimsPage page;
     };
     void booksChanged();
+    void showAgain();
     void make();
     void show(std::shared_ptr<const Found> found);
     void showGroup(const FindingGroup &group);
@@ -76,6 +82,7 @@ private:
     void setBusy(bool busy);
 
     const Services &services_;
+    const BookShelf &shelf_;
     Session &session_;
     PageMaker maker_;
     bool looked_ = false; // the page was seen since the vault was opened
@@ -84,6 +91,8 @@ private:
     std::shared_ptr<const Found> found_;
     ClaimsPage page_;
     FindingGroup entry_; // the one that is open; empty for none
+    int version_ = 0;    // of the books
+    FindingGroup shown_; // of it: all, or one of its weeks
     bool week_ = false;  // one of its weeks is
     QVariantMap finding_;
     QVariantList records_;

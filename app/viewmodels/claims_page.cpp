@@ -4,9 +4,11 @@
 
 #include "app/text/claims_text.h"
 #include "app/text/finding_text.h"
+#include "app/text/hidden_amounts.h"
 #include "app/text/law_text.h"
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/today_money.h"
 
 #include <algorithm>
 #include <map>
@@ -169,7 +171,7 @@ QVariantList remediesOf(const Finding &finding)
         const QString note = possible.addition ? QString::fromStdString(possible.remedy.condition)
                                                : missingText(possible.addition.error());
         const QString figure = possible.addition && finding.currency
-                                   ? decimalText(exactText(possible.addition->amount, finding.currency->digits()))
+                                   ? amountDecimalText(exactText(possible.addition->amount, finding.currency->digits()))
                                    : QString();
         list += QVariantMap{{QStringLiteral("name"), QString::fromStdString(possible.remedy.name)},
                             {QStringLiteral("note"), note},
@@ -189,7 +191,7 @@ QVariantList actRemediesOf(const Finding &finding)
             {QStringLiteral("note"),
              possible.lacks ? missingText(*possible.lacks) : QString::fromStdString(possible.remedy.condition)},
             {QStringLiteral("figure"),
-             possible.amount ? decimalText(exactText(*possible.amount, finding.currency->digits())) : QString()},
+             possible.amount ? amountDecimalText(exactText(*possible.amount, finding.currency->digits())) : QString()},
             {QStringLiteral("citation"), QString::fromStdString(possible.remedy.citation.text)}};
     return list;
 }
@@ -218,6 +220,31 @@ QString deadlineNote(const Finding &finding)
             return QString::fromStdString(deadline.limit.claim + ", " + deadline.limit.citation.text);
     }
     return ClaimsText::historyLeaves();
+}
+
+/** Limits that run out within three months, the nearest first, each with the entry it belongs to. */
+QVariantList deadlinesOf(const VaultFindings &found, const std::vector<FindingGroup> &groups)
+{
+    constexpr DayNumber soon = 90;
+    std::vector<std::pair<DayNumber, QVariantMap>> rows;
+    const FindingWords words(found.contracts);
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        for (const std::size_t index : groups[group]) {
+            const Finding &finding = found.findings[index];
+            if (!finding.deadline || *finding.deadline < found.asOf || *finding.deadline - found.asOf > soon)
+                continue;
+            QVariantMap row = deadlineRow(*finding.deadline, found.asOf, FindingWords::title(finding),
+                                          words.whose(finding) + QStringLiteral(", ") + deadlineNote(finding));
+            row[QStringLiteral("entry")] = static_cast<int>(group);
+            rows.emplace_back(*finding.deadline, std::move(row));
+            break; // weeks are in order, so that the first one is the nearest
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QVariantList list;
+    for (auto &row : rows)
+        list += std::move(row.second);
+    return list;
 }
 
 }
@@ -254,6 +281,8 @@ ClaimsPage claimsPage(const VaultFindings &found, const std::vector<FindingGroup
                                  : ClaimsText::ledeWithout(found.hasRecords);
     for (const Track track : {Track::Record, Track::Employee, Track::Contractor})
         page.tracks += trackOf(found, groups, track);
+    page.count = static_cast<int>(groups.size());
+    page.deadlines = deadlinesOf(found, groups);
     if (!found.withoutPlace.empty())
         page.placeNote = ClaimsText::withoutPlace(static_cast<int>(found.withoutPlace.size()));
     return page;

@@ -36,6 +36,8 @@ struct ClaimsPage
     bool hasFindings = false;
     bool hasRecords = false;
     QVariantList tracks;
+    int count = 0; // of entries on all tracks
+    QVariantList deadlines;
     QString placeNote; // contracts that no law can be applied to
 };
 [[nodiscard]] ClaimsPage claimsPage(const VaultFindings &found, const std::vector<FindingGroup> &groups);

@@ -244,7 +244,8 @@ void ColumnMapperModel::edited()
         show({});
         return;
     }
-    const auto job = [toml = profile(), part = part_, today = services_.today()] {
+    const auto job = [toml = profile(), part = part_, today = services_.today(), &services = services_] {
+        const HiddenAmounts scope = services.hiddenAmounts();
         Preview preview;
         const Result<ImportBatch> batch = readWith(toml, *part);
         if (!batch) {

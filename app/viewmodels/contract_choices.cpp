@@ -74,6 +74,7 @@ QVariantList ContractEditor::fields() const
 
 QVariantList ContractEditor::toldRates() const
 {
+    const HiddenAmounts scope = services_.hiddenAmounts();
     QVariantList rates;
     for (const KnownRateRow &rate : choices_.rates) {
         const auto hourly = hourlyMinorUnits(rate.rate.minorUnits, rate.rate.seconds);

@@ -51,11 +51,13 @@ bool isOfFile(const Error &error)
 
 }
 
-ContractEditor::ContractEditor(const Services &services, Session &session, ContractModel &shown, QObject *parent)
+ContractEditor::ContractEditor(const Services &services, Session &session, ContractModel &shown, UndoStack &undo,
+                               QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
     , shown_(shown)
+    , undo_(undo)
 {
     connect(&shown, &ContractModel::pageChanged, this, &ContractEditor::refresh);
 }
@@ -212,6 +214,7 @@ void ContractEditor::split(const QString &project, const QString &name)
 
 void ContractEditor::undo(const QString &uuid)
 {
+    undo_.forget(uuid);
     run([uuid = uuid.toStdString()](Ledger &ledger) { return ledger.undoContractChange(uuid); }, false);
 }
 
@@ -265,12 +268,14 @@ void ContractEditor::run(std::function<Result<ContractChangeRecord>(Ledger &)> w
 {
     if (!begin())
         return;
-    whenDone(services_.lane.run([work = std::move(work)](OpenVault &open) -> Result<ContractChangeRecord> {
+    whenDone(services_.lane.run([work](OpenVault &open) -> Result<ContractChangeRecord> {
         if (!open.ledger)
             return vaultClosed();
         return work(*open.ledger);
     }),
-             this, [this, canUndo](const Result<ContractChangeRecord> &change) {
+             this, [this, canUndo, work](const Result<ContractChangeRecord> &change) {
+                 if (change && canUndo)
+                     pushChange(*change, work);
                  lastChange_ = change && canUndo ? QString::fromStdString(change->uuid) : QString();
                  finished(change ? Result<void>() : tl::unexpected(change.error()));
                  if (!change)
@@ -278,6 +283,24 @@ void ContractEditor::run(std::function<Result<ContractChangeRecord>(Ledger &)> w
                  const QString text = contractChangeText(*change);
                  Q_EMIT done(canUndo ? text + u'.' : tr("Taken back: %1.").arg(text), canUndo);
              });
+}
+
+void ContractEditor::pushChange(const ContractChangeRecord &change,
+                                std::function<Result<ContractChangeRecord>(Ledger &)> work)
+{
+    const bool merge = change.kind == ContractChangeKind::Merge;
+    undo_.push(merge ? tr("merge") : tr("split"),
+               takeBack(
+                   change.uuid,
+                   [](OpenVault &open, const std::string &uuid) -> Result<void> {
+                       const auto undone = open.ledger->undoContractChange(uuid);
+                       return undone ? Result<void>() : tl::unexpected(undone.error());
+                   },
+                   [work = std::move(work)](OpenVault &open) -> Result<std::string> {
+                       const auto again = work(*open.ledger);
+                       return again ? Result<std::string>(again->uuid) : tl::unexpected(again.error());
+                   }),
+               QString::fromStdString(change.uuid));
 }
 
 }

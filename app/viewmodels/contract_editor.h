@@ -5,6 +5,7 @@
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
+#include "app/viewmodels/undo_stack.h"
 
 #include <QMap>
 #include <QObject>
@@ -48,7 +49,8 @@ class ContractEditor : public QObject
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
 
 public:
-    ContractEditor(const Services &services, Session &session, ContractModel &shown, QObject *parent = nullptr);
+    ContractEditor(const Services &services, Session &session, ContractModel &shown, UndoStack &undo,
+                   QObject *parent = nullptr);
     [[nodiscard]] static ContractEditor *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] bool isEditing() const { return editing_; }
@@ -96,6 +98,8 @@ private:
     [[nodiscard]] bool editOf(const std::string &name, const QString &typed, std::vector<ContractEdit> &edits);
     /** Runs `work` on the vault lane; then tells its sentence, or shows its error and keeps what was typed. */
     void run(std::function<Result<ContractChangeRecord>(Ledger &)> work, bool canUndo);
+    /** Has the UndoStack take back or redo what `work` did. */
+    void pushChange(const ContractChangeRecord &change, std::function<Result<ContractChangeRecord>(Ledger &)> work);
     void run(std::function<Result<void>(Ledger &)> work, const QString &told);
     void finished(const Result<void> &result);
     [[nodiscard]] bool begin();
@@ -103,6 +107,7 @@ private:
     const Services &services_;
     Session &session_;
     ContractModel &shown_;
+    UndoStack &undo_;
     int asked_ = 0;
     ContractChoices choices_;
     bool editing_ = false;

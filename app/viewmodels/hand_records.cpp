@@ -60,11 +60,12 @@ HandRecord recordOf(const QVariantMap &typed)
 
 }
 
-HandRecords::HandRecords(const Services &services, Session &session, BookShelf &shelf, QObject *parent)
+HandRecords::HandRecords(const Services &services, Session &session, BookShelf &shelf, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
     , shelf_(shelf)
+    , undo_(undo)
 {
     connect(&shelf, &BookShelf::changed, this, &HandRecords::contractsChanged);
 }
@@ -100,21 +101,33 @@ void HandRecords::write(const QVariantMap &typed)
     busy_ = true;
     errorText_.clear();
     Q_EMIT errorTextChanged();
-    whenDone(services_.lane.run([record = recordOf(typed), now = services_.clock.now(),
-                                 today = services_.today()](OpenVault &open) -> Result<ImportOutcome> {
+    const auto add = [record = recordOf(typed), now = services_.clock.now(),
+                      today = services_.today()](OpenVault &open) -> Result<ImportOutcome> {
         if (!open.ledger)
             return vaultClosed();
         return addByHand(record, *open.ledger, now, today);
-    }),
-             this, [this](const Result<ImportOutcome> &added) {
-                 busy_ = false;
-                 errorText_ = added ? QString() : backpay::errorText(added.error());
-                 Q_EMIT errorTextChanged();
-                 if (!added)
-                     return;
-                 session_.booksWereChanged();
-                 Q_EMIT written(tr("Written down, grade %1.").arg(gradeText(added->record.grade)));
-             });
+    };
+    whenDone(services_.lane.run(add), this, [this, add](const Result<ImportOutcome> &added) {
+        busy_ = false;
+        errorText_ = added ? QString() : backpay::errorText(added.error());
+        Q_EMIT errorTextChanged();
+        if (!added)
+            return;
+        undo_.push(tr("record written down"),
+                   takeBack(
+                       added->record.uuid,
+                       [](OpenVault &open, const std::string &uuid) -> Result<void> {
+                           const Result<std::int64_t> undone = open.ledger->undo(uuid);
+                           return undone ? Result<void>() : tl::unexpected(undone.error());
+                       },
+                       [add](OpenVault &open) -> Result<std::string> {
+                           const Result<ImportOutcome> again = add(open);
+                           return again ? Result<std::string>(again->record.uuid) : tl::unexpected(again.error());
+                       }),
+                   QString::fromStdString(added->record.uuid));
+        session_.booksWereChanged();
+        Q_EMIT written(tr("Written down, grade %1.").arg(gradeText(added->record.grade)));
+    });
 }
 
 }

@@ -5,6 +5,7 @@
 #include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
+#include "app/viewmodels/undo_stack.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -26,7 +27,8 @@ class HandRecords : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY errorTextChanged)
 
 public:
-    HandRecords(const Services &services, Session &session, BookShelf &shelf, QObject *parent = nullptr);
+    HandRecords(const Services &services, Session &session, BookShelf &shelf, UndoStack &undo,
+                QObject *parent = nullptr);
     [[nodiscard]] static HandRecords *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] QVariantList kinds() const;
@@ -50,6 +52,7 @@ private:
     const Services &services_;
     Session &session_;
     BookShelf &shelf_;
+    UndoStack &undo_;
     QString errorText_;
     bool busy_ = false;
 };

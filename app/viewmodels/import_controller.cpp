@@ -50,11 +50,12 @@ QStringList filesAt(const QString &path)
 }
 
 ImportController::ImportController(const Services &services, Session &session, ColumnMapperModel &mapper,
-                                   QObject *parent)
+                                   UndoStack &undo, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
     , mapper_(mapper)
+    , undo_(undo)
     , progress_(std::make_shared<ImportProgress>())
     , fileRows_(ImportFileRow::staticMetaObject)
     , rows_(PreviewRow::staticMetaObject)
@@ -66,6 +67,10 @@ ImportController::ImportController(const Services &services, Session &session, C
     connect(&session, &Session::stateChanged, this, &ImportController::sessionChanged);
     connect(&session, &Session::booksChanged, this, &ImportController::readHistory);
     connect(&mapper, &ColumnMapperModel::used, this, &ImportController::readAgain);
+    connect(&undo, &UndoStack::done, this, [this] {
+        if (step_ == Done)
+            reset(); // what it tells of may be gone
+    });
 }
 
 ImportController::~ImportController() { progress_->cancelled = true; }
@@ -150,6 +155,18 @@ void ImportController::add(std::vector<ImportFile> &&files)
         readNext();
     else
         showFiles();
+}
+
+void ImportController::showAgain()
+{
+    if (session_.state() != Session::Open)
+        return;
+    readHistory();
+    for (std::size_t index = 0; step_ == Check && index < files_.size(); ++index) {
+        if (files_[index].isReady())
+            plan(index);
+    }
+    Q_EMIT changed();
 }
 
 void ImportController::reset()
@@ -251,7 +268,8 @@ void ImportController::plan(std::size_t index)
     Q_EMIT changed();
     const ImportFile &file = files_[index];
     whenDone(services_.lane.run([today = services_.today(), batch = file.batch, sources = sources_,
-                                 excluded = file.excluded](OpenVault &open) -> Result<Planned> {
+                                 excluded = file.excluded, &services = services_](OpenVault &open) -> Result<Planned> {
+        const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();
         const Result<std::vector<ImportRecord>> imports = open.ledger->imports();

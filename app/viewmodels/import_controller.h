@@ -6,6 +6,7 @@
 #include "app/viewmodels/gadget_list_model.h"
 #include "app/viewmodels/import_file.h"
 #include "app/viewmodels/session.h"
+#include "app/viewmodels/undo_stack.h"
 #include "platform-importers/engine/read_parts.h"
 
 #include <QList>
@@ -61,7 +62,8 @@ public:
     };
     Q_ENUM(Step)
 
-    ImportController(const Services &services, Session &session, ColumnMapperModel &mapper, QObject *parent = nullptr);
+    ImportController(const Services &services, Session &session, ColumnMapperModel &mapper, UndoStack &undo,
+                     QObject *parent = nullptr);
     ~ImportController() override;
     [[nodiscard]] static ImportController *create(QQmlEngine *engine, QJSEngine *scripts);
 
@@ -104,6 +106,10 @@ public:
 
     /** Takes text at hand as if it were a file. */
     void addText(const QString &text);
+    /** Puts what is in sight into words anew. */
+    void showAgain();
+    /** Whether files are being read or stored, which a lock would throw away. */
+    [[nodiscard]] bool isWorking() const { return step_ == Reading || step_ == Storing; }
 
 Q_SIGNALS:
     void changed();
@@ -140,6 +146,7 @@ private:
     const Services &services_;
     Session &session_;
     ColumnMapperModel &mapper_;
+    UndoStack &undo_;
     Step step_ = Choose;
     std::vector<ImportFile> files_;
     std::vector<ImportFile> waiting_;                // named before a vault was open

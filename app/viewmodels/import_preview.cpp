@@ -3,6 +3,7 @@
 #include "app/viewmodels/import_preview.h"
 
 #include "app/i18n/language.h"
+#include "app/text/hidden_amounts.h"
 #include "app/text/import_text.h"
 #include "app/text/match_text.h"
 #include "app/text/number_text.h"
@@ -180,7 +181,7 @@ PreviewRow rejectedRow(const ImportBatch &batch, const Reject &reject)
 {
     PreviewRow row;
     setLine(row, batch, reject.line);
-    row.written = shownText(reject.text, 48);
+    row.written = fileText(shownText(reject.text, 48));
     row.task = shownText(reject.column, 40);
     row.fateText = rejectedText(reject.reason);
     row.tone = QStringLiteral("risk");

@@ -57,6 +57,16 @@ void ImportController::finishStoring()
         std::any_of(files_.begin(), files_.end(), [](const ImportFile &file) { return file.outcome.has_value(); });
     sources_.reset(); // answers given for these files are remembered by now
     setStep(Done);
+    for (const ImportFile &file : files_) {
+        if (file.outcome && !file.outcome->repeated)
+            undo_.push(tr("import of %1").arg(file.name),
+                       takeBack(file.outcome->record.uuid,
+                                [](OpenVault &open, const std::string &uuid) -> Result<void> {
+                                    const Result<std::int64_t> undone = open.ledger->undo(uuid);
+                                    return undone ? Result<void>() : tl::unexpected(undone.error());
+                                }),
+                       QString::fromStdString(file.outcome->record.uuid));
+    }
     if (any)
         session_.booksWereChanged();
 }
@@ -77,6 +87,8 @@ void ImportController::undoAll(std::vector<std::string> uuids)
 {
     if (uuids.empty() || step_ == Storing)
         return;
+    for (const std::string &uuid : uuids)
+        undo_.forget(QString::fromStdString(uuid));
     whenDone(services_.lane.run([uuids = std::move(uuids)](OpenVault &open) -> Result<std::int64_t> {
         std::int64_t gone = 0;
         for (const std::string &uuid : uuids) {

@@ -128,6 +128,7 @@ QString ImportController::cutNote() const
         return {};
     const QString cut = backpay::cutNote(file->batch->cutColumns);
     const QString unknown = unknownWordsNote(file->batch->unknownPayTypes, file->batch->unknownStatuses);
+    const HiddenAmounts scope = services_.hiddenAmounts();
     QStringList notes{cut, unknown, totalsNote(file->batch->totals)};
     notes.removeAll(QString());
     return notes.join(u' ');
@@ -235,7 +236,9 @@ void ImportController::showFiles()
 
 void ImportController::readHistory()
 {
-    whenDone(services_.lane.run([today = services_.today()](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
+    whenDone(services_.lane.run([today = services_.today(),
+                                 &services = services_](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
+        const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();
         const Result<std::vector<ImportRecord>> imports = open.ledger->imports();

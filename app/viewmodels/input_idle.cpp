@@ -7,8 +7,6 @@
 
 namespace backpay {
 
-namespace {
-
 bool isInput(QEvent::Type type)
 {
     switch (type) {
@@ -23,8 +21,6 @@ bool isInput(QEvent::Type type)
     case QEvent::ApplicationStateChange: return true;
     default: return false;
     }
-}
-
 }
 
 InputIdle::InputIdle(QObject *parent)

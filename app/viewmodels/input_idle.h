@@ -5,9 +5,13 @@
 #include "app/platform/idle_source.h"
 
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QObject>
 
 namespace backpay {
+
+/** Whether an event is a person's doing. */
+[[nodiscard]] bool isInput(QEvent::Type type);
 
 /**
  * Idle time as the window itself knows it: since the last input, while it is the active one. Work is done in other

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
+#include "app/text/hidden_amounts.h"
 #include "app/text/import_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -138,7 +139,7 @@ QVariantMap sourceWords(const SourceLine &line)
              LedgerText::placeOf(placeText(SourcePlace{line.place.line, {}}), sourceName(line.place.profile))},
             {QStringLiteral("sha256"), QString::fromStdString(toHex(line.place.sha256))},
             {QStringLiteral("header"), shownText(line.header, longestLine)},
-            {QStringLiteral("text"), shownText(line.text, longestLine)},
+            {QStringLiteral("text"), fileText(shownText(line.text, longestLine))},
             {QStringLiteral("note"), line.filteredCopy ? LedgerText::cutNote() : QString()}};
 }
 

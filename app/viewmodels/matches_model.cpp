@@ -4,6 +4,8 @@
 
 #include "app/viewmodels/view_models.h"
 
+#include <utility>
+
 namespace backpay {
 
 MatchesModel::MatchesModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
@@ -32,7 +34,10 @@ void MatchesModel::setActive(bool active)
 
 void MatchesModel::refresh()
 {
-    close(); // revisions may be others now
+    if (std::exchange(version_, shelf_.version()) != shelf_.version())
+        close(); // revisions may be others now
+    else if (payout_ != 0)
+        readDetail();
     maker_.ask(
         [shelved = shelf_.shelved(), today = services_.today(), &zones = services_.zones] {
             return matchesPage(shelved->books(), shelved->reconciliation(today, zones).get(), today);
@@ -58,6 +63,11 @@ void MatchesModel::open(int row)
     if (row < 0 || row >= page_.rows.size())
         return;
     payout_ = page_.rows[row].payout;
+    readDetail();
+}
+
+void MatchesModel::readDetail()
+{
     detailMaker_.ask(
         [shelved = shelf_.shelved(), payout = payout_, today = services_.today(), &zones = services_.zones] {
             const auto made = shelved->reconciliation(today, zones);

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void readDetail();
     void show(const MatchesPage &page);
     void showDetail(const QVariantMap &detail);
     void decide(bool confirmed);
@@ -62,6 +63,7 @@ private:
     Session &session_;
     PageMaker maker_;
     PageMaker detailMaker_;
+    int version_ = 0; // of the books
     bool active_ = false;
     bool busy_ = false;
     qint64 payout_ = 0; // revision of the open one

@@ -55,8 +55,6 @@ public:
     }
 };
 
-std::int64_t worthOf(const PayoutFact &payout) { return payout.amount + payout.fee; }
-
 /** The parts of one payout follow each other. */
 std::vector<std::span<const MatchPart>> partsByPayout(const Books &books, const Reconciliation &made)
 {
@@ -73,7 +71,7 @@ std::vector<std::span<const MatchPart>> partsByPayout(const Books &books, const 
 
 QString reasonText(const PayoutFact &payout, MatchReason reason)
 {
-    return worthOf(payout) < 0 ? takenBackText(reason) : matchReasonText(reason);
+    return payout.worth() < 0 ? takenBackText(reason) : matchReasonText(reason);
 }
 
 MatchReason weakestOf(std::span<const MatchPart> parts)
@@ -113,7 +111,7 @@ PayoutMatchRow rowOf(const Books &books, std::size_t index, const PayoutSides &s
     row.payout = payout.revision;
     row.day = whenText(payout.when, today);
     row.platform = platformText(payout.platform);
-    row.amount = sentenceAmount(worthOf(payout), payout.currency);
+    row.amount = sentenceAmount(payout.worth(), payout.currency);
     row.what =
         sides.countedAs != nullptr
             ? sameMoneyText(whenText(books.payouts[sides.countedAs->counted].when, today), sides.countedAs->confirmed)

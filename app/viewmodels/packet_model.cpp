@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace backpay {
 
@@ -67,6 +68,10 @@ void PacketModel::reset()
 
 void PacketModel::booksChanged()
 {
+    if (std::exchange(version_, shelf_.version()) == shelf_.version()) {
+        show();
+        return;
+    }
     if (session_.state() != Session::Open)
         reset();
     else if (!contract_.isEmpty() && chosenContract() == nullptr)
@@ -301,6 +306,7 @@ void PacketModel::wasRead(const Result<std::shared_ptr<const PacketPreview>> &pr
 
 void PacketModel::show()
 {
+    const HiddenAmounts scope = services_.hiddenAmounts();
     // Until the case is read anew the figures are the old ones; what the reader may have is known at once.
     PacketPreview shown = preview_ ? *preview_ : PacketPreview();
     shown.reader = reader_;

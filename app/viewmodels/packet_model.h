@@ -123,6 +123,7 @@ private:
     PacketReader reader_ = PacketReader::Lawyer;
     PacketParts parts_;
     bool inSight_ = false;
+    int version_ = 0; // of the books
     bool reading_ = false;
     bool again_ = false; // what is being read is no longer what is chosen
     std::shared_ptr<const PacketPreview> preview_;

@@ -4,6 +4,7 @@
 
 #include "app/platform/idle_source.h"
 #include "app/platform/system_moments.h"
+#include "app/text/hidden_amounts.h"
 #include "app/viewmodels/vault_lane.h"
 #include "core/base/clock.h"
 #include "core/time/zone_resolver.h"
@@ -14,6 +15,8 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <atomic>
+#include <memory>
 #include <string>
 
 namespace backpay {
@@ -26,18 +29,22 @@ struct Services
     const Clock &clock;
     const ZoneResolver &zones;
     const SourceCatalogue &catalogue;
-    QSettings &settings;  // scheme, text scale, language, path of the last vault: nothing else is ever kept there
+    QSettings &settings;  // how the window looks, speaks, is placed and locks; paths of vaults: nothing else is ever kept there
     QString vaultFile;    // named on the command line; "" for the last or the default one
     QString sampleFolder; // the bundled made-up histories; "" where they are not installed
     std::string zone;     // IANA zone of this computer, for "today" only
     KdfCost kdfCost = KdfCost::standard();
     const MomentSource &moments = systemMoments();
     const IdleSource *idle = nullptr; // none: idle time is never asked about
+    /** Whether pages hide amounts; read by every thread that makes one, set by Privacy. */
+    std::shared_ptr<std::atomic<bool>> hideAmounts = std::make_shared<std::atomic<bool>>(false);
 
     /** The day it is here. */
     [[nodiscard]] DayNumber today() const;
     /** The wall clock here as "14:29". */
     [[nodiscard]] QString timeOfDay() const;
+    /** In force while words of a page are made, in whatever thread that is. */
+    [[nodiscard]] HiddenAmounts hiddenAmounts() const { return HiddenAmounts(hideAmounts->load()); }
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "app/platform/passphrase_bytes.h"
 #include "app/text/error_text.h"
+#include "app/text/number_text.h"
 #include "app/text/passphrase_strength.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
@@ -18,6 +19,15 @@ namespace backpay {
 namespace {
 
 const char *const lastVaultKey = "vault/last";
+const char *const recentVaultsKey = "vault/recent";
+constexpr qsizetype mostRecent = 8;
+
+/** Below the home folder a path begins with "~". */
+QString shortPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+}
 
 /** A path from a path or a "file:" URL. */
 QString pathOf(const QString &fileOrUrl)
@@ -52,10 +62,37 @@ Session *Session::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::o
 
 QString Session::vaultName() const { return isSampleData() ? tr("Sample vault") : QFileInfo(path_).completeBaseName(); }
 
-QString Session::vaultFile() const
+QString Session::vaultFile() const { return shortPath(path_); }
+
+QString Session::todayText() const { return longDayText(services_.today()); }
+
+QVariantList Session::recentVaults() const
 {
-    const QString home = QDir::homePath();
-    return path_.startsWith(home + u'/') ? u'~' + path_.mid(home.size()) : path_;
+    QVariantList vaults;
+    for (const QString &path : services_.settings.value(QLatin1String(recentVaultsKey)).toStringList()) {
+        if (QFileInfo::exists(path))
+            vaults += QVariantMap{{QStringLiteral("file"), path},
+                                  {QStringLiteral("name"), QFileInfo(path).completeBaseName()},
+                                  {QStringLiteral("text"), shortPath(path)},
+                                  {QStringLiteral("current"), path == path_}};
+    }
+    return vaults;
+}
+
+void Session::noteRecent(const QString &path)
+{
+    QStringList recent = services_.settings.value(QLatin1String(recentVaultsKey)).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    services_.settings.setValue(QLatin1String(recentVaultsKey), QStringList(recent.mid(0, mostRecent)));
+}
+
+void Session::openRecent(const QString &file) { openFile(QUrl::fromLocalFile(file)); }
+
+void Session::forgetRecent()
+{
+    services_.settings.remove(QLatin1String(recentVaultsKey));
+    Q_EMIT vaultChanged();
 }
 
 QString Session::defaultVaultFile() const
@@ -116,6 +153,7 @@ void Session::wasOpened(const Result<void> &opened, const QString &path)
     }
     path_ = path;
     services_.settings.setValue(QLatin1String(lastVaultKey), path);
+    noteRecent(path);
     noteSaved();
     setState(Open);
     Q_EMIT booksChanged();
@@ -131,7 +169,7 @@ void Session::lock()
     // The sample's folder goes when the lane has closed its file and lets go of this copy.
     static_cast<void>(services_.lane.run([sample](OpenVault &open) { open.close(); }));
     if (sample)
-        path_ = defaultVaultFile();
+        path_ = ownPath_;
     vaultState_.clear();
     Q_EMIT vaultChanged();
     setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
@@ -139,7 +177,7 @@ void Session::lock()
 
 void Session::openFile(const QUrl &url)
 {
-    if (isBusy() || state_ == Open)
+    if (isBusy())
         return;
     clearError();
     setBusy(tr("Looking at the file."));
@@ -151,6 +189,7 @@ void Session::openFile(const QUrl &url)
                      report(recognised.error());
                      return;
                  }
+                 lock();
                  path_ = path;
                  Q_EMIT vaultChanged();
                  setState(Locked);
@@ -167,8 +206,10 @@ void Session::backToFirstRun()
 
 void Session::trySample()
 {
-    if (isBusy() || state_ == Open)
+    if (isBusy() || isSampleData())
         return;
+    lock();
+    ownPath_ = path_;
     clearError();
     setBusy(tr("Making a vault of made-up histories."));
     auto sample = std::make_shared<SampleVault>();

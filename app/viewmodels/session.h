@@ -28,6 +28,9 @@ class Session : public QObject
     Q_PROPERTY(QString vaultState READ vaultState NOTIFY vaultChanged)
     Q_PROPERTY(QString defaultVaultFile READ defaultVaultFile CONSTANT)
     Q_PROPERTY(bool sampleData READ isSampleData NOTIFY vaultChanged)
+    Q_PROPERTY(QVariantList recentVaults READ recentVaults NOTIFY vaultChanged)
+    Q_PROPERTY(QString zoneText READ zoneText CONSTANT)
+    Q_PROPERTY(QString todayText READ todayText NOTIFY vaultChanged)
     Q_PROPERTY(int minimumPassphrase READ minimumPassphrase CONSTANT)
 
 public:
@@ -51,13 +54,21 @@ public:
     [[nodiscard]] QString vaultState() const { return vaultState_; }
     [[nodiscard]] QString defaultVaultFile() const;
     [[nodiscard]] bool isSampleData() const { return sample_ != nullptr; }
+    /** The vaults that were opened on this computer and are still there, the last one first. */
+    [[nodiscard]] QVariantList recentVaults() const;
+    [[nodiscard]] QString zoneText() const { return QString::fromStdString(services_.zone); }
+    [[nodiscard]] QString todayText() const;
     [[nodiscard]] int minimumPassphrase() const;
 
     Q_INVOKABLE void createVault(const QString &file, const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void lock();
+    /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
     Q_INVOKABLE void openFile(const QUrl &url);
+    Q_INVOKABLE void openRecent(const QString &file);
+    Q_INVOKABLE void forgetRecent();
     Q_INVOKABLE void backToFirstRun();
+    /** Opens the made-up histories, in place of what was open; locking them leads back to it and leaves nothing. */
     Q_INVOKABLE void trySample();
     Q_INVOKABLE void clearError();
     Q_INVOKABLE [[nodiscard]] QVariantMap strength(const QString &passphrase) const;
@@ -82,10 +93,12 @@ private:
     void setBusy(const QString &text);
     void wasOpened(const Result<void> &opened, const QString &path);
     void noteSaved();
+    void noteRecent(const QString &path);
 
     const Services &services_;
     State state_ = FirstRun;
-    QString path_; // of the vault that is open or waits for its passphrase
+    QString path_;    // of the vault that is open or waits for its passphrase
+    QString ownPath_; // where the way out of the sample leads
     QString busyText_;
     QString errorText_;
     QString vaultState_;

@@ -39,7 +39,9 @@ SnapshotComparison *SnapshotComparison::create(QQmlEngine *engine, QJSEngine *)
 
 void SnapshotComparison::open(const QString &uuid)
 {
-    const auto job = [uuid = uuid.toStdString(), today = services_.today()](OpenVault &vault) -> Result<Page> {
+    const auto job = [uuid = uuid.toStdString(), today = services_.today(),
+                      &services = services_](OpenVault &vault) -> Result<Page> {
+        const HiddenAmounts scope = services.hiddenAmounts();
         if (!vault.ledger)
             return vaultClosed();
         return compare(*vault.ledger, uuid, today);

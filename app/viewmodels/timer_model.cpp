@@ -31,10 +31,11 @@ QVariantMap valueAndText(const QString &value, const QString &text)
 
 }
 
-TimerModel::TimerModel(const Services &services, Session &session, QObject *parent)
+TimerModel::TimerModel(const Services &services, Session &session, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
+    , undo_(undo)
     , hold_(std::make_shared<std::unique_ptr<TimerHold>>())
 {
     beat_.setInterval(beatEvery);
@@ -373,18 +374,33 @@ void TimerModel::note(const QString &contract, const QString &line, const QStrin
             return vaultClosed();
         return addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});
     }),
-             this, [this](const Result<TimeEntryRow> &row) {
+             this, [this, typed](const Result<TimeEntryRow> &row) {
                  if (!row) {
                      overlaps_ = row.error().code == ErrorCode::EntryOverlaps;
                      noteErrorText_ = backpay::errorText(row.error());
                      Q_EMIT errorTextChanged();
                      return;
                  }
+                 pushNote(typed, *row);
                  session_.booksWereChanged();
                  Q_EMIT noted(
                      tr("%1 of %2 written down, grade %3.")
                          .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)));
              });
+}
+
+void TimerModel::pushNote(TypedLine typed, const TimeEntryRow &row)
+{
+    typed.date = isoDate(row.when.day); // "today" is another day tomorrow
+    undo_.push(tr("time written down"),
+               takeBack(
+                   row.id, [](OpenVault &open, const std::string &id) { return open.ledger->removeTimeEntry(id); },
+                   [typed = std::move(typed), &services = services_](OpenVault &open) -> Result<std::string> {
+                       const auto again =
+                           addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});
+                       return again ? Result<std::string>(again->id) : tl::unexpected(again.error());
+                   }),
+               QString::fromStdString(row.id));
 }
 
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/records/own_entry.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/timer_state.h"
+#include "app/viewmodels/undo_stack.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -39,7 +41,7 @@ class TimerModel : public QObject
     Q_PROPERTY(bool overlaps READ overlaps NOTIFY errorTextChanged)
 
 public:
-    TimerModel(const Services &services, Session &session, QObject *parent = nullptr);
+    TimerModel(const Services &services, Session &session, UndoStack &undo, QObject *parent = nullptr);
     [[nodiscard]] static TimerModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] bool isRunning() const { return state_.timer.has_value(); }
@@ -90,6 +92,8 @@ private:
     void tick();
     void show(const Result<TimerState> &state);
     void fail(const Error &error);
+    /** Has the UndoStack take back what was written down. */
+    void pushNote(TypedLine typed, const TimeEntryRow &row);
     void countTaskTime(const TimerState &next);
     [[nodiscard]] QString clockAt(Instant instant) const;
     [[nodiscard]] QVariantMap choice(const std::string &key) const;
@@ -97,6 +101,7 @@ private:
 
     const Services &services_;
     Session &session_;
+    UndoStack &undo_;
     TimerState state_;
     SharedHold hold_;
     QTimer beat_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/today_model.h"
 
+#include "app/viewmodels/today_money.h"
 #include "app/viewmodels/view_models.h"
 
 namespace backpay {
@@ -22,8 +23,11 @@ TodayModel *TodayModel::create(QQmlEngine *engine, QJSEngine *) { return ViewMod
 void TodayModel::refresh()
 {
     maker_.ask(
-        [shelved = shelf_.shelved(), today = services_.today(), &zones = services_.zones] {
-            return todayPage(shelved->books(), today, zones, shelved->reconciliation(today, zones).get());
+        [shelved = shelf_.shelved(), today = services_.today(), now = services_.clock.now(),
+         calendars = platformCalendars(services_.catalogue.platforms()), &zones = services_.zones] {
+            TodayPage page = todayPage(shelved->books(), today, zones, shelved->reconciliation(today, zones).get());
+            page.deadlines = disputeRows(shelved->books(), calendars, now, today, zones);
+            return page;
         },
         [this](const TodayPage &page) { show(page); });
 }

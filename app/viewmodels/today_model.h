@@ -22,12 +22,16 @@ class TodayModel : public QObject
     Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY pageChanged)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY pageChanged)
     Q_PROPERTY(QString paidText READ paidText NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap paidOpens READ paidOpens NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidText READ unpaidText NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap unpaidOpens READ unpaidOpens NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidDetail READ unpaidDetail NOTIFY pageChanged)
     Q_PROPERTY(double paidFraction READ paidFraction NOTIFY pageChanged)
     Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
     Q_PROPERTY(QVariantList rates READ rates NOTIFY pageChanged)
     Q_PROPERTY(QVariantList money READ money NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList dues READ dues NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList deadlines READ deadlines NOTIFY pageChanged)
     Q_PROPERTY(QString weekNote READ weekNote NOTIFY pageChanged)
     Q_PROPERTY(backpay::GadgetListModel *contracts READ contracts CONSTANT)
 
@@ -40,12 +44,16 @@ public:
     [[nodiscard]] bool hasRecords() const { return page_.hasRecords; }
     [[nodiscard]] QString emptyText() const { return page_.emptyText; }
     [[nodiscard]] QString paidText() const { return page_.paidText; }
+    [[nodiscard]] QVariantMap paidOpens() const { return page_.paidOpens; }
     [[nodiscard]] QString unpaidText() const { return page_.unpaidText; }
+    [[nodiscard]] QVariantMap unpaidOpens() const { return page_.unpaidOpens; }
     [[nodiscard]] QString unpaidDetail() const { return page_.unpaidDetail; }
     [[nodiscard]] double paidFraction() const { return page_.paidFraction; }
     [[nodiscard]] QString currency() const { return page_.currency; }
     [[nodiscard]] QVariantList rates() const { return page_.rates; }
     [[nodiscard]] QVariantList money() const { return page_.money; }
+    [[nodiscard]] QVariantList dues() const { return page_.dues; }
+    [[nodiscard]] QVariantList deadlines() const { return page_.deadlines; }
     [[nodiscard]] QString weekNote() const { return page_.weekNote; }
     [[nodiscard]] GadgetListModel *contracts() { return &contracts_; }
 

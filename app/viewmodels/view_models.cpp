@@ -15,52 +15,53 @@ const char *const engineProperty = "backpayViewModels";
 ViewModels::ViewModels(const Services &services)
     : appearance_(services.settings)
     , session_(services)
+    , privacy_(services, session_)
+    , undoStack_(services, session_)
     , shelf_(services, session_)
     , columnMapper_(services, session_)
-    , importController_(services, session_, columnMapper_)
+    , importController_(services, session_, columnMapper_, undoStack_)
     , snapshotComparison_(services, session_)
-    , handRecords_(services, session_, shelf_)
+    , handRecords_(services, session_, shelf_, undoStack_)
     , today_(services, shelf_)
     , pay_(services, shelf_)
     , matches_(services, shelf_, session_)
     , comparison_(services, shelf_, session_, pay_)
     , contracts_(services, shelf_)
     , contract_(services, shelf_, session_)
-    , contractEditor_(services, session_, contract_)
+    , rows_(services, shelf_, session_)
+    , source_(services, shelf_, session_)
+    , figure_(services, shelf_, session_)
+    , ownEntries_(services, session_)
+    , contractEditor_(services, session_, contract_, undoStack_)
     , calculator_(services)
     , claims_(services, shelf_, session_)
     , factSheet_(services, shelf_, session_)
     , packet_(services, shelf_, session_)
     , packetBuild_(services, session_, packet_)
     , packetCheck_(services, session_)
-    , timer_(services, session_)
+    , timer_(services, session_, undoStack_)
+    , platforms_(services, session_)
+    , vaultCheck_(services, session_)
+    , referenceRates_(services, session_)
 {
+    connect(&privacy_, &Privacy::amountsHiddenChanged, &shelf_, &BookShelf::showAgain);
+    connect(&privacy_, &Privacy::amountsHiddenChanged, &importController_, &ImportController::showAgain);
+    connect(&privacy_, &Privacy::amountsHiddenChanged, &snapshotComparison_, &SnapshotComparison::close);
+    privacy_.holdOpenWhile([this] {
+        return importController_.isWorking() || packetBuild_.step() == PacketBuild::Building || vaultCheck_.isBusy();
+    });
 }
 
 void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{&appearance_,
-                                                           &session_,
-                                                           &columnMapper_,
-                                                           &importController_,
-                                                           &snapshotComparison_,
-                                                           &handRecords_,
-                                                           &today_,
-                                                           &pay_,
-                                                           &matches_,
-                                                           &comparison_,
-                                                           &contracts_,
-                                                           &contract_,
-                                                           &contractEditor_,
-                                                           &calculator_,
-                                                           &claims_,
-                                                           &factSheet_,
-                                                           &packet_,
-                                                           &packetBuild_,
-                                                           &packetCheck_,
-                                                           &timer_})
+    for (QObject *model : std::initializer_list<QObject *>{
+             &appearance_,         &session_,     &privacy_,   &undoStack_, &columnMapper_, &importController_,
+             &snapshotComparison_, &handRecords_, &today_,     &pay_,       &matches_,      &comparison_,
+             &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
+             &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
+             &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

@@ -12,18 +12,28 @@
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
 #include "app/viewmodels/fact_sheet_model.h"
+#include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
+#include "app/viewmodels/law_model.h"
 #include "app/viewmodels/matches_model.h"
+#include "app/viewmodels/own_entries.h"
 #include "app/viewmodels/packet_build.h"
 #include "app/viewmodels/packet_check.h"
 #include "app/viewmodels/packet_model.h"
 #include "app/viewmodels/pay_model.h"
+#include "app/viewmodels/platforms_model.h"
+#include "app/viewmodels/privacy.h"
+#include "app/viewmodels/reference_rates_model.h"
+#include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/snapshot_comparison.h"
+#include "app/viewmodels/source_model.h"
 #include "app/viewmodels/timer_model.h"
 #include "app/viewmodels/today_model.h"
+#include "app/viewmodels/undo_stack.h"
+#include "app/viewmodels/vault_check_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -47,6 +57,8 @@ public:
 
     [[nodiscard]] Appearance *appearance() { return &appearance_; }
     [[nodiscard]] Session *session() { return &session_; }
+    [[nodiscard]] Privacy *privacy() { return &privacy_; }
+    [[nodiscard]] UndoStack *undoStack() { return &undoStack_; }
     [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
     [[nodiscard]] SnapshotComparison *snapshotComparison() { return &snapshotComparison_; }
@@ -57,6 +69,10 @@ public:
     [[nodiscard]] ComparisonModel *comparison() { return &comparison_; }
     [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
     [[nodiscard]] ContractModel *contract() { return &contract_; }
+    [[nodiscard]] RowsModel *rows() { return &rows_; }
+    [[nodiscard]] SourceModel *source() { return &source_; }
+    [[nodiscard]] FigureModel *figure() { return &figure_; }
+    [[nodiscard]] OwnEntries *ownEntries() { return &ownEntries_; }
     [[nodiscard]] ContractEditor *contractEditor() { return &contractEditor_; }
     [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
     [[nodiscard]] ClaimsModel *claims() { return &claims_; }
@@ -65,10 +81,16 @@ public:
     [[nodiscard]] PacketBuild *packetBuild() { return &packetBuild_; }
     [[nodiscard]] PacketCheck *packetCheck() { return &packetCheck_; }
     [[nodiscard]] TimerModel *timer() { return &timer_; }
+    [[nodiscard]] PlatformsModel *platforms() { return &platforms_; }
+    [[nodiscard]] LawModel *law() { return &law_; }
+    [[nodiscard]] VaultCheckModel *vaultCheck() { return &vaultCheck_; }
+    [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
 
 private:
     Appearance appearance_;
     Session session_;
+    Privacy privacy_; // before the pages, which are made with amounts hidden from the start where it says so
+    UndoStack undoStack_;
     BookShelf shelf_;
     ColumnMapperModel columnMapper_;
     ImportController importController_;
@@ -80,6 +102,10 @@ private:
     ComparisonModel comparison_;
     ContractsModel contracts_;
     ContractModel contract_;
+    RowsModel rows_;
+    SourceModel source_;
+    FigureModel figure_;
+    OwnEntries ownEntries_;
     ContractEditor contractEditor_;
     CalculatorModel calculator_;
     ClaimsModel claims_;
@@ -88,6 +114,10 @@ private:
     PacketBuild packetBuild_;
     PacketCheck packetCheck_;
     TimerModel timer_;
+    PlatformsModel platforms_;
+    LawModel law_;
+    VaultCheckModel vaultCheck_;
+    ReferenceRatesModel referenceRates_;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/written_cells.h"
 
+#include "app/text/hidden_amounts.h"
 #include "app/text/shown_text.h"
 #include "platform-importers/engine/csv_reader.h"
 
@@ -59,7 +60,7 @@ QString WrittenCells::written(std::string_view text) const
     const CsvRecord record = firstRecord(text, delimiter_, unescaped);
     if (dateColumn_ && *dateColumn_ < record.cells.size())
         return shownText(record.cells[*dateColumn_].text, longestShown);
-    return shownText(record.raw, longestShown);
+    return fileText(shownText(record.raw, longestShown));
 }
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/ledger.h"
+#include "core/vault/vault_check.h"
 
 #include "core/journal/journal.h"
 #include "core/vault/counted_contracts.h"
@@ -21,22 +21,26 @@ namespace {
 class Checker
 {
 public:
-    Checker(const Vault &vault, CheckReport &report)
+    Checker(const Vault &vault, CheckReport &report, const CheckProgress &progress)
         : vault_(vault)
         , database_(vault.database())
         , report_(report)
+        , progress_(progress)
     {
     }
 
     Result<void> run()
     {
+        if (auto on = goOn(); !on)
+            return on;
         const auto structure = vault_.checkStructure();
         if (!structure)
             return tl::unexpected(structure.error());
         report_.faults = *structure;
         if (!report_.faults.empty())
             return {}; // what stands on damaged pages proves nothing
-        if (auto done = checkJournal(); !done)
+        step_.part = CheckStep::Part::Journal;
+        if (auto done = goOn().and_then([&] { return checkJournal(); }); !done)
             return done;
         if (auto done = checkImports(); !done)
             return done;
@@ -48,6 +52,14 @@ public:
     }
 
 private:
+    /** Tells how far it is; Cancelled where nobody wants to know the rest. */
+    Result<void> goOn()
+    {
+        if (progress_ && !progress_(step_))
+            return fail(ErrorCode::Cancelled);
+        return {};
+    }
+
     Result<void> checkJournal()
     {
         auto statement =
@@ -213,6 +225,8 @@ private:
         if (!imports)
             return tl::unexpected(imports.error());
         report_.imports = static_cast<std::int64_t>(imports->size());
+        if (auto counted = countRows(*imports); !counted)
+            return counted;
         for (const StoredImport &import : *imports) {
             const auto entry = journalled_.find(import.record.uuid);
             if (entry == journalled_.end())
@@ -238,6 +252,20 @@ private:
         return {};
     }
 
+    /** How many rows there are to look at. */
+    Result<void> countRows(const std::vector<StoredImport> &imports)
+    {
+        step_.part = CheckStep::Part::Rows;
+        for (const StoredImport &import : imports) {
+            const auto runs = readSightings(database_, import.id);
+            if (!runs)
+                return tl::unexpected(runs.error());
+            for (const Sighting &run : *runs)
+                step_.rowsTotal += run.rows;
+        }
+        return goOn();
+    }
+
     Result<Sha256> digestOf(const StoredImport &import)
     {
         const auto runs = readSightings(database_, import.id);
@@ -260,6 +288,9 @@ private:
             if (!listed)
                 return tl::unexpected(listed.error());
             statement->reset();
+            step_.rowsDone = report_.rows;
+            if (const auto on = goOn(); !on)
+                return tl::unexpected(on.error());
         }
         return digest.finish();
     }
@@ -286,6 +317,8 @@ private:
     const Vault &vault_;
     const Database &database_;
     CheckReport &report_;
+    const CheckProgress &progress_;
+    CheckStep step_;
     std::map<std::string, ImportWord> journalled_; // by uuid
     std::map<std::string, bool> sameMoney_;        // "payout ID ID of the other" → whether it is the same money
     std::map<std::string, std::int64_t> matches_;  // "payout ID ID of the earning" → amount, 0 where broken
@@ -294,12 +327,14 @@ private:
 
 }
 
-Result<CheckReport> Ledger::check() const
+Result<CheckReport> checkVault(const Vault &vault, const CheckProgress &progress)
 {
     CheckReport report;
-    if (auto done = Checker(vault_, report).run(); !done)
+    if (auto done = Checker(vault, report, progress).run(); !done)
         return tl::unexpected(done.error());
     return report;
 }
+
+Result<CheckReport> Ledger::check() const { return checkVault(vault_); }
 
 }

@@ -25,12 +25,11 @@ FocusScope {
     property alias actions: actionRow.data
     property alias footer: footerRow.data
     property bool hasFooter: false
+    /** The page has figures: they can be hidden from its head, and searched from there. */
+    property bool showsAmounts: false
     default property alias content: column.data
     readonly property alias flick: flick
     readonly property alias body: column
-
-    signal back
-    signal lockRequested
 
     readonly property Item focused: page.Window.activeFocusItem
     onFocusedChanged: page.reveal(page.focused)
@@ -83,7 +82,7 @@ FocusScope {
             iconName: page.backIcon
             ink: Theme.ink
             text: page.backIcon === "close" ? qsTr("Close") : qsTr("Back")
-            onClicked: page.back()
+            onClicked: Route.back()
         }
         PlainText {
             x: backButton.visible ? 52 : 16
@@ -106,12 +105,21 @@ FocusScope {
                 text: qsTr("Sample")
             }
             IconButton {
-                objectName: Frame.phone ? "lockButton" : ""
-                visible: Frame.phone
-                iconName: "lock"
+                objectName: Frame.phone ? "hideAmounts" : ""
+                visible: page.showsAmounts
+                iconName: Privacy.amountsHidden ? "eye-off" : "eye"
                 ink: Theme.ink
-                text: qsTr("Lock the vault")
-                onClicked: page.lockRequested()
+                text: Privacy.amountsHidden ? qsTr("Show amounts") : qsTr("Hide amounts")
+                onClicked: Privacy.amountsHidden = !Privacy.amountsHidden
+            }
+            IconButton {
+                id: moreButton
+                objectName: Frame.phone ? "moreButton" : ""
+                visible: Frame.phone
+                iconName: "more"
+                ink: Theme.ink
+                text: qsTr("More")
+                onClicked: more.open(moreButton)
             }
         }
     }
@@ -165,12 +173,12 @@ FocusScope {
                                 verticalAlignment: Text.AlignVCenter
                                 Accessible.ignored: true
                             }
-                            onClicked: page.back()
+                            onClicked: Route.back()
                         }
                         PlainText {
                             anchors.verticalCenter: parent.verticalCenter
                             visible: crumb.last || crumb.index > 0 || !page.canGoBack
-                            width: Math.min(implicitWidth, head.width - actionRow.width - 160)
+                            width: Math.min(implicitWidth, head.width - actionRow.width - headIcons.width - 160)
                             text: crumb.modelData
                             color: crumb.last && place.words.length > 1 ? Theme.ink : Theme.inkSecondary
                         }
@@ -179,10 +187,30 @@ FocusScope {
             }
             Row {
                 id: actionRow
-                x: Frame.phone ? 0 : parent.width - width
+                x: Frame.phone ? 0 : headIcons.x - width - (headIcons.width > 0 ? 8 : 0)
                 y: Frame.phone && ledeText.visible ? ledeText.height + 10 : 0
                 height: Frame.phone ? implicitHeight : 36
                 spacing: 8
+            }
+            Row {
+                id: headIcons
+                x: parent.width - width
+                height: 36
+                spacing: 8
+                IconButton {
+                    objectName: Frame.phone ? "" : "headSearch"
+                    visible: !Frame.phone && page.showsAmounts
+                    iconName: "search"
+                    text: qsTr("Search")
+                    onClicked: Route.search()
+                }
+                IconButton {
+                    objectName: Frame.phone ? "" : "hideAmounts"
+                    visible: !Frame.phone && page.showsAmounts
+                    iconName: Privacy.amountsHidden ? "eye-off" : "eye"
+                    text: Privacy.amountsHidden ? qsTr("Show amounts") : qsTr("Hide amounts")
+                    onClicked: Privacy.amountsHidden = !Privacy.amountsHidden
+                }
             }
             Lede {
                 id: ledeText
@@ -201,6 +229,9 @@ FocusScope {
             width: Math.min(flick.width - 2 * Frame.padding, Frame.contentMax)
             spacing: Frame.sectionGap
         }
+    }
+    MoreMenu {
+        id: more
     }
     Rectangle {
         id: footer

@@ -8,17 +8,20 @@ import Backpay
 T.Switch {
     id: box
 
+    /** The switch stands behind its words, at the end of a line of its own. */
+    property bool trailing: false
     readonly property int trackWidth: 40
     readonly property int trackHeight: 24
 
     implicitWidth: label.implicitWidth
-    implicitHeight: Frame.phone ? Theme.touchTargetSize : 28
+    implicitHeight: Frame.phone ? Theme.touchTargetSize : box.trailing ? 42 : 28
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.CheckBox
     Accessible.name: box.text
 
     indicator: Rectangle {
+        x: box.trailing ? box.width - width : 0
         y: (box.height - height) / 2
         width: box.trackWidth
         height: box.trackHeight
@@ -43,9 +46,15 @@ T.Switch {
         id: label
         width: parent.width
         height: parent.height
-        leftPadding: box.trackWidth + 8
+        leftPadding: box.trailing ? 0 : box.trackWidth + 8
+        rightPadding: box.trailing ? box.trackWidth + 8 : 0
         text: box.text
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
+    }
+    Rule {
+        width: parent.width
+        anchors.bottom: parent.bottom
+        visible: box.trailing
     }
 }

@@ -2,128 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
+import QtQuick.Dialogs
 import Backpay
 import Backpay.Models
 
-/** The open vault: the places, the page, and the way back from a contract to where it was opened. */
+/** The open vault: the places, the page in sight, and the keys that lead from one to another. */
 FocusScope {
     id: shell
 
-    enum Place { Today, Work, Pay, Claims, Import }
-
-    property int place: AppShell.Today
-    /** The contract on show, "" for none. */
-    property string contract: ""
-    /** Under Claims: whether the calculator is on show. */
-    property bool calculating: false
-    /** Under Claims: whether the sheet of facts is. */
-    property bool factSheet: false
-    /** Under Claims: whether an evidence packet is put together there. */
-    property bool packet: false
-    readonly property bool finding: ClaimsModel.findingOpen
-    /** Whether a page below Claims is on show. */
-    readonly property bool belowClaims: shell.calculating || shell.factSheet || shell.packet || shell.finding
     /** On a phone the timer stands above the bottom bar wherever Today is not in sight. */
-    readonly property bool miniTimer: !Frame.sidebar && TimerModel.running && (shell.place !== AppShell.Today || shell.contract !== "")
-
-    function go(place: int) {
-        shell.contract = "";
-        shell.calculating = false;
-        shell.factSheet = false;
-        shell.packet = false;
-        PacketCheck.close();
-        SnapshotComparison.close();
-        while (ClaimsModel.close()) {}
-        MatchesModel.active = false;
-        shell.place = place;
-    }
-    function openContract(key: string) {
-        ContractModel.load(key);
-        shell.contract = key;
-    }
-    /** From the check to the packet, from a packet that is built to its choices, from those to Claims. */
-    function packetBack() {
-        if (PacketCheck.active)
-            PacketCheck.close();
-        else if (PacketBuild.step === PacketBuild.Built)
-            PacketBuild.again();
-        else if (PacketBuild.step === PacketBuild.Choose)
-            shell.packet = false;
-    }
-    function back() {
-        if (shell.contract !== "") {
-            shell.contract = "";
-        } else if (shell.place === AppShell.Claims && (shell.calculating || shell.factSheet)) {
-            shell.calculating = false;
-            shell.factSheet = false;
-        } else if (shell.place === AppShell.Claims && shell.packet) {
-            shell.packetBack();
-        } else if (shell.place === AppShell.Claims && ClaimsModel.close()) {
-            return;
-        } else if (shell.place === AppShell.Import && SnapshotComparison.active && ImportController.step === ImportController.Choose) {
-            SnapshotComparison.close();
-        } else if (shell.place === AppShell.Import && ImportController.step !== ImportController.Storing) {
-            ImportController.back();
-        } else if (shell.place === AppShell.Pay && MatchesModel.active) {
-            MatchesModel.back();
-        } else if (shell.place !== AppShell.Today) {
-            shell.go(AppShell.Today);
-        }
-    }
+    readonly property bool miniTimer: !Frame.sidebar && TimerModel.running && !Route.shows(Route.Today, "")
 
     // Files named on the command line are read as the vault opens: their preview is what was asked for.
-    Component.onCompleted: {
-        if (ImportController.step !== ImportController.Choose)
-            shell.place = AppShell.Import;
-    }
-    Keys.onEscapePressed: shell.back()
-    Keys.onBackPressed: shell.back()
+    Component.onCompleted: Route.go(ImportController.step === ImportController.Choose ? Route.Today : Route.Import)
+    Keys.onEscapePressed: Route.back()
+    Keys.onBackPressed: Route.back()
 
-    Shortcut {
-        sequence: "Alt+1"
-        onActivated: shell.go(AppShell.Today)
+    Commands {
+        id: acts
     }
-    Shortcut {
-        sequence: "Alt+2"
-        onActivated: shell.go(AppShell.Work)
+    Instantiator {
+        model: acts.keyed
+        Shortcut {
+            id: shortcut
+            required property var modelData
+            sequences: shortcut.modelData.keys
+            enabled: shortcut.modelData.can()
+            onActivated: shortcut.modelData.act()
+        }
     }
-    Shortcut {
-        sequence: "Alt+3"
-        onActivated: shell.go(AppShell.Pay)
+    Connections {
+        target: Route
+        function onPaletteAsked() { palette.open(null); }
+        function onKeysAsked() { shortcuts.open(null); }
+        function onPrintAsked() { paper.open(); }
+        function onNoted(text: string) { Frame.told(text, ""); }
     }
-    Shortcut {
-        sequence: "Alt+4"
-        onActivated: shell.go(AppShell.Claims)
+    // QPrinter and its dialog need widgets: the system's own viewer prints what is written here.
+    FileDialog {
+        id: paper
+        title: qsTr("Keep the table as a PDF, then open it to print")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF files (*.pdf)")]
+        onAccepted: TableExport.print(Route.table, selectedFile)
     }
-    Shortcut {
-        sequences: ["Alt+5", "Ctrl+I"]
-        onActivated: shell.go(AppShell.Import)
+    Connections {
+        target: TableExport
+        function onPrinted(file: url) { Qt.openUrlExternally(file); }
+        function onFailed(text: string) { Frame.told(text, ""); }
     }
-    Shortcut {
-        sequence: "Ctrl+L"
-        onActivated: Session.lock()
+    Connections {
+        target: Frame
+        function onToastActed() { UndoStack.undo(); }
     }
-    Shortcut {
-        sequence: "Ctrl+V"
-        enabled: shell.place === AppShell.Import && shell.contract === ""
-        onActivated: ImportController.paste()
-    }
-    Shortcut {
-        sequences: ["F1", "Ctrl+?"]
-        onActivated: shortcuts.open(null)
+    Connections {
+        target: UndoStack
+        function onDone(text: string) { Frame.told(text, ""); }
     }
 
     NavBar {
         id: bar
-        readonly property bool hidden: Frame.phone && (shell.contract !== "" || (shell.place === AppShell.Claims && shell.belowClaims) || (shell.place === AppShell.Pay && MatchesModel.active) || (shell.place === AppShell.Import && (SnapshotComparison.active || ImportController.step !== ImportController.Choose)))
-        visible: !bar.hidden
+        visible: !(Frame.phone && Route.deep)
         width: Frame.phone ? shell.width : Frame.sidebar ? Theme.sidebarSize : Theme.railSize
         height: Frame.phone ? Theme.bottomBarSize : shell.height
         y: shell.height - height
-        current: shell.contract !== "" ? AppShell.Work : shell.place
-        onChosen: index => shell.go(index)
-        onLockRequested: Session.lock()
+        current: Route.page === "contract" ? Route.Work : Route.place
     }
     Only {
         when: shell.miniTimer
@@ -133,7 +79,7 @@ FocusScope {
             y: shell.height - height - (Frame.phone && bar.visible ? bar.height : 0)
             leftPadding: 16
             rightPadding: 4
-            onClicked: shell.go(AppShell.Today)
+            onClicked: Route.go(Route.Today)
         }
     }
     FocusScope {
@@ -143,116 +89,119 @@ FocusScope {
         focus: true
 
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Today
+            when: Route.shows(Route.Today, "")
             takesFocus: true
             TodayPage {
                 anchors.fill: parent
-                onContractOpened: key => shell.openContract(key)
-                onPlaceChosen: place => shell.go(place)
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Work
+            when: Route.shows(Route.Work, "")
             takesFocus: true
             WorkPage {
                 anchors.fill: parent
-                onContractOpened: key => shell.openContract(key)
-                onPlaceChosen: place => shell.go(place)
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Pay
+            when: Route.shows(Route.Pay, "")
             takesFocus: true
             PayPage {
                 anchors.fill: parent
-                onPlaceChosen: place => shell.go(place)
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.belowClaims
+            when: Route.shows(Route.Claims, "") && !ClaimsModel.findingOpen
             takesFocus: true
             ClaimsPage {
                 anchors.fill: parent
-                onPlaceChosen: place => shell.go(place)
-                onCalculatorWanted: shell.calculating = true
-                onFactsWanted: {
-                    FactSheetModel.load("");
-                    shell.factSheet = true;
-                }
-                onPacketWanted: shell.packet = true
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && !shell.calculating && !shell.factSheet && !shell.packet && shell.finding
+            when: Route.shows(Route.Claims, "") && ClaimsModel.findingOpen
             takesFocus: true
             FindingPage {
                 anchors.fill: parent
-                onBack: shell.back()
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && shell.factSheet
-            takesFocus: true
-            FactSheetPage {
-                anchors.fill: parent
-                onBack: shell.back()
-                onLockRequested: Session.lock()
-            }
-        }
-        Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && shell.calculating
-            takesFocus: true
-            CalculatorPage {
-                anchors.fill: parent
-                canGoBack: true
-                onBack: shell.back()
-                onLockRequested: Session.lock()
-            }
-        }
-        Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && shell.packet && !PacketCheck.active
-            takesFocus: true
-            PacketPage {
-                anchors.fill: parent
-                onBack: shell.back()
-                onLockRequested: Session.lock()
-            }
-        }
-        Only {
-            when: shell.contract === "" && shell.place === AppShell.Claims && shell.packet && PacketCheck.active
-            takesFocus: true
-            PacketCheckPage {
-                anchors.fill: parent
-                onBack: shell.back()
-                onLockRequested: Session.lock()
-            }
-        }
-        Only {
-            when: shell.contract === "" && shell.place === AppShell.Import
+            when: Route.shows(Route.Import, "")
             takesFocus: true
             ImportPage {
                 anchors.fill: parent
-                onBack: shell.back()
-                onPlaceChosen: place => shell.go(place)
-                onLockRequested: Session.lock()
             }
         }
         Only {
-            when: shell.contract !== ""
+            when: Route.shows(Route.Settings, "")
+            takesFocus: true
+            SettingsPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: Route.page === "contract"
             takesFocus: true
             ContractPage {
                 anchors.fill: parent
-                onBack: shell.back()
-                onLockRequested: Session.lock()
             }
+        }
+        Only {
+            when: Route.page === "rows"
+            takesFocus: true
+            RowsPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: Route.page === "facts"
+            takesFocus: true
+            FactSheetPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: Route.page === "calculator"
+            takesFocus: true
+            CalculatorPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: Route.page === "packet" && !PacketCheck.active
+            takesFocus: true
+            PacketPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
+            when: Route.page === "packet" && PacketCheck.active
+            takesFocus: true
+            PacketCheckPage {
+                anchors.fill: parent
+            }
+        }
+    }
+    FigurePopover {
+        id: explained
+        onRowsWanted: rows => Route.openRows(rows)
+        onContractWanted: key => Route.openContract(key)
+    }
+    Connections {
+        target: Frame
+        function onFigureAsked(figure: var, from: Item) {
+            if (figure.sentence === undefined) {
+                Route.openRows(figure.rows);
+                return;
+            }
+            FigureModel.ask(figure);
+            explained.open(from);
         }
     }
     ShortcutsPopover {
         id: shortcuts
+        commands: acts.keyed
+    }
+    CommandPalette {
+        id: palette
+        commands: acts
     }
 }

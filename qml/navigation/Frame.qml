@@ -41,4 +41,6 @@ QtObject {
     /** Shows a sentence for a while; `action` is its one button's text, "" for none. */
     signal told(string text, string action)
     signal toastActed
+    /** A figure was asked what is in it; `figure` as C++ made it (figure_link.h). */
+    signal figureAsked(var figure, Item from)
 }

@@ -26,6 +26,17 @@ T.ApplicationWindow {
     /** Set by the program for --gallery: the page of parts instead of the app. */
     property bool gallery: false
 
+    /** Shows the preview of files, or asks for the passphrase of a vault; nothing is stored unasked. */
+    function openFiles(files: var) {
+        const vault = files.find(file => file.toString().endsWith(".backpay"));
+        if (vault !== undefined)
+            Session.openFile(vault);
+        else if (files.length > 0)
+            ImportController.addFiles(files);
+        if (vault === undefined && files.length > 0 && Session.state === Session.Open)
+            Route.go(Route.Import);
+    }
+
     Binding {
         target: Frame
         property: "width"
@@ -52,6 +63,14 @@ T.ApplicationWindow {
             xScale: Frame.mirrored ? -1 : 1
         }
 
+        // Below the pages, of which one may want the files itself.
+        DropArea {
+            id: drop
+            anchors.fill: parent
+            enabled: !window.gallery && !Session.busy
+            keys: ["text/uri-list"]
+            onDropped: drag => window.openFiles(drag.urls)
+        }
         Only {
             when: window.gallery
             takesFocus: true
@@ -79,6 +98,14 @@ T.ApplicationWindow {
             AppShell {
                 anchors.fill: parent
             }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: drop.containsDrag
+            color: "transparent"
+            border.width: Theme.focusLine
+            border.color: Theme.accent
+            z: 5
         }
         Item {
             id: overlay

@@ -12,18 +12,19 @@ Rectangle {
 
     property int current: 0
 
-    signal chosen(int index)
-    signal lockRequested
-
     readonly property bool low: Frame.phone
     readonly property bool wide: Frame.sidebar
-    readonly property var places: [
+    /** The first four are where one lives; on phones the others are under "more" in the app bar. */
+    readonly property var allPlaces: [
         { key: "Today", text: qsTr("Today"), icon: "today" },
         { key: "Work", text: qsTr("Work"), icon: "work" },
         { key: "Pay", text: qsTr("Pay"), icon: "pay" },
         { key: "Claims", text: qsTr("Claims"), icon: "claims" },
-        { key: "Import", text: qsTr("Import"), icon: "import" }
+        { key: "Import", text: qsTr("Import"), icon: "import" },
+        { key: "Settings", text: qsTr("Settings"), icon: "settings" }
     ]
+    readonly property int daily: 4
+    readonly property var places: bar.low ? bar.allPlaces.slice(0, bar.daily) : bar.allPlaces
     readonly property int itemWidth: bar.wide ? 191 : bar.low ? bar.width / bar.places.length : Theme.railSize
     readonly property int itemHeight: bar.wide ? Theme.navItemSize : bar.low ? Theme.bottomBarSize : Theme.railItemSize
 
@@ -61,7 +62,7 @@ Rectangle {
             id: place
             required property var modelData
             required property int index
-            readonly property bool apart: bar.wide && place.index === bar.places.length - 1
+            readonly property bool apart: bar.wide && place.index >= bar.daily
             objectName: "nav" + place.modelData.key
             x: bar.wide ? 12 : bar.low ? place.index * bar.itemWidth : 0
             y: bar.low ? 0 : (bar.wide ? 66 : 67) + place.index * bar.itemHeight + (place.apart ? 25 : 0)
@@ -71,23 +72,24 @@ Rectangle {
             text: place.modelData.text
             iconName: place.modelData.icon
             current: place.index === bar.current
-            onClicked: bar.chosen(place.index)
+            count: place.modelData.key === "Claims" && ClaimsModel.count > 0 ? ClaimsModel.count.toLocaleString(Qt.locale(), "f", 0) : ""
+            onClicked: Route.go(place.index)
         }
     }
     Rule {
         visible: bar.wide
         x: 22
-        y: 66 + (bar.places.length - 1) * bar.itemHeight + 12
+        y: 66 + bar.daily * bar.itemHeight + 12
         width: 171
     }
     Only {
-        when: bar.wide && TimerModel.running && bar.current !== AppShell.Today
+        when: bar.wide && TimerModel.running && !Route.shows(Route.Today, "")
         MiniTimer {
             x: 12
             width: 191
             anchors.bottom: bar.bottom
             anchors.bottomMargin: 136
-            onClicked: bar.chosen(AppShell.Today)
+            onClicked: Route.go(Route.Today)
         }
     }
     Only {
@@ -97,7 +99,6 @@ Rectangle {
             width: 171
             anchors.bottom: bar.bottom
             anchors.bottomMargin: 16
-            onLockRequested: bar.lockRequested()
         }
     }
     Only {
@@ -118,7 +119,7 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 iconName: "lock"
                 text: qsTr("Lock the vault")
-                onClicked: bar.lockRequested()
+                onClicked: Session.lock()
             }
         }
     }

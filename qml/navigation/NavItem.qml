@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool current: false
     property bool row: false
     property bool atBottom: false
+    /** What stands at the end of a row: how many wait there. */
+    property string count: ""
 
     readonly property color ink: item.current ? Theme.accent : Theme.inkSecondary
 
@@ -19,7 +21,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.PageTab
-    Accessible.name: item.text
+    Accessible.name: item.count === "" ? item.text : item.text + ", " + item.count
     Accessible.selectable: true
     Accessible.selected: item.current
     Keys.onReturnPressed: item.clicked()
@@ -36,7 +38,7 @@ T.AbstractButton {
         PlainText {
             x: item.row ? 42 : 2
             y: item.row ? (parent.height - height) / 2 : item.atBottom ? 35 : 31
-            width: parent.width - x - 2
+            width: parent.width - x - (item.row && item.count !== "" ? 48 : 2)
             Binding on horizontalAlignment {
                 when: !item.row
                 value: Text.AlignHCenter
@@ -45,6 +47,17 @@ T.AbstractButton {
             type: item.row ? (item.current ? Theme.bodyStrongType : Theme.bodyType) : Theme.noteType
             font.weight: item.current ? Font.DemiBold : Font.Normal
             color: item.row || !item.atBottom ? (item.current ? Theme.ink : Theme.inkSecondary) : item.ink
+            Accessible.ignored: true
+        }
+        PlainText {
+            visible: item.row && text !== ""
+            x: parent.width - width - 10
+            y: (parent.height - height) / 2
+            width: 36
+            horizontalAlignment: Text.AlignRight
+            text: item.count
+            type: Theme.smallType
+            color: Theme.inkTertiary
             Accessible.ignored: true
         }
     }

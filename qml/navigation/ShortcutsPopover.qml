@@ -12,17 +12,14 @@ Popover {
     name: qsTr("Keys")
     panelWidth: 420
 
-    readonly property var keys: [
-        { keys: "Alt+1", act: qsTr("Today") },
-        { keys: "Alt+2", act: qsTr("Work") },
-        { keys: "Alt+3", act: qsTr("Pay") },
-        { keys: "Alt+4", act: qsTr("Claims") },
-        { keys: "Alt+5, Ctrl+I", act: qsTr("Import") },
-        { keys: "Ctrl+V", act: qsTr("Paste a table into Import") },
-        { keys: "Ctrl+L", act: qsTr("Lock the vault") },
-        { keys: "Esc", act: qsTr("Back, or close what is open") },
-        { keys: qsTr("Arrow keys"), act: qsTr("Walk the weeks of the chart and the rows of a list") },
-        { keys: "F1, Ctrl+?", act: qsTr("These keys") }
+    /** The acts that have keys, of Commands. */
+    required property var commands
+
+    /** What is no act of its own. */
+    readonly property var others: [
+        { keys: qsTr("Esc"), text: qsTr("Back, or close what is open") },
+        { keys: qsTr("Arrow keys"), text: qsTr("Walk the weeks of a chart and the rows of a list") },
+        { keys: qsTr("Enter"), text: qsTr("Open the row in focus") }
     ]
 
     PlainText {
@@ -32,16 +29,16 @@ Popover {
         type: Theme.figureSmallType
     }
     Repeater {
-        model: help.keys
+        model: help.commands.map(command => ({ keys: command.keys.join(", "), text: command.text })).concat(help.others)
         TableRow {
             id: row
             required property var modelData
             width: parent ? parent.width : 0
             height: Math.max(36, act.implicitHeight + 14)
-            sentence: row.modelData.keys + ": " + row.modelData.act
+            sentence: row.modelData.keys + ": " + row.modelData.text
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: 116
+                width: 140
                 text: row.modelData.keys
                 type: Theme.bodyStrongType
                 Accessible.ignored: true
@@ -49,9 +46,9 @@ Popover {
             PlainText {
                 id: act
                 anchors.verticalCenter: parent.verticalCenter
-                x: 124
+                x: 148
                 width: parent.width - x
-                text: row.modelData.act
+                text: row.modelData.text
                 color: Theme.inkSecondary
                 wrapMode: Text.Wrap
                 Accessible.ignored: true

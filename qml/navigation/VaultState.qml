@@ -8,8 +8,6 @@ import Backpay.Models
 Column {
     id: foot
 
-    signal lockRequested
-
     spacing: 0
 
     Rule {
@@ -33,7 +31,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             iconName: "lock"
             text: qsTr("Lock the vault")
-            onClicked: foot.lockRequested()
+            onClicked: Session.lock()
         }
     }
     PlainText {

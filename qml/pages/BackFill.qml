@@ -62,11 +62,18 @@ Section {
         }
     }
     Connections {
+        target: Route
+        function onAddTime() {
+            if (fill.visible)
+                line.input.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
+    }
+    Connections {
         target: TimerModel
         function onNoted(text: string) {
             line.text = "";
             date.text = "";
-            Frame.told(text, "");
+            Frame.told(text, UndoStack.undoText);
         }
     }
 }

@@ -16,6 +16,7 @@ PageFrame {
     readonly property bool answered: page.laws.length > 0
 
     title: qsTr("Calculator")
+    canGoBack: true
     crumbs: [qsTr("Claims"), qsTr("Calculator")]
     lede: Calculator.lede
     ledeName: "calculatorLede"

@@ -10,15 +10,11 @@ import Backpay.Models
 PageFrame {
     id: claims
 
-    signal placeChosen(int place)
-    signal calculatorWanted
-    signal factsWanted
-    signal packetWanted
-
     property int track: 0
     readonly property bool columns: claims.body.width >= 780
     readonly property real columnWidth: Math.floor((claims.body.width - 2 * 40) / 3)
 
+    showsAmounts: true
     title: qsTr("Claims")
     lede: ClaimsModel.lede
     ledeName: "claimsLede"
@@ -27,12 +23,12 @@ PageFrame {
             objectName: "claimsFacts"
             visible: ClaimsModel.hasRecords
             text: qsTr("Fact sheet")
-            onClicked: claims.factsWanted()
+            onClicked: Route.openFacts()
         },
         ActionButton {
             objectName: "claimsCalculator"
             text: qsTr("Calculator")
-            onClicked: claims.calculatorWanted()
+            onClicked: Route.open("calculator")
         },
         ActionButton {
             objectName: Frame.phone ? "" : "claimsPacket"
@@ -40,7 +36,7 @@ PageFrame {
             kind: ActionButton.Primary
             iconName: "packet"
             text: qsTr("Evidence packet")
-            onClicked: claims.packetWanted()
+            onClicked: Route.open("packet")
         }
     ]
 
@@ -54,7 +50,7 @@ PageFrame {
         kind: ActionButton.Primary
         iconName: "packet"
         text: qsTr("Evidence packet")
-        onClicked: claims.packetWanted()
+        onClicked: Route.open("packet")
     }
     PlainText {
         width: parent.width
@@ -77,7 +73,7 @@ PageFrame {
         text: qsTr("Import a task history, or write down your own time: what may be wrong is then listed here with its working.")
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: claims.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Notice {
         width: parent.width
@@ -111,6 +107,23 @@ PageFrame {
                 track: modelData
                 onOpened: entry => ClaimsModel.open(entry)
             }
+        }
+    }
+    Connections {
+        target: Route
+        function onTableWanted() {
+            const rows = [];
+            for (const track of ClaimsModel.tracks)
+                for (const entry of track.entries)
+                    rows.push({ track: track.title, title: entry.title, who: entry.who, figure: entry.figure, currency: entry.currency, grade: entry.grade });
+            if (rows.length > 0)
+                Route.table = {
+                    title: qsTr("Claims"),
+                    sentence: ClaimsModel.lede,
+                    headings: [qsTr("Track"), qsTr("Finding"), qsTr("Contract"), qsTr("Figure"), qsTr("Currency"), qsTr("Grade")],
+                    roles: ["track", "title", "who", "figure", "currency", "grade"],
+                    rows: rows
+                };
         }
     }
 }

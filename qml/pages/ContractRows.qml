@@ -14,6 +14,20 @@ Column {
 
     signal sourceWanted(string uuid, int line, Item from)
 
+    Connections {
+        target: Route
+        function onTableWanted() {
+            Route.table = {
+                title: table.crumbs.join(", "),
+                sentence: ContractModel.lede,
+                headings: [qsTr("Date"), qsTr("Kind"), qsTr("Item"), qsTr("Platform time"), qsTr("Pay"), qsTr("Grade"), qsTr("Source")],
+                roles: ["day", "kind", "item", "platformTime", "pay", "grade", "place"],
+                rows: ContractModel.rows
+            };
+        }
+    }
+
+    readonly property var crumbs: ContractModel.crumbs
     readonly property bool narrow: table.width < 560
 
     TableHead {
@@ -24,12 +38,12 @@ Column {
             text: qsTr("Date")
         }
         HeadCell {
-            x: 100
+            x: 128
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Kind")
         }
         HeadCell {
-            x: 220
+            x: 246
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Item")
         }
@@ -87,12 +101,12 @@ Column {
             Cell {
                 visible: !table.narrow && row.firstOfDay
                 horizontalAlignment: Text.AlignLeft
-                width: 96
+                width: 122
                 text: row.day
             }
             Mark {
                 id: mark
-                x: table.narrow ? 0 : 100
+                x: table.narrow ? 0 : 128
                 anchors.verticalCenter: parent.verticalCenter
                 tone: row.tone
             }
@@ -114,7 +128,7 @@ Column {
                 Accessible.ignored: true
             }
             PlainText {
-                x: table.narrow ? 124 : 220
+                x: table.narrow ? 124 : 246
                 y: table.narrow ? 9 : (parent.height - height) / 2
                 width: Math.max(0, table.narrow ? parent.width - x - 122 : parent.width - x - 310)
                 text: row.item

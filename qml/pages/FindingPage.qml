@@ -14,6 +14,7 @@ PageFrame {
     readonly property real mainWidth: Frame.twoColumns ? Math.round((page.body.width - Frame.columnGap) * 0.6) : page.body.width
     readonly property real sideWidth: Frame.twoColumns ? page.body.width - page.mainWidth - Frame.columnGap : page.body.width
 
+    showsAmounts: true
     title: page.finding.title ?? ""
     crumbs: [qsTr("Claims"), page.finding.track ?? "", page.finding.title ?? ""]
     lede: page.finding.lede ?? ""
@@ -147,7 +148,7 @@ PageFrame {
                         note: modelData.place
                         figure: modelData.figure
                         onOpened: {
-                            ContractModel.openSource(modelData.import, modelData.line);
+                            SourceModel.openSource(modelData.import, modelData.line);
                             source.open(record);
                         }
                     }

@@ -164,7 +164,7 @@ Section {
             time.text = "";
             notice.text = "";
             note.text = "";
-            Frame.told(text, "");
+            Frame.told(text, UndoStack.undoText);
         }
     }
 }

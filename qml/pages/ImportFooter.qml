@@ -8,8 +8,6 @@ import Backpay.Models
 Item {
     id: footer
 
-    signal placeChosen(int place)
-
     readonly property bool done: ImportController.step === ImportController.Done
 
     PlainText {
@@ -52,7 +50,7 @@ Item {
             width: Frame.phone ? buttons.width - (footer.done ? undo.width : back.width) - buttons.spacing : implicitWidth
             onClicked: {
                 if (footer.done)
-                    footer.placeChosen(AppShell.Pay);
+                    Route.go(Route.Pay);
                 else
                     ImportController.next();
             }

@@ -11,8 +11,6 @@ import Backpay.Models
 PageFrame {
     id: importer
 
-    signal placeChosen(int place)
-
     readonly property int step: ImportController.step
     readonly property bool comparing: importer.step === ImportController.Choose && SnapshotComparison.active
     readonly property bool choosing: importer.step === ImportController.Choose && !importer.comparing
@@ -41,7 +39,6 @@ PageFrame {
     footer: [
         ImportFooter {
             anchors.fill: parent
-            onPlaceChosen: place => importer.placeChosen(place)
         }
     ]
 
@@ -101,15 +98,6 @@ PageFrame {
         target: ImportController
         function onUndone(text: string) {
             Frame.told(text, "");
-        }
-    }
-    DropArea {
-        parent: importer
-        anchors.fill: parent
-        enabled: importer.choosing || importer.checking || importer.comparing
-        onDropped: drop => {
-            if (drop.hasUrls)
-                ImportController.addFiles(drop.urls);
         }
     }
     FileDialog {

@@ -97,6 +97,18 @@ FocusScope {
                 onClicked: chooser.open()
             }
             PlainText {
+                visible: recent.visible
+                topPadding: 20
+                text: qsTr("Recent vaults")
+                type: Theme.headingType
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            RecentVaults {
+                id: recent
+                width: parent.width
+            }
+            PlainText {
                 width: parent.width
                 visible: Session.busy
                 topPadding: 12

@@ -10,14 +10,22 @@ import Backpay.Models
 PageFrame {
     id: today
 
-    signal contractOpened(string key)
-    signal placeChosen(int place)
-
     readonly property real mainWidth: Frame.twoColumns ? Math.round((today.body.width - Frame.columnGap) * (Frame.sidebar ? 0.638 : 0.56)) : today.body.width
 
     title: Frame.phone ? qsTr("Today") : TodayModel.dateText
     lede: TodayModel.lede
     ledeName: "todayLede"
+    showsAmounts: true
+    actions: [
+        ActionButton {
+            objectName: "todayAddTime"
+            visible: !Frame.phone && TimerModel.recent.length > 0
+            kind: ActionButton.Quiet
+            iconName: "plus"
+            text: qsTr("Add time")
+            onClicked: Route.addTime()
+        }
+    ]
 
     Empty {
         width: parent.width
@@ -26,7 +34,7 @@ PageFrame {
         text: TodayModel.emptyText
         actionText: qsTr("Import")
         actionIcon: "import"
-        onActed: today.placeChosen(AppShell.Import)
+        onActed: Route.go(Route.Import)
     }
     Column {
         width: parent.width
@@ -55,6 +63,7 @@ PageFrame {
                 tone: "paid"
                 text: qsTr("Paid")
                 figure: TodayModel.paidText
+                opens: TodayModel.paidOpens
             }
             PlainText {
                 anchors.right: unpaidKey.left
@@ -70,6 +79,7 @@ PageFrame {
                 tone: "unpaid"
                 text: qsTr("Unpaid")
                 figure: TodayModel.unpaidText
+                opens: TodayModel.unpaidOpens
             }
         }
     }
@@ -103,27 +113,48 @@ PageFrame {
                 width: parent.width
                 title: qsTr("This week by contract")
                 linkText: qsTr("All contracts")
-                onLinkActivated: today.placeChosen(AppShell.Work)
+                onLinkActivated: Route.go(Route.Work)
                 WeekContracts {
                     width: parent.width
-                    onOpened: key => today.contractOpened(key)
+                    onOpened: key => Route.openContract(key)
                 }
             }
         }
-        Section {
+        Column {
+            id: side
             width: Frame.twoColumns ? today.body.width - today.mainWidth - Frame.columnGap : today.body.width
-            title: qsTr("Money")
-            note: TodayModel.currency
-            Repeater {
-                model: TodayModel.money
-                MoneyRow {
-                    required property var modelData
-                    width: parent ? parent.width : 0
-                    tone: modelData.tone
-                    label: modelData.label
-                    note: modelData.note
-                    figure: modelData.figure
+            spacing: Frame.sectionGap
+
+            Section {
+                width: parent.width
+                title: qsTr("Money")
+                note: TodayModel.currency
+                Repeater {
+                    model: TodayModel.money
+                    MoneyRow {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        opens: true
+                        onOpened: Route.openRows(modelData.opens.rows)
+                        tone: modelData.tone
+                        label: modelData.label
+                        note: modelData.note
+                        figure: modelData.figure
+                    }
                 }
+                Repeater {
+                    model: TodayModel.dues
+                    DueRow {
+                        id: owed
+                        required property var modelData
+                        width: side.width
+                        due: owed.modelData
+                        onOpened: Route.openContract(owed.modelData.key)
+                    }
+                }
+            }
+            Deadlines {
+                width: parent.width
             }
         }
     }

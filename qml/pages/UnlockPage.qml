@@ -92,6 +92,10 @@ FocusScope {
                 enabled: !Session.busy
                 onClicked: Session.backToFirstRun()
             }
+            RecentVaults {
+                width: parent.width
+                enabled: !Session.busy
+            }
             Item {
                 width: 1
                 height: 24

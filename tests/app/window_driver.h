@@ -86,6 +86,17 @@ public:
         const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
         QTest::mouseClick(window_, Qt::LeftButton, {}, middle.toPoint());
     }
+    /** To a place by its key in the bar, on a phone out of a sub-page first, and under "more" for those that are there. */
+    void go(const char *place)
+    {
+        for (int steps = 0; steps < 4 && !named("navToday"); ++steps)
+            QTest::keyClick(window_, Qt::Key_Escape);
+        const QByteArray inBar = QByteArray("nav") + place;
+        if (named(inBar))
+            return click(inBar);
+        click("moreButton");
+        click(QByteArray("more") + place);
+    }
     void type(const char *name, const QString &text)
     {
         QTRY_VERIFY2(named(name), name);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/number_text.h"
 
+#include "app/text/hidden_amounts.h"
+
 #include <QLocale>
 #include <QTest>
 
 #include <limits>
+#include <thread>
 
 namespace backpay {
 
@@ -23,6 +26,29 @@ class NumberTextTest : public QObject
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void hiddenAmountsAreOfOneThreadAndOneScope()
+    {
+        const auto column = [] { return columnAmount(434304, currency("USD")); };
+        {
+            const HiddenAmounts scope;
+            QCOMPARE(column(), QStringLiteral("····"));
+            QCOMPARE(sentenceAmount(434304, currency("USD")), QStringLiteral("hidden"));
+            QCOMPARE(amountDecimalText("12.50"), QStringLiteral("····"));
+            QCOMPARE(possibleAmountText(QStringLiteral("12.50")), QStringLiteral("····"));
+            QCOMPARE(possibleAmountText(QStringLiteral("2026-11-19")), QStringLiteral("2026-11-19"));
+            QCOMPARE(possibleAmountText(QStringLiteral("46")), QStringLiteral("46"));
+            QCOMPARE(fileText(QStringLiteral("a,12.50")), QStringLiteral("hidden"));
+            QCOMPARE(durationText(5400), QStringLiteral("1:30"));
+            QString elsewhere;
+            std::thread([&] { elsewhere = column(); }).join();
+            QCOMPARE(elsewhere, QStringLiteral("4,343.04"));
+            const HiddenAmounts shown(false);
+            QCOMPARE(column(), QStringLiteral("4,343.04"));
+        }
+        QCOMPARE(column(), QStringLiteral("4,343.04"));
+        QCOMPARE(fileText(QStringLiteral("a,12.50")), QStringLiteral("a,12.50"));
+    }
 
     void amountsKeepEveryCent()
     {

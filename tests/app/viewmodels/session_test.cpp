@@ -100,7 +100,8 @@ private Q_SLOTS:
         for (const char *secret : {"copper", "Sandpiper", "Marigold", "aaaa0000", "30.00", "Earnings_Report"})
             QVERIFY2(stored.find(secret) == std::string::npos, secret);
         const QStringList known{QStringLiteral("appearance/scheme"), QStringLiteral("appearance/textScale"),
-                                QStringLiteral("appearance/language"), QStringLiteral("vault/last")};
+                                QStringLiteral("appearance/language"), QStringLiteral("vault/last"),
+                                QStringLiteral("vault/recent")};
         for (const QString &key : fixture.settings.allKeys())
             QVERIFY2(known.contains(key), qPrintable(key));
     }

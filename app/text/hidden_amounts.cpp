@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/hidden_amounts.h"
+
+#include "app/text/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace backpay {
+
+namespace {
+
+thread_local bool hidden = false;
+
+bool isDecimal(const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const auto fits = [](QChar character) {
+        return (character >= u'0' && character <= u'9') || character == u'.' || character == u'-';
+    };
+    return point > 0 && point + 1 < text.size() && std::all_of(text.begin(), text.end(), fits);
+}
+
+}
+
+HiddenAmounts::HiddenAmounts(bool hide)
+    : before_(hidden)
+{
+    hidden = hide;
+}
+
+HiddenAmounts::~HiddenAmounts() { hidden = before_; }
+
+bool amountsAreHidden() { return hidden; }
+
+QString hiddenAmountText() { return QCoreApplication::translate("HiddenAmounts", "hidden", "in place of an amount"); }
+
+QString hiddenFigureText() { return QString(4, QChar(0x00b7)); }
+
+QString amountDecimalText(std::string_view decimal) { return hidden ? hiddenFigureText() : decimalText(decimal); }
+
+QString possibleAmountText(const QString &text) { return hidden && isDecimal(text) ? hiddenFigureText() : text; }
+
+QString fileText(const QString &text) { return hidden && !text.isEmpty() ? hiddenAmountText() : text; }
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/services.h"
+#include "app/viewmodels/session.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+#include <QVariantList>
+
+#include <chrono>
+#include <functional>
+
+namespace backpay {
+
+/** What others may see: whether amounts are shown, and when the vault locks by itself. See README.md. */
+class Privacy : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool amountsHidden READ amountsHidden WRITE setAmountsHidden NOTIFY amountsHiddenChanged)
+    Q_PROPERTY(bool hideAtStart READ hideAtStart WRITE setHideAtStart NOTIFY changed)
+    Q_PROPERTY(QString lockAfter READ lockAfter WRITE setLockAfter NOTIFY changed)
+    Q_PROPERTY(QVariantList lockChoices READ lockChoices CONSTANT)
+
+public:
+    /** `minute` is a minute, but for tests. */
+    Privacy(const Services &services, Session &session, std::chrono::milliseconds minute = std::chrono::minutes(1),
+            QObject *parent = nullptr);
+    [[nodiscard]] static Privacy *create(QQmlEngine *engine, QJSEngine *scripts);
+
+    [[nodiscard]] bool amountsHidden() const { return services_.hideAmounts->load(); }
+    [[nodiscard]] bool hideAtStart() const;
+    /** Minutes without input until the vault locks, a value of `lockChoices`; "0" is never. */
+    [[nodiscard]] QString lockAfter() const { return QString::number(minutes_); }
+    [[nodiscard]] QVariantList lockChoices() const;
+    void setAmountsHidden(bool hidden);
+    void setHideAtStart(bool hide);
+    void setLockAfter(const QString &minutes);
+
+    /** While `works` says so the vault stays open: work that a lock would throw away is going on. */
+    void holdOpenWhile(std::function<bool()> works) { works_ = std::move(works); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void amountsHiddenChanged();
+    void changed();
+
+private:
+    void follow();
+    void look();
+
+    const Services &services_;
+    Session &session_;
+    std::chrono::milliseconds minute_;
+    int minutes_ = 0;
+    QElapsedTimer sinceInput_;
+    QTimer lock_;
+    std::function<bool()> works_;
+};
+
+}

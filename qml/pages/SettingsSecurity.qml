@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Backpay
+import Backpay.Models
+
+/** When the vault locks, and whether amounts are in sight. */
+TwoColumns {
+    id: security
+
+    Section {
+        width: security.columnWidth
+        title: qsTr("Locking")
+        SettingRow {
+            width: parent.width
+            label: qsTr("Lock when idle")
+            Picker {
+                objectName: "lockAfter"
+                name: qsTr("Lock when idle")
+                choices: Privacy.lockChoices
+                current: Privacy.lockAfter
+                onChosen: value => Privacy.lockAfter = value
+            }
+        }
+        Paragraph {
+            width: parent.width
+            topPadding: 8
+            text: qsTr("Counted from the last key, press or move in this window. A running timer goes on while locked, and files that are being stored are stored first.")
+        }
+    }
+    Section {
+        width: security.columnWidth
+        title: qsTr("In sight")
+        SwitchChoice {
+            objectName: "amountsHidden"
+            width: parent.width
+            trailing: true
+            text: qsTr("Hide amounts now")
+            checked: Privacy.amountsHidden
+            onToggled: Privacy.amountsHidden = checked
+        }
+        SwitchChoice {
+            objectName: "hideAtStart"
+            width: parent.width
+            trailing: true
+            text: qsTr("Hide amounts at start")
+            checked: Privacy.hideAtStart
+            onToggled: Privacy.hideAtStart = checked
+        }
+        Paragraph {
+            width: parent.width
+            topPadding: 8
+            text: qsTr("Ctrl+Shift+H does the same. Hours stay in sight. Packets and forms hold their amounts either way; a copied table holds what is in sight.")
+        }
+    }
+}
