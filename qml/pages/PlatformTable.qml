@@ -55,7 +55,7 @@ Column {
             }
             HeadCell {
                 width: column.platform
-                text: table.narrow ? qsTr("Platform") : qsTr("Platform rate")
+                text: table.narrow ? qsTr("Platform", "short for its rate") : qsTr("Platform rate")
             }
             Row {
                 width: column.trueRate

@@ -176,7 +176,7 @@ private slots:
                                                           {"finding", "hallazgo"},
                                                           {"journal", "diario"},
                                                           {"passphrase", "frases? de contraseña"},
-                                                          {"platform rate", "tarifas? de la plataf"},
+                                                          {"platform rate", "de la plataforma"},
                                                           {"possible shortfall", "posibles? diferencias?"},
                                                           {"time stamp", "sello"},
                                                           {"true rate", "tarifas? real"},
