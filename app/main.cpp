@@ -4,6 +4,7 @@
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
 #include "app/desktop/single_instance.h"
 #include "app/desktop/window_state.h"
+#include "app/i18n/language.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/text/error_text.h"
 #include "app/viewmodels/input_idle.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickStyle>
@@ -66,12 +66,12 @@ Options readOptions(const QCoreApplication &program)
     return options;
 }
 
-/** The words are English, so numbers and dates follow English too, in the system's own variant where it has one. */
-void setLocale()
+/** Before the first word: the language that was chosen, else the system's. */
+void setLanguage(const QSettings &settings)
 {
-    const QLocale system = QLocale::system();
-    const bool english = system.language() == QLocale::English;
-    QLocale::setDefault(english ? system : QLocale(QLocale::English, QLocale::UnitedStates));
+    const SystemLanguages system = SystemLanguages::read();
+    const Language language = languageFor(Appearance::storedLanguage(settings), system);
+    showLanguage(language, localeFor(language, system));
 }
 
 /** The bundled made-up histories: beside the program once installed, linked into the build tree before. */
@@ -100,7 +100,7 @@ QList<QRect> screenPlaces()
     return places;
 }
 
-int showWindow(QGuiApplication &program, const Options &options)
+int showWindow(QGuiApplication &program, QSettings &settings, const Options &options)
 {
     SingleInstance instance(SingleInstance::runtimeFolder(), options.vaultFile);
     QStringList paths;
@@ -115,7 +115,6 @@ int showWindow(QGuiApplication &program, const Options &options)
         QTextStream(stderr) << errorText(catalogue.error()) << '\n';
         return 1;
     }
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
     VaultLane lane;
     QThreadPool readers;
     readers.setMaxThreadCount(1);
@@ -164,6 +163,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication program(argc, argv);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
+    backpay::setLanguage(settings);
     if (!backpay::startCrypto()) {
         QTextStream(stderr) << QCoreApplication::translate(
             "Program", "The encryption library did not start, so nothing was opened.")
@@ -171,9 +172,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     const backpay::Options options = backpay::readOptions(program);
-    backpay::setLocale();
     // Softer by default at the sizes in use; at a fractional scale only the default is sharp.
     if (qFuzzyCompare(program.devicePixelRatio(), 1.0))
         QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
-    return backpay::showWindow(program, options);
+    return backpay::showWindow(program, settings, options);
 }

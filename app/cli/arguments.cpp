@@ -314,12 +314,17 @@ private:
         edit.add_option("entry", entriesEdit_.entry, "Id, or its first digits")->required();
         edit.add_option("--from", entriesEdit_.from, "YYYY-MM-DDTHH:MM, or HH:MM on its day");
         edit.add_option("--to", entriesEdit_.until, "The same");
+        edit.add_option("--line", entriesEdit_.line, "Both in one line: 14:10-15:05, or 1h 20m");
+        edit.add_option("--date", entriesEdit_.date, "The line's day, YYYY-MM-DD");
         edit.add_option("--kind", entriesEdit_.kind, kinds);
         edit.add_option("--contract", entriesEdit_.contract, "Key, alias or name");
         edit.add_option("--note", entriesEdit_.note, "What it was");
         addOverlap(edit, entriesEdit_.overlap);
         add(entries, "remove", "Take an own entry out of every sum; it stays readable", entriesRemove_)
             .add_option("entry", entriesRemove_.entry, "Id, or its first digits")
+            ->required();
+        add(entries, "restore", "Count an own entry again that was removed", entriesRestore_)
+            .add_option("entry", entriesRestore_.entry, "Id, or its first digits")
             ->required();
     }
 
@@ -330,8 +335,8 @@ private:
                   earnings_.filter);
         addFilter(add(app_, "payouts", "Money that arrived, row by row", payouts_), payouts_.filter);
         CLI::App &summary = add(app_, "summary", "What an hour paid: the three rates and the money", summary_);
-        summary.add_option("--by", summary_.by, "platform, contract, week, month or kind")
-            ->check(CLI::IsMember({"platform", "contract", "week", "month", "kind"}));
+        summary.add_option("--by", summary_.by, "platform, contract, day, week, month or kind")
+            ->check(CLI::IsMember({"platform", "contract", "day", "week", "month", "kind"}));
         addFilter(summary, summary_.filter);
         summary.add_option("--as-of", summary_.asOf, asOfHelp);
         summary.add_option("--in", summary_.in, inCurrency);
@@ -471,6 +476,7 @@ private:
     EntriesShowCommand entriesShow_;
     EntriesEditCommand entriesEdit_;
     EntriesRemoveCommand entriesRemove_;
+    EntriesRestoreCommand entriesRestore_;
     EarningsCommand earnings_;
     PayoutsCommand payouts_;
     SummaryCommand summary_;

@@ -124,9 +124,13 @@ struct EntriesShowCommand
 struct EntriesEditCommand
 {
     std::string entry, overlap;
-    std::optional<std::string> contract, kind, from, until, note;
+    std::optional<std::string> contract, kind, from, until, note, line, date;
 };
 struct EntriesRemoveCommand
+{
+    std::string entry;
+};
+struct EntriesRestoreCommand
 {
     std::string entry;
 };
@@ -225,9 +229,10 @@ using VaultCommand =
     std::variant<ImportCommand, PasteCommand, ImportsCommand, ImportsDiffCommand, UndoCommand, AddCommand,
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
                  ContractsCommand, LogCommand, TimerCommand, EntriesCommand, EntriesShowCommand, EntriesEditCommand,
-                 EntriesRemoveCommand, EarningsCommand, PayoutsCommand, SummaryCommand, ReconcileCommand, MatchCommand,
-                 CompareCommand, RatesImportCommand, RatesFetchCommand, RatesShowCommand, FindingsCommand,
-                 PacketCommand, DiscloseCommand, FactorsCommand, FactorsSetCommand, CheckCommand>;
+                 EntriesRemoveCommand, EntriesRestoreCommand, EarningsCommand, PayoutsCommand, SummaryCommand,
+                 ReconcileCommand, MatchCommand, CompareCommand, RatesImportCommand, RatesFetchCommand,
+                 RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand, FactorsSetCommand,
+                 CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
                              VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 

@@ -22,6 +22,7 @@
 #include "app/cli/text_output.h"
 #include "app/cli/timer_command.h"
 #include "app/cli/verify_command.h"
+#include "app/i18n/language.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
 #include "app/records/vault_sources.h"
@@ -42,7 +43,10 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Terminal", text, comment, n);
+}
 
 Result<std::optional<DayNumber>> dayOption(const char *option, const std::optional<std::string> &text)
 {
@@ -94,6 +98,8 @@ SummaryBy summaryBy(const std::string &by)
 {
     if (by == "contract")
         return SummaryBy::Contract;
+    if (by == "day")
+        return SummaryBy::Day;
     if (by == "week")
         return SummaryBy::Week;
     if (by == "month")
@@ -106,6 +112,7 @@ QString keyHeading(SummaryBy by)
     switch (by) {
     case SummaryBy::Platform: return tr("Platform");
     case SummaryBy::Contract: return tr("Contract");
+    case SummaryBy::Day: return tr("Day");
     case SummaryBy::Week: return tr("Week from");
     case SummaryBy::Month: return tr("Month from");
     case SummaryBy::Kind: return tr("Kind");
@@ -219,8 +226,9 @@ public:
         const auto rows = ledger_.undo(command.import);
         if (!rows)
             return printer_.failed(rows.error());
-        return printer_.done({{"undone", command.import}, {"rows", *rows}},
-                             tr("Import undone: %1 rows taken back.\n").arg(countText(*rows)));
+        return printer_.done(
+            {{"undone", command.import}, {"rows", *rows}},
+            tr("Import undone: %1 rows taken back.\n", nullptr, pluralOf(*rows)).arg(countText(*rows)));
     }
 
     ExitCode operator()(const ContractsCommand &command) { return runContracts(command, ledger_, context_, printer_); }
@@ -230,6 +238,7 @@ public:
     ExitCode operator()(const EntriesShowCommand &command) { return showEntry(command, ledger_, printer_); }
     ExitCode operator()(const EntriesEditCommand &command) { return editEntry(command, ledger_, context_, printer_); }
     ExitCode operator()(const EntriesRemoveCommand &command) { return removeEntry(command, ledger_, printer_); }
+    ExitCode operator()(const EntriesRestoreCommand &command) { return restoreEntry(command, ledger_, printer_); }
 
     ExitCode operator()(const EntriesCommand &command)
     {

@@ -98,7 +98,7 @@ ExitCode showEntry(const EntriesShowCommand &command, const Ledger &ledger, cons
 ExitCode editEntry(const EntriesEditCommand &command, Ledger &ledger, const CliContext &context, const Printer &printer)
 {
     const auto row = editTypedEntry({command.entry, command.contract, command.kind, command.from, command.until,
-                                     command.note, command.overlap == "keep"},
+                                     command.note, command.overlap == "keep", command.line, command.date},
                                     entryDesk(ledger, context));
     if (!row)
         return printer.failed(row.error());
@@ -116,6 +116,12 @@ ExitCode removeEntry(const EntriesRemoveCommand &command, Ledger &ledger, const 
     return printer.done(
         {{"removed", id}},
         tr("Removed. What it said stays readable with: entries show %1\n").arg(QString::fromStdString(id)));
+}
+
+ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const Printer &printer)
+{
+    const auto row = ledger.restoreTimeEntry(command.entry);
+    return row ? showEntry({row->id}, ledger, printer) : printer.failed(row.error());
 }
 
 ExitCode listClocks(const RowFilter &filter, const Ledger &ledger, const CliContext &context, const Printer &printer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/i18n/language.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/platform/system_moments.h"
 #include "core/base/secret.h"
@@ -29,6 +30,17 @@ std::unique_ptr<QCoreApplication> applicationFor(const backpay::Arguments &argum
     return std::make_unique<QGuiApplication>(count, argv);
 }
 
+/** What programs read is the same wherever it is made. */
+void setLanguage(const backpay::Arguments &arguments)
+{
+    using namespace backpay;
+    const SystemLanguages system = arguments.json
+                                       ? SystemLanguages{{}, QLocale(QLocale::English, QLocale::UnitedStates)}
+                                       : SystemLanguages::read();
+    const Language language = languageFor(std::nullopt, system);
+    showLanguage(language, localeFor(language, system));
+}
+
 }
 
 int main(int argc, char *argv[])
@@ -49,6 +61,7 @@ int main(int argc, char *argv[])
     const Arguments &arguments = std::get<Arguments>(parsed);
     int own = 1;
     const auto application = applicationFor(arguments, own, argv);
+    setLanguage(arguments);
     const SystemClock clock;
     const QtZoneResolver zones;
     const SystemMoments moments;

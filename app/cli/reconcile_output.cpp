@@ -50,7 +50,7 @@ MatchReason reasonOf(const PayoutShown &payout)
 
 QString reasonText(const PayoutFact &fact, const PayoutShown &payout)
 {
-    return fact.amount + fact.fee < 0 ? takenBackText(reasonOf(payout)) : matchReasonText(reasonOf(payout));
+    return fact.worth() < 0 ? takenBackText(reasonOf(payout)) : matchReasonText(reasonOf(payout));
 }
 
 Json totalsJson(const ReconciliationTotals &totals)
@@ -281,7 +281,7 @@ QString payoutMatchText(const MatchesShown &shown, const PayoutShown &payout)
     const QString id = QString::fromStdString(rowOf(shown.payoutRows, fact.revision).id.substr(0, 12));
     QString text = QStringLiteral("%1  %2  %3  %4")
                        .arg(id, day ? QString::fromStdString(isoDate(*day)) : tr("no date"),
-                            platformText(fact.platform), sentenceAmount(fact.amount + fact.fee, fact.currency));
+                            platformText(fact.platform), sentenceAmount(fact.worth(), fact.currency));
     if (!payout.parts.empty())
         text += QStringLiteral("  ")
                 + tr("%1, rows: %2").arg(reasonText(fact, payout), countText(std::int64_t(payout.parts.size())));

@@ -9,7 +9,6 @@
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>

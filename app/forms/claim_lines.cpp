@@ -3,6 +3,7 @@
 #include "app/forms/claim_lines.h"
 
 #include "app/forms/form_words.h"
+#include "app/i18n/language.h"
 #include "app/text/finding_text.h"
 #include "app/text/law_text.h"
 #include "app/text/rule_text.h"
@@ -211,8 +212,7 @@ QString basisText(const PlatformRecord &record, const ClaimNumbers &claims)
         grade = std::max(grade, finding.grade);
     }
     QStringList parts;
-    parts += claims.size() == 1 ? Forms::tr("finding %1 of findings.csv").arg(numbersText(claims))
-                                : Forms::tr("findings %1 of findings.csv").arg(numbersText(claims));
+    parts += Forms::tr("findings %1 of findings.csv", nullptr, pluralOf(claims.size())).arg(numbersText(claims));
     if (from && to)
         parts +=
             Forms::tr("%1 to %2").arg(QString::fromStdString(isoDate(*from)), QString::fromStdString(isoDate(*to)));

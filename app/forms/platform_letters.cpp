@@ -59,7 +59,7 @@ FormSection partiesSection(const PlatformRecord &record)
     FormSection section{Forms::tr("Parties"), {}, {}, {}};
     section.fields = {blank(Forms::tr("From: your name and address")),
                       blank(Forms::tr("Account: e-mail or number"), Forms::tr("So that your records can be found.")),
-                      filled(Forms::tr("To"), record.platform(),
+                      filled(Forms::tr("To", "whom a letter is for"), record.platform(),
                              Forms::tr("As the records name the platform; add the legal name and "
                                        "the address for notices from your agreement.")),
                       blank(Forms::tr("Date"))};

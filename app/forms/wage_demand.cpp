@@ -89,7 +89,7 @@ FormDraft wageDemand(const PlatformRecord &record)
     FormSection parties{Forms::tr("Parties"), {}, {}, {}};
     parties.fields = {
         blank(Forms::tr("From: your name and address")),
-        filled(Forms::tr("To"), record.platform(),
+        filled(Forms::tr("To", "whom a letter is for"), record.platform(),
                Forms::tr("As the records name the platform; add the legal name and the address for notices "
                          "from your agreement.")),
         FormField{

@@ -103,7 +103,7 @@ void CaseReport::add(const Schedule &schedule)
 Report CaseReport::empty(const QString &title) const
 {
     Report report;
-    report.language = QStringLiteral("en");
+    report.language = languageCode(packetLanguage);
     report.title = title;
     const CaseScope &scope = made_.file().scope;
     report.cover = {scope.platform ? tr("Platform: %1").arg(text(*scope.platform)) : tr("All platforms on record")};

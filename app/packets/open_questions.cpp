@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packets/open_questions.h"
 
+#include "app/i18n/language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,7 +12,10 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Packet", text); }
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Packet", text, comment, n);
+}
 
 bool reachesBeyond(const Finding &finding, const CaseScope &scope)
 {
@@ -45,7 +50,7 @@ QStringList openQuestions(const PacketCase &made, bool facts)
     if (!zoneless.isEmpty())
         open += tr("No zone is set; days and weeks are counted by UTC: %1.").arg(zoneless.join(QStringLiteral(", ")));
     if (unanswered > 0 && facts)
-        open += tr("%1 facts that courts weigh are not answered.").arg(unanswered);
+        open += tr("%1 facts that courts weigh are not answered.", nullptr, pluralOf(unanswered)).arg(unanswered);
     if (std::any_of(file.findings.begin(), file.findings.end(),
                     [&](const Finding &finding) { return reachesBeyond(finding, file.scope); }))
         open += tr("Some findings rest on days outside those of this packet as well; each names its days.");

@@ -128,6 +128,7 @@ std::string plain(QString words) { return words.replace(QChar(QChar::Nbsp), u' '
 Result<std::unique_ptr<PacketCase>> PacketCase::read(const Ledger &ledger, const PacketRequest &request,
                                                      const ZoneResolver &zones)
 {
+    const WordsIn words(packetLanguage);
     std::unique_ptr<PacketCase> made(new PacketCase);
     auto records = ledger.records();
     if (!records)

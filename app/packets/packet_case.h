@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/i18n/language.h"
 #include "core/schedule/case_file.h"
 #include "core/vault/ledger.h"
 
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace backpay {
+
+/** What a packet says is in English whatever the program shows: the agencies and courts that read it do. */
+inline constexpr Language packetLanguage = Language::English;
 
 /** What a packet shall hold and who will read it. */
 struct PacketRequest

@@ -320,6 +320,7 @@ std::string packetName(const PacketCase &made)
 Result<PacketOutcome> writePacket(PacketCase &made, Ledger &ledger, const PacketOptions &options, ByteSink &out,
                                   const PacketStageProgress &progress)
 {
+    const WordsIn words(packetLanguage);
     return PacketMaker(made, ledger, options, progress).write(out);
 }
 

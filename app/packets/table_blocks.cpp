@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packets/table_blocks.h"
 
+#include "app/i18n/language.h"
 #include "core/schedule/schedule_totals.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,10 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Packet", text); }
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Packet", text, comment, n);
+}
 
 QString text(std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); }
 
@@ -218,11 +222,14 @@ public:
     [[nodiscard]] QString leftOut(std::size_t rows) const
     {
         if (schedule_.name == "differences")
-            return tr("%1 rows by law, week by week, stand in data/differences.csv alone.").arg(rows);
-        if (schedule_.name == "ageing")
-            return tr("%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.")
+            return tr("%1 rows by law, week by week, stand in data/differences.csv alone.", nullptr, pluralOf(rows))
                 .arg(rows);
-        return tr("%1 facts that nobody has answered and no record shows stand in data/control-events.csv alone.")
+        if (schedule_.name == "ageing")
+            return tr("%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.",
+                      nullptr, pluralOf(rows))
+                .arg(rows);
+        return tr("%1 facts that nobody has answered and no record shows stand in data/control-events.csv alone.",
+                  nullptr, pluralOf(rows))
             .arg(rows);
     }
 

@@ -128,15 +128,17 @@ Result<TimeEntryRow> write(const Contract &contract, TimeKind kind, const EntryT
                                     keepOverlap ? nullptr : &desk.zones);
 }
 
+Result<DayNumber> readDay(const std::string &date, const Contract &contract, const EntryDesk &desk)
+{
+    const auto day = parseIsoDate(date);
+    if (!day || *day > todayOf(contract, desk))
+        return fail(ErrorCode::FieldInvalid, {"--date", date, "a day written YYYY-MM-DD that has begun"});
+    return *day;
+}
+
 Result<DayNumber> dayOfLine(const TypedLine &typed, const Contract &contract, const EntryDesk &desk)
 {
-    const DayNumber today = todayOf(contract, desk);
-    if (typed.date.empty())
-        return today;
-    const auto day = parseIsoDate(typed.date);
-    if (!day || *day > today)
-        return fail(ErrorCode::FieldInvalid, {"--date", typed.date, "a day written YYYY-MM-DD that has begun"});
-    return *day;
+    return typed.date.empty() ? Result<DayNumber>(todayOf(contract, desk)) : readDay(typed.date, contract, desk);
 }
 
 Result<EntryTimes> timesOf(const EntryLine &line, DayNumber day, const Contract &contract, const EntryDesk &desk)
@@ -147,6 +149,20 @@ Result<EntryTimes> timesOf(const EntryLine &line, DayNumber day, const Contract 
     }
     const DayNumber end = *line.until <= *line.from ? day + 1 : day;
     return Span({WhenKind::Local, day, *line.from}, {WhenKind::Local, end, *line.until}, contract, desk).judge();
+}
+
+/** The day on which the entry began, by the clock that its line is read by. */
+DayNumber dayOf(const When &when, const Contract &contract, const EntryDesk &desk)
+{
+    return when.kind == WhenKind::Utc ? dayIn(zoneOf(contract, desk), instantOf(when), desk.zones) : when.day;
+}
+
+Result<EntryTimes> retypedTimes(const EntryLine &line, const TypedEdit &typed, const TimeEntryRow &row,
+                                const Contract &contract, const EntryDesk &desk)
+{
+    const auto day =
+        typed.date ? readDay(*typed.date, contract, desk) : Result<DayNumber>(dayOf(row.when, contract, desk));
+    return day ? timesOf(line, *day, contract, desk) : tl::unexpected(day.error());
 }
 
 /** The entry's times as they are to be; none where neither end changes. */
@@ -221,9 +237,13 @@ Result<TimeEntryRow> addTypedLine(const TypedLine &typed, const EntryDesk &desk)
 
 Result<TimeEntryRow> editTypedEntry(const TypedEdit &typed, const EntryDesk &desk)
 {
-    if (!typed.contract && !typed.kind && !typed.from && !typed.until && !typed.note)
+    if (!typed.contract && !typed.kind && !typed.from && !typed.until && !typed.note && !typed.line)
+        return fail(ErrorCode::OptionInvalid, {"entries edit", typed.entry,
+                                               "at least one of --from, --to, --line, --kind, --contract and --note"});
+    if (typed.line ? typed.from || typed.until : typed.date.has_value())
         return fail(ErrorCode::OptionInvalid,
-                    {"entries edit", typed.entry, "at least one of --from, --to, --kind, --contract and --note"});
+                    {typed.line ? "--line" : "--date", typed.line ? *typed.line : *typed.date,
+                     typed.line ? "neither --from nor --to beside it" : "a --line beside it"});
     const auto history = desk.ledger.entryHistory(typed.entry);
     if (!history)
         return tl::unexpected(history.error());
@@ -243,12 +263,26 @@ Result<TimeEntryRow> editTypedEntry(const TypedEdit &typed, const EntryDesk &des
             return tl::unexpected(kind.error());
         edit.kind = *kind;
     }
-    auto times = editedTimes(typed, row, contract, desk);
-    if (!times)
-        return tl::unexpected(times.error());
-    edit.times = *times;
     edit.note = typed.note;
-    edit.grade = gradeNow(*times ? (*times)->until : row.until, contract, desk);
+    if (typed.line) {
+        const auto line = readEntryLine(*typed.line);
+        if (!line)
+            return tl::unexpected(line.error());
+        auto retyped = retypedTimes(*line, typed, row, contract, desk);
+        if (!retyped)
+            return tl::unexpected(retyped.error());
+        edit.times = *retyped;
+        if (!edit.kind)
+            edit.kind = line->kind;
+        if (!edit.note && !line->note.empty())
+            edit.note = line->note;
+    } else {
+        auto times = editedTimes(typed, row, contract, desk);
+        if (!times)
+            return tl::unexpected(times.error());
+        edit.times = *times;
+    }
+    edit.grade = gradeNow(edit.times ? edit.times->until : row.until, contract, desk);
     return desk.ledger.editTimeEntry(row.id, edit, typed.keepOverlap ? nullptr : &desk.zones);
 }
 

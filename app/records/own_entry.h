@@ -47,6 +47,8 @@ struct TypedEdit
     std::string entry; // id or its first digits
     std::optional<std::string> contract, kind, from, until, note;
     bool keepOverlap = false;
+    std::optional<std::string> line = {}; // the times in one line, in place of both ends, and what else it says
+    std::optional<std::string> date = {}; // the day of the line, YYYY-MM-DD; else the day it has
 };
 
 /**

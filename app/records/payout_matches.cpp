@@ -20,7 +20,7 @@ public:
     {
         for (const PayoutFact &fact : matched.books.payouts) {
             if (fact.revision == payout && fact.standing == Standing::Earned)
-                worth_ = fact.amount + fact.fee;
+                worth_ = fact.worth();
         }
         left_ = worth_;
     }

@@ -20,14 +20,6 @@ constexpr int slotMost = dots(420); // few bars do not become blocks
 constexpr int hatchStep = dots(36);
 constexpr int swatch = dots(90);
 
-double sumOf(const ReportBars::Bar &bar)
-{
-    double sum = 0;
-    for (const qint64 value : bar.values)
-        sum += static_cast<double>(std::max<qint64>(0, value));
-    return sum;
-}
-
 }
 
 BarsSetter::BarsSetter(ReportPages &pages, const ReportBars &bars)
@@ -35,7 +27,7 @@ BarsSetter::BarsSetter(ReportPages &pages, const ReportBars &bars)
     , bars_(bars)
 {
     for (const ReportBars::Bar &bar : bars.bars)
-        highest_ = std::max(highest_, sumOf(bar));
+        highest_ = std::max(highest_, bar.length());
 }
 
 int BarsSetter::openingHeight() const

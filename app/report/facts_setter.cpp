@@ -10,8 +10,8 @@ namespace backpay {
 
 namespace {
 
-constexpr int above = dots(28);
-constexpr int below = dots(32);
+constexpr int factAbove = dots(28);
+constexpr int factBelow = dots(32);
 constexpr int between = dots(200); // words and figure at least
 
 const TextStyle &styleOf(const ReportFacts::Line &line) { return line.strong ? styles::bodyStrong : styles::body; }
@@ -42,7 +42,8 @@ void FactsSetter::layOut(const ReportFacts::Line &line)
 int FactsSetter::heightOf(const ReportFacts::Line &line) const
 {
     const TextStyle &style = styleOf(line);
-    return std::max(backpay::heightOf(wordLines_, style), backpay::heightOf(valueLines_, style)) + above + below;
+    return std::max(backpay::heightOf(wordLines_, style), backpay::heightOf(valueLines_, style)) + factAbove
+           + factBelow;
 }
 
 int FactsSetter::openingHeight()
@@ -78,9 +79,9 @@ void FactsSetter::paint(const ReportFacts::Line &line)
     const TextStyle &style = styleOf(line);
     if (line.strong)
         pages_.fill(pages_.left(), pages_.y() - styles::rule, pages_.width(), styles::rule);
-    pages_.advance(above);
+    pages_.advance(factAbove);
     for (std::size_t i = 0; i < std::max(wordLines_.size(), valueLines_.size()); ++i) {
-        if (pages_.room() < style.leading + below)
+        if (pages_.room() < style.leading + factBelow)
             pages_.breakPage();
         if (i < wordLines_.size())
             pages_.text(style, words_, wordLines_[i], pages_.left(), pages_.y());
@@ -88,7 +89,7 @@ void FactsSetter::paint(const ReportFacts::Line &line)
             pages_.text(style, value_, valueLines_[i], pages_.left() + pages_.width(), pages_.y(), Align::Right);
         pages_.advance(style.leading);
     }
-    pages_.advance(below);
+    pages_.advance(factBelow);
     const int y = pages_.y() - styles::hairline;
     pages_.fill(pages_.left(), y, pages_.width(), styles::hairline, line.strong ? Ink::Black : Ink::Grey);
     if (line.strong) {

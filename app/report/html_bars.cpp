@@ -50,19 +50,11 @@ void appendRect(QByteArray &out, int x, int y, int width, int tall, const QByteA
            + "\" stroke=\"#000\"/>\n";
 }
 
-double sumOf(const ReportBars::Bar &bar)
-{
-    double sum = 0;
-    for (const qint64 value : bar.values)
-        sum += static_cast<double>(std::max<qint64>(0, value));
-    return sum;
-}
-
 void appendDrawing(QByteArray &out, const ReportBars &bars, int number)
 {
     double highest = 1; // a coordinate, not a figure
     for (const ReportBars::Bar &bar : bars.bars)
-        highest = std::max(highest, sumOf(bar));
+        highest = std::max(highest, bar.length());
     const QByteArray width = QByteArray::number(static_cast<qsizetype>(bars.bars.size()) * slot);
     out += "<svg aria-hidden=\"true\" width=\"" + width + "\" height=\"" + QByteArray::number(height + 2)
            + "\" viewBox=\"0 0 " + width + ' ' + QByteArray::number(height + 2) + "\">\n";

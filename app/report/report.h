@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -66,6 +67,15 @@ struct ReportBars
         QString name;
         std::vector<qint64> values; // as many as `parts`, none below 0
         QString words;              // the same as text, for who does not see it
+
+        /** The whole length of the bar, to be drawn and never printed. */
+        [[nodiscard]] double length() const
+        {
+            double sum = 0;
+            for (const qint64 value : values)
+                sum += static_cast<double>(std::max<qint64>(0, value));
+            return sum;
+        }
     };
     std::vector<Bar> bars;
 };

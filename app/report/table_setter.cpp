@@ -12,8 +12,8 @@ namespace backpay {
 
 namespace {
 
-constexpr int above = dots(22); // inside a row
-constexpr int below = dots(26);
+constexpr int rowAbove = dots(22); // inside a row
+constexpr int rowBelow = dots(26);
 constexpr int belowCaption = dots(40);
 constexpr int betweenParts = dots(140);
 constexpr int continuedHeight = styles::note.leading + dots(30);
@@ -105,7 +105,7 @@ int TableSetter::openingHeightOf(const TablePart &part)
 int TableSetter::wantedBy(std::size_t row, const TextStyle &style) const
 {
     const std::size_t kept = row + 1 == table_.rows.size() ? std::min<std::size_t>(table_.totals.size(), 10) : 0;
-    return rowHeight(cells_, style) + static_cast<int>(kept) * (style.leading + above + below);
+    return rowHeight(cells_, style) + static_cast<int>(kept) * (style.leading + rowAbove + rowBelow);
 }
 
 bool TableSetter::setPart(const TablePart &part, const RowDone &rowDone)
@@ -114,9 +114,9 @@ bool TableSetter::setPart(const TablePart &part, const RowDone &rowDone)
     paintHead();
     const TextStyle style = styles::cell(part.size);
     if (table_.rows.empty()) {
-        pages_.advance(above);
+        pages_.advance(rowAbove);
         pages_.paragraph(style, QCoreApplication::translate("Report", "No record."), pages_.width());
-        pages_.advance(below);
+        pages_.advance(rowBelow);
         pages_.fill(pages_.left(), pages_.y() - styles::hairline, pages_.width(), styles::hairline, Ink::Grey);
     }
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
@@ -155,7 +155,7 @@ int TableSetter::rowHeight(const std::vector<Cell> &cells, const TextStyle &styl
     int height = style.leading;
     for (const Cell &cell : cells)
         height = std::max(height, heightOf(cell.lines, style));
-    return height + above + below;
+    return height + rowAbove + rowBelow;
 }
 
 void TableSetter::paint(const TextStyle &style, std::size_t firstLine, std::size_t lines)
@@ -176,15 +176,15 @@ void TableSetter::paintRow(const TextStyle &style)
 {
     const std::size_t count = lineCount(cells_);
     for (std::size_t done = 0; done < count;) {
-        const int room = (pages_.room() - above - below) / style.leading;
+        const int room = (pages_.room() - rowAbove - rowBelow) / style.leading;
         if (room < 1) {
             continueOnNextPage();
             continue;
         }
         const std::size_t lines = std::min(count - done, static_cast<std::size_t>(room));
-        pages_.advance(above);
+        pages_.advance(rowAbove);
         paint(style, done, lines);
-        pages_.advance(static_cast<int>(lines) * style.leading + below);
+        pages_.advance(static_cast<int>(lines) * style.leading + rowBelow);
         pages_.fill(pages_.left(), pages_.y() - styles::hairline, pages_.width(), styles::hairline, Ink::Grey);
         done += lines;
         belowHead_ = false;
@@ -196,7 +196,7 @@ void TableSetter::paintHead()
     std::swap(cells_, head_);
     const TextStyle style = styles::cellStrong(part_->size);
     pages_.fill(pages_.left(), pages_.y(), pages_.width(), styles::strongRule);
-    pages_.advance(styles::strongRule + above);
+    pages_.advance(styles::strongRule + rowAbove);
     // Headings of fewer lines stand on the line next to the rows.
     const std::size_t count = lineCount(cells_);
     for (std::size_t i = 0; i < cells_.size(); ++i) {
@@ -209,7 +209,7 @@ void TableSetter::paintHead()
             y += style.leading;
         }
     }
-    pages_.advance(static_cast<int>(count) * style.leading + below);
+    pages_.advance(static_cast<int>(count) * style.leading + rowBelow);
     pages_.fill(pages_.left(), pages_.y() - styles::rule, pages_.width(), styles::rule);
     std::swap(cells_, head_);
     belowHead_ = true;

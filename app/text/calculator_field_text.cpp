@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/calculator_field_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -93,12 +93,12 @@ QString FieldText::ofLine(const QString &name, qsizetype number)
 
 QString FieldText::hoursOn(Weekday day)
 {
-    return Words::tr("Hours on %1", "a weekday").arg(QLocale().dayName(static_cast<int>(day) + 1));
+    return Words::tr("Hours on %1", "a weekday").arg(wordsLocale().dayName(static_cast<int>(day) + 1));
 }
 
 QString FieldText::dayName(DayNumber day)
 {
-    return QLocale().dayName(static_cast<int>(weekdayOf(day)) + 1, QLocale::ShortFormat) + u' '
+    return wordsLocale().dayName(static_cast<int>(weekdayOf(day)) + 1, QLocale::ShortFormat) + u' '
            + QString::number(civilDate(day).day().as_number());
 }
 

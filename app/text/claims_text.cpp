@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/claims_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 
@@ -9,9 +10,8 @@ namespace backpay {
 
 QString ClaimsText::lede(int findings)
 {
-    return findings == 1 ? tr("One finding; what three tracks show is never added together.")
-                         : tr("%1 findings on three tracks, never added together.")
-                               .arg(countWord(static_cast<std::size_t>(findings)));
+    return tr("%1 findings on three tracks, never added together.", nullptr, pluralOf(findings))
+        .arg(countWord(static_cast<std::size_t>(findings)));
 }
 
 QString ClaimsText::ledeWithout(bool hasRecords)
@@ -19,19 +19,13 @@ QString ClaimsText::ledeWithout(bool hasRecords)
     return hasRecords ? tr("Nothing found in the records so far.") : tr("No record to look at yet.");
 }
 
-QString ClaimsText::findings(int count)
-{
-    return (count == 1 ? tr("%1 finding") : tr("%1 findings")).arg(countText(count));
-}
+QString ClaimsText::findings(int count) { return tr("%1 findings", nullptr, pluralOf(count)).arg(countText(count)); }
 
-QString ClaimsText::weeks(int count) { return (count == 1 ? tr("%1 week") : tr("%1 weeks")).arg(countText(count)); }
+QString ClaimsText::weeks(int count) { return tr("%1 weeks", nullptr, pluralOf(count)).arg(countText(count)); }
 
 QString ClaimsText::weekFrom(const QString &day) { return tr("Week from %1").arg(day); }
 
-QString ClaimsText::records(int count)
-{
-    return (count == 1 ? tr("%1 record") : tr("%1 records")).arg(countText(count));
-}
+QString ClaimsText::records(int count) { return tr("%1 records", nullptr, pluralOf(count)).arg(countText(count)); }
 
 QString ClaimsText::span(const QString &from, const QString &to) { return tr("%1 to %2").arg(from, to); }
 
@@ -45,10 +39,9 @@ QString ClaimsText::oneSource() { return tr("one secondary source"); }
 
 QString ClaimsText::withoutPlace(int contracts)
 {
-    return contracts == 1
-               ? tr("One contract has no place of work: no law is applied to it. Set it on the contract's page.")
-               : tr("%1 contracts have no place of work: no law is applied to them. Set it on the contract's page.")
-                     .arg(countWord(static_cast<std::size_t>(contracts)));
+    return tr("%1 contracts have no place of work: no law is applied to them. Set it on the contract's page.", nullptr,
+              pluralOf(contracts))
+        .arg(countWord(static_cast<std::size_t>(contracts)));
 }
 
 QString ClaimsText::findingLede(const QString &title, Track track)

@@ -466,16 +466,15 @@ ErrorWords ErrorText::notWritten()
 
 QString placeText(const SourcePlace &place)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
-    const QString line = place.line > 0 ? tr("line %1").arg(place.line) : QString();
+    const QString line = place.line > 0 ? ErrorText::tr("line %1").arg(place.line) : QString();
     if (!place.row.empty()) {
         const QString row =
             line.isEmpty() ? shownText(place.row, 80) : QStringLiteral("%1, %2").arg(line, shownText(place.row, 80));
-        return place.column.empty() ? row : tr("%1, field %2").arg(row, shownText(place.column, 60));
+        return place.column.empty() ? row : ErrorText::tr("%1, field %2").arg(row, shownText(place.column, 60));
     }
     if (line.isEmpty() || place.column.empty())
         return line;
-    return tr("%1, column %2").arg(line, shownText(place.column, 60));
+    return ErrorText::tr("%1, column %2").arg(line, shownText(place.column, 60));
 }
 
 ErrorWords errorWords(const Error &error, FrontEnd frontEnd) { return ErrorText(error, frontEnd).words(); }

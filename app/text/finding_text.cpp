@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/finding_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/hidden_amounts.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -75,23 +76,30 @@ private:
     {
         return index < step_.arguments.size() ? possibleAmountText(shownText(step_.arguments[index])) : QString();
     }
-    /** A count as core prints it, with its noun. */
-    [[nodiscard]] QString counted(std::size_t index, const QString &one, const QString &many) const
+    /** A count as core prints it. */
+    [[nodiscard]] std::int64_t count(std::size_t index) const
     {
-        const qlonglong count =
-            index < step_.arguments.size() ? QString::fromStdString(step_.arguments[index]).toLongLong() : 0;
-        return (count == 1 ? one : many).arg(countText(count));
+        return index < step_.arguments.size() ? QString::fromStdString(step_.arguments[index]).toLongLong() : 0;
     }
-    [[nodiscard]] QString rowCount(std::size_t index) const { return counted(index, tr("%1 row"), tr("%1 rows")); }
-    [[nodiscard]] QString dayCount(std::size_t index) const { return counted(index, tr("%1 day"), tr("%1 days")); }
-    [[nodiscard]] QString itemCount(std::size_t index) const { return counted(index, tr("%1 item"), tr("%1 items")); }
+    [[nodiscard]] QString rowCount(std::size_t index) const
+    {
+        return tr("%1 rows", nullptr, pluralOf(count(index))).arg(countText(count(index)));
+    }
+    [[nodiscard]] QString dayCount(std::size_t index) const
+    {
+        return tr("%1 days", nullptr, pluralOf(count(index))).arg(countText(count(index)));
+    }
+    [[nodiscard]] QString itemCount(std::size_t index) const
+    {
+        return tr("%1 items", nullptr, pluralOf(count(index))).arg(countText(count(index)));
+    }
     [[nodiscard]] QString entryCount(std::size_t index) const
     {
-        return counted(index, tr("%1 entry"), tr("%1 entries"));
+        return tr("%1 entries", nullptr, pluralOf(count(index))).arg(countText(count(index)));
     }
     [[nodiscard]] QString earningCount(std::size_t index) const
     {
-        return counted(index, tr("%1 earning"), tr("%1 earnings"));
+        return tr("%1 earnings", nullptr, pluralOf(count(index))).arg(countText(count(index)));
     }
     /** A day as people write it. */
     [[nodiscard]] QString day(std::size_t index) const
@@ -205,7 +213,7 @@ QString RecordStepText::rows() const
 QString RecordStepText::money() const
 {
     switch (step_.kind) {
-    case RecordStepKind::DueUnpaid: return tr("due on %2, %1, %3 days late").arg(rowCount(1)).arg(day(0), argument(2));
+    case RecordStepKind::DueUnpaid: return tr("due on %2, %1, %3 late").arg(rowCount(1)).arg(day(0), dayCount(2));
     case RecordStepKind::DueUnpaidSum: return tr("due and not received");
     case RecordStepKind::ArrivedLate:
         return tr("arrived on %2, due on %3, %1 late").arg(dayCount(2)).arg(day(0), day(1));
@@ -247,7 +255,8 @@ public:
     }
     static QString contracts(std::size_t count, const QString &platform)
     {
-        return tr("%1 contracts, %2").arg(countText(static_cast<std::int64_t>(count)), platform);
+        return tr("%1 contracts, %2", nullptr, pluralOf(count))
+            .arg(countText(static_cast<std::int64_t>(count)), platform);
     }
     static QString track(Track track)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/lede_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 
 #include <QCoreApplication>
@@ -60,12 +61,11 @@ public:
     {
         if (contracts == 0)
             return tr("No contract on record yet.");
-        const QString first =
-            unbroken((contracts == 1 ? tr("%1 contract") : tr("%1 contracts")).arg(countWord(contracts)));
+        const QString first = unbroken(tr("%1 contracts", nullptr, pluralOf(contracts)).arg(countWord(contracts)));
         if (platforms == 0)
             return tr("%1, no platform named.").arg(first);
         const QString second =
-            unbroken((platforms == 1 ? tr("%1 platform") : tr("%1 platforms")).arg(countWord(platforms).toLower()));
+            unbroken(tr("%1 platforms", nullptr, pluralOf(platforms)).arg(countWord(platforms).toLower()));
         return tr("%1 with %2.").arg(first, second);
     }
 
@@ -81,19 +81,25 @@ public:
             .arg(unbroken(tr("at %1").arg(advertised)), unbroken(tr("It paid %1.").arg(trueRate)));
     }
 
+    [[nodiscard]] static QString contractCut(const QString &advertised, const QString &rate, const QString &day,
+                                             const QString &trueRate)
+    {
+        return tr("Offered %1, %2 %3. %4")
+            .arg(unbroken(tr("at %1").arg(advertised)), unbroken(tr("cut to %1").arg(rate)),
+                 unbroken(tr("on %1", "day of a cut").arg(day)), unbroken(tr("It paid %1.").arg(trueRate)));
+    }
+
     [[nodiscard]] static QString importStart() { return tr("Which task history shall be read?"); }
     [[nodiscard]] static QString importReading(std::size_t files)
     {
-        return files == 1 ? tr("Reading. Nothing is stored yet.")
-                          : tr("Reading %1 files. Nothing is stored yet.").arg(files);
+        return tr("Reading %n files. Nothing is stored yet.", nullptr, static_cast<int>(files));
     }
     [[nodiscard]] static QString importCheck(std::size_t files, std::size_t questions, std::size_t refused)
     {
-        QString text = unbroken((files == 1 ? tr("%1 file") : tr("%1 files")).arg(countWord(files)));
+        QString text = unbroken(tr("%1 files", nullptr, pluralOf(files)).arg(countWord(files)));
         if (questions > 0)
             text += tr(", ")
-                    + unbroken(
-                        (questions == 1 ? tr("%1 question") : tr("%1 questions")).arg(countWord(questions).toLower()));
+                    + unbroken(tr("%1 questions", nullptr, pluralOf(questions)).arg(countWord(questions).toLower()));
         if (refused > 0)
             text += tr(", ") + unbroken(tr("%1 not readable").arg(countWord(refused).toLower()));
         return tr("%1. Nothing is stored yet.").arg(text);
@@ -103,8 +109,7 @@ public:
     {
         if (counts.fresh == 0 && counts.changed == 0)
             return tr("Nothing new: every row was known.");
-        const QString fresh =
-            unbroken((counts.fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(counts.fresh)));
+        const QString fresh = unbroken(tr("%1 new rows", nullptr, pluralOf(counts.fresh)).arg(countText(counts.fresh)));
         if (counts.changed == 0)
             return tr("%1 stored.").arg(fresh);
         return tr("%1 and %2 stored.").arg(fresh, unbroken(tr("%1 changed").arg(countText(counts.changed))));
@@ -114,12 +119,11 @@ public:
     {
         QStringList parts;
         if (fresh > 0)
-            parts += unbroken((fresh == 1 ? tr("%1 new row") : tr("%1 new rows")).arg(countText(fresh)));
+            parts += unbroken(tr("%1 new rows", nullptr, pluralOf(fresh)).arg(countText(fresh)));
         if (changed > 0)
-            parts += unbroken((changed == 1 ? tr("%1 row changed") : tr("%1 rows changed")).arg(countText(changed)));
+            parts += unbroken(tr("%1 rows changed", nullptr, pluralOf(changed)).arg(countText(changed)));
         if (vanished > 0)
-            parts += unbroken((vanished == 1 ? tr("%1 row no longer there") : tr("%1 rows no longer there"))
-                                  .arg(countText(vanished)));
+            parts += unbroken(tr("%1 rows no longer there", nullptr, pluralOf(vanished)).arg(countText(vanished)));
         return parts.isEmpty() ? tr("The two exports say the same.") : tr("%1.").arg(parts.join(tr(", ")));
     }
 };
@@ -153,6 +157,11 @@ QString contractsLede(std::size_t contracts, std::size_t platforms)
 QString contractLede(const QString &advertised, const QString &trueRate, const QString &earned)
 {
     return LedeText::contract(advertised, trueRate, earned);
+}
+
+QString contractLedeWithCut(const QString &advertised, const QString &rate, const QString &day, const QString &trueRate)
+{
+    return LedeText::contractCut(advertised, rate, day, trueRate);
 }
 
 QString importLedeAtStart() { return LedeText::importStart(); }

@@ -32,6 +32,9 @@ namespace backpay {
 
 /** "Offered at $30.00. It paid $22.39."; "An hour of it paid …" without an offer; a form for no hours on record. */
 [[nodiscard]] QString contractLede(const QString &advertised, const QString &trueRate, const QString &earned);
+/** "Offered at $30.00, cut to $25.50 on 26 October 2026. It paid $22.39." */
+[[nodiscard]] QString contractLedeWithCut(const QString &advertised, const QString &rate, const QString &day,
+                                          const QString &trueRate);
 
 /** The import page: "Which task history shall be read?", "Three files, one question. Nothing is stored yet.", … */
 [[nodiscard]] QString importLedeAtStart();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/number_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/hidden_amounts.h"
 #include "core/base/int128.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <array>
 
@@ -40,7 +40,7 @@ QDate toDate(DayNumber day)
     return QDate(static_cast<int>(parts.year), static_cast<int>(parts.month.as_number()), static_cast<int>(parts.day));
 }
 
-QString formatted(DayNumber day, const QString &pattern) { return QLocale().toString(toDate(day), pattern); }
+QString formatted(DayNumber day, const QString &pattern) { return wordsLocale().toString(toDate(day), pattern); }
 
 /** "-1234.50" with the groups, the decimal mark and the minus of the screen. */
 QString grouped(QString decimal)
@@ -49,8 +49,8 @@ QString grouped(QString decimal)
     if (negative)
         decimal.remove(0, 1);
     const qsizetype point = decimal.indexOf(u'.');
-    const QString whole = QLocale().toString(decimal.left(point < 0 ? decimal.size() : point).toULongLong());
-    const QString fraction = point < 0 ? QString() : QLocale().decimalPoint() + decimal.mid(point + 1);
+    const QString whole = wordsLocale().toString(decimal.left(point < 0 ? decimal.size() : point).toULongLong());
+    const QString fraction = point < 0 ? QString() : wordsLocale().decimalPoint() + decimal.mid(point + 1);
     return (negative ? QString(minusSign) : QString()) + whole + fraction;
 }
 
@@ -72,7 +72,7 @@ constexpr std::array<Symbol, 8> symbols = {{{"USD", u"$"},
 
 }
 
-QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
+QString countText(std::int64_t count) { return wordsLocale().toString(static_cast<qlonglong>(count)); }
 
 QString columnAmount(std::int64_t minorUnits, const Currency &currency)
 {
@@ -157,7 +157,7 @@ QString durationText(std::int64_t seconds)
 {
     const bool negative = seconds < 0;
     const std::int64_t minutes = ((negative ? -seconds : seconds) + 30) / 60;
-    const QString text = QLocale().toString(static_cast<qlonglong>(minutes / 60)) + u':'
+    const QString text = wordsLocale().toString(static_cast<qlonglong>(minutes / 60)) + u':'
                          + QString::number(minutes % 60).rightJustified(2, u'0');
     return negative && minutes > 0 ? minusSign + text : text;
 }

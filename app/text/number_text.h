@@ -14,7 +14,7 @@
 namespace backpay {
 
 /*
- * Numbers and dates for the screen, grouped and named by the default QLocale. Money and rates are rounded once, half
+ * Numbers and dates for the screen, grouped and named by wordsLocale(). Money and rates are rounded once, half
  * away from zero, from their exact value; a minus is the true minus sign. Nothing here goes through binary fractions.
  */
 

@@ -100,9 +100,7 @@ public:
     [[nodiscard]] static QString verdict(const PacketReport &report)
     {
         if (!report.holds())
-            return report.faultCount == 1
-                       ? tr("One thing does not hold.")
-                       : tr("%1 things do not hold.").arg(countText(static_cast<std::int64_t>(report.faultCount)));
+            return tr("%Ln things do not hold.", nullptr, static_cast<int>(report.faultCount));
         return tr("All of it holds, signed with the key %1. Ask its maker whether that is their key.")
             .arg(shownText(report.key));
     }

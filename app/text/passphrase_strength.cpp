@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static QString tooShort(qsizetype length)
     {
         const qsizetype missing = minimumPassphraseLength - length;
-        return missing == 1 ? tr("Too short: one more character") : tr("Too short: %1 more characters").arg(missing);
+        return tr("Too short: %n more characters", nullptr, static_cast<int>(missing));
     }
     [[nodiscard]] static QString common() { return tr("Weak: among the first that would be tried"); }
     [[nodiscard]] static QString grade(int bars)

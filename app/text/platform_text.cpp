@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/platform_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace backpay {
 
@@ -17,7 +17,7 @@ constexpr qsizetype longText = 400;
 
 QString shown(const std::string &text) { return shownText(text, longText); }
 
-QString dayName(Weekday weekday) { return QLocale().standaloneDayName(static_cast<int>(weekday) + 1); }
+QString dayName(Weekday weekday) { return wordsLocale().standaloneDayName(static_cast<int>(weekday) + 1); }
 
 class PlatformText
 {
@@ -91,13 +91,13 @@ public:
     }
     [[nodiscard]] static QString dayCount(std::int32_t days, bool working)
     {
-        const QString text = working ? (days == 1 ? tr("%1 working day") : tr("%1 working days"))
-                                     : (days == 1 ? tr("%1 day") : tr("%1 days"));
+        const QString text =
+            working ? tr("%1 working days", nullptr, pluralOf(days)) : tr("%1 days", nullptr, pluralOf(days));
         return unbroken(text.arg(countText(days)));
     }
     [[nodiscard]] static QString hourCount(std::int32_t hours)
     {
-        return unbroken((hours == 1 ? tr("%1 hour") : tr("%1 hours")).arg(countText(hours)));
+        return unbroken(tr("%1 hours", nullptr, pluralOf(hours)).arg(countText(hours)));
     }
     [[nodiscard]] static QString through(const std::string &method) { return tr("through %1").arg(shown(method)); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/reconciliation_text.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
@@ -46,9 +47,7 @@ public:
     }
     static QString toldAgain(std::size_t rows)
     {
-        return rows == 1 ? tr("another source tells of the same money; it is counted once")
-                         : tr("%1 other rows tell of the same money; it is counted once")
-                               .arg(countText(static_cast<std::int64_t>(rows)));
+        return tr("%Ln other rows tell of the same money; it is counted once", nullptr, static_cast<int>(rows));
     }
     static QString ageing(std::size_t bucket)
     {
@@ -59,10 +58,7 @@ public:
         default: return tr("over 90 days late");
         }
     }
-    static QString daysLate(DayNumber days)
-    {
-        return days == 1 ? tr("1 day late") : tr("%1 days late").arg(countText(days));
-    }
+    static QString daysLate(DayNumber days) { return tr("%1 days late", nullptr, pluralOf(days)).arg(countText(days)); }
     static QString noPayout(const QString &platform)
     {
         return tr("No payout of %1 is recorded, so nothing of it is counted as received or overdue. Import your "

@@ -11,7 +11,10 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RuleText", text); }
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("RuleText", text, comment, n);
+}
 
 /** "26 or more", "25 or fewer", "4 to 20". */
 QString rangeText(const std::optional<std::int32_t> &from, const std::optional<std::int32_t> &to)
@@ -98,13 +101,12 @@ QString periodText(const std::optional<LawPeriod> &period)
     if (!period)
         return tr("not read");
     QStringList parts;
-    const auto add = [&parts](std::int32_t number, const char *one, const char *many) {
-        if (number != 0)
-            parts += QStringLiteral("%1 %2").arg(number).arg(number == 1 ? tr(one) : tr(many));
-    };
-    add(period->years, "year", "years");
-    add(period->months, "month", "months");
-    add(period->days, "day", "days");
+    if (period->years != 0)
+        parts += tr("%n years", nullptr, period->years);
+    if (period->months != 0)
+        parts += tr("%n months", nullptr, period->months);
+    if (period->days != 0)
+        parts += tr("%n days", nullptr, period->days);
     const QString text = parts.join(QLatin1Char(' '));
     return period->lessOneDay ? tr("%1 less one day").arg(text) : text;
 }

@@ -16,6 +16,12 @@ namespace {
 
 const char *const schemeKey = "appearance/scheme";
 const char *const textScaleKey = "appearance/textScale";
+const char *const languageKey = "appearance/language";
+
+QVariantMap choice(const QString &value, const QString &text)
+{
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
+}
 
 qreal boundedScale(qreal scale)
 {
@@ -31,6 +37,8 @@ Appearance::Appearance(QSettings &settings, QObject *parent)
     const int stored = settings.value(QLatin1String(schemeKey), 0).toInt();
     scheme_ = stored >= System && stored <= ContrastDark ? static_cast<Scheme>(stored) : System;
     textScale_ = boundedScale(settings.value(QLatin1String(textScaleKey), 1.0).toDouble());
+    if (const auto chosen = storedLanguage(settings))
+        language_ = languageCode(*chosen);
     if (QCoreApplication::instance())
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -62,6 +70,34 @@ void Appearance::setTextScale(qreal scale)
         return;
     textScale_ = bounded;
     settings_.setValue(QLatin1String(textScaleKey), bounded);
+    Q_EMIT changed();
+}
+
+std::optional<Language> Appearance::storedLanguage(const QSettings &settings)
+{
+    return languageNamed(settings.value(QLatin1String(languageKey)).toString());
+}
+
+QVariantList Appearance::languages()
+{
+    // A language is named in its own words, so that who reads only that one finds it.
+    return {choice({}, tr("As the system")), choice(languageCode(Language::English), QStringLiteral("English")),
+            choice(languageCode(Language::Spanish), QStringLiteral("Español"))};
+}
+
+QString Appearance::languageNote() const
+{
+    const bool shown = languageFor(languageNamed(language_), SystemLanguages::read()) == wordsLanguage();
+    return shown ? QString() : tr("Shown from the next start.");
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    const QString known = languageNamed(code) ? code : QString();
+    if (language_ == known)
+        return;
+    language_ = known;
+    settings_.setValue(QLatin1String(languageKey), known);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/changed_rows.h"
 
+#include "app/i18n/language.h"
 #include "app/text/match_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -40,12 +41,10 @@ public:
     }
     [[nodiscard]] static QString goneNote(std::int64_t rows)
     {
-        return rows == 1
-                   ? tr("1 row that an earlier export holds for the days of this file is not in it. It stays in the "
-                        "vault as it was.")
-                   : tr("%1 rows that earlier exports hold for the days of this file are not in it. They stay in "
-                        "the vault as they were.")
-                         .arg(countText(rows));
+        return tr("%1 rows that earlier exports hold for the days of this file are not in it. They stay in the vault "
+                  "as they were.",
+                  nullptr, pluralOf(rows))
+            .arg(countText(rows));
     }
     [[nodiscard]] static QString onlyFirst(std::int64_t rows)
     {

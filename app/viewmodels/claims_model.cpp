@@ -4,6 +4,7 @@
 
 #include "app/records/platform_terms.h"
 #include "app/text/claims_text.h"
+#include "app/text/match_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/viewmodels/view_models.h"
@@ -48,7 +49,7 @@ Result<std::vector<ShownRecord>> shownRecords(const Ledger &ledger, const std::v
         one.line = source.line;
         one.place = source.importUuid.empty()
                         ? ClaimsText::byHand()
-                        : shownText(source.fileName, 60) + QStringLiteral(", ") + shownText(source.place.text, 60);
+                        : shownText(source.fileName, 60) + QStringLiteral(", ") + rowPlaceText(source.place);
         shown.push_back(std::move(one));
     }
     return shown;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
 #include "app/text/contract_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_editor.h"
 #include "core/domain/contract_terms.h"
-
-#include <QLocale>
 
 namespace backpay {
 
@@ -26,7 +25,7 @@ QVariantList choicesOf(std::string_view name)
     QVariantList choices;
     if (name == "workweek_start") {
         for (int day = 0; day < 7; ++day)
-            choices += choice(plain(weekdayName(static_cast<Weekday>(day))), QLocale().standaloneDayName(day + 1));
+            choices += choice(plain(weekdayName(static_cast<Weekday>(day))), wordsLocale().standaloneDayName(day + 1));
     }
     if (name == "tracker_required" || name == "health_benefits")
         choices = {choice({}, ContractEditor::tr("not set")), choice(QStringLiteral("yes"), ContractEditor::tr("Yes")),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_model.h"
 
+#include "app/records/platform_terms.h"
+#include "app/viewmodels/chart_parts.h"
 #include "app/viewmodels/view_models.h"
-
-#include <utility>
 
 namespace backpay {
 
@@ -13,13 +13,11 @@ ContractModel::ContractModel(const Services &services, const BookShelf &shelf, S
     , services_(services)
     , shelf_(shelf)
     , session_(session)
+    , rateWeeks_(RateWeekRow::staticMetaObject)
+    , rateWeeksTable_(RateWeekRow::staticMetaObject)
     , rows_(LedgerRow::staticMetaObject)
 {
-    connect(&shelf, &BookShelf::changed, this, [this] {
-        if (std::exchange(version_, shelf_.version()) == shelf_.version())
-            closeSource(); // its text was made before
-        refresh();
-    });
+    connect(&shelf, &BookShelf::changed, this, &ContractModel::refresh);
 }
 
 ContractModel *ContractModel::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).contract(); }
@@ -27,7 +25,6 @@ ContractModel *ContractModel::create(QQmlEngine *engine, QJSEngine *) { return V
 void ContractModel::load(const QString &key)
 {
     key_ = key.toStdString();
-    closeSource();
     show({});
     refresh();
 }
@@ -37,18 +34,18 @@ void ContractModel::refresh()
     if (key_.empty())
         return;
     if (session_.state() != Session::Open) {
-        closeSource();
         show({});
         return;
     }
     const int asked = ++asked_;
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
     whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
+                                 terms = platformTerms(services_.catalogue),
                                  &services = services_](OpenVault &open) -> Result<ContractPage> {
         const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();
-        const Result<ContractRecords> records = readContract(*open.ledger, key);
+        const Result<ContractRecords> records = readContract(*open.ledger, key, terms);
         if (!records)
             return tl::unexpected(records.error());
         return contractPage(*books, *records, today, services.zones);
@@ -63,40 +60,10 @@ void ContractModel::refresh()
 void ContractModel::show(const ContractPage &page)
 {
     page_ = page;
+    rateWeeks_.setRows(page.rates.weeks);
+    rateWeeksTable_.setRows(newestFirst(page.rates.weeks));
     rows_.setRows(page.rows);
     Q_EMIT pageChanged();
-}
-
-void ContractModel::openSource(const QString &importUuid, qint64 line)
-{
-    if (importUuid.isEmpty()) {
-        source_ = {{QStringLiteral("title"), tr("Written down by hand")},
-                   {QStringLiteral("note"), tr("There is no file behind this row.")}};
-        Q_EMIT sourceChanged();
-        return;
-    }
-    whenDone(services_.lane.run([uuid = importUuid.toStdString(), line](OpenVault &open) -> Result<SourceLine> {
-        if (!open.ledger)
-            return vaultClosed();
-        return open.ledger->sourceLine(uuid, line);
-    }),
-             this, [this](const Result<SourceLine> &found) {
-                 if (!found) {
-                     session_.report(found.error());
-                     return;
-                 }
-                 const HiddenAmounts scope = services_.hiddenAmounts();
-                 source_ = sourceWords(*found);
-                 Q_EMIT sourceChanged();
-             });
-}
-
-void ContractModel::closeSource()
-{
-    if (source_.isEmpty())
-        return;
-    source_.clear();
-    Q_EMIT sourceChanged();
 }
 
 }

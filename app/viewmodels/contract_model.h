@@ -13,7 +13,7 @@
 
 namespace backpay {
 
-/** One contract's page and the line of a file behind one of its rows. See README.md. */
+/** One contract's page. See README.md. */
 class ContractModel : public QObject
 {
     Q_OBJECT
@@ -24,15 +24,23 @@ class ContractModel : public QObject
     Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY pageChanged)
     Q_PROPERTY(QVariantList terms READ terms NOTIFY pageChanged)
+    Q_PROPERTY(QString rateName READ rateName NOTIFY pageChanged)
+    Q_PROPERTY(bool rateNamed READ isRateNamed NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList rateSteps READ rateSteps NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList rateChanges READ rateChanges NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList rateAxis READ rateAxis NOTIFY pageChanged)
+    Q_PROPERTY(QString rateSentence READ rateSentence NOTIFY pageChanged)
+    Q_PROPERTY(QString rateNote READ rateNote NOTIFY pageChanged)
     Q_PROPERTY(QVariantList unpaidByKind READ unpaidByKind NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
     Q_PROPERTY(QVariantList clocks READ clocks NOTIFY pageChanged)
     Q_PROPERTY(QString clocksNote READ clocksNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsNote READ rowsNote NOTIFY pageChanged)
     Q_PROPERTY(QString rowsTotal READ rowsTotal NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap rowsOpens READ rowsOpens NOTIFY pageChanged)
+    Q_PROPERTY(backpay::GadgetListModel *rateWeeks READ rateWeeks CONSTANT)
+    Q_PROPERTY(backpay::GadgetListModel *rateWeeksTable READ rateWeeksTable CONSTANT)
     Q_PROPERTY(backpay::GadgetListModel *rows READ rows CONSTANT)
-    Q_PROPERTY(QVariantMap source READ source NOTIFY sourceChanged)
-    Q_PROPERTY(bool sourceOpen READ isSourceOpen NOTIFY sourceChanged)
 
 public:
     ContractModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
@@ -45,23 +53,28 @@ public:
     [[nodiscard]] QString currency() const { return page_.currency; }
     [[nodiscard]] QVariantList figures() const { return page_.figures; }
     [[nodiscard]] QVariantList terms() const { return page_.terms; }
+    [[nodiscard]] QString rateName() const { return page_.rates.name; }
+    [[nodiscard]] bool isRateNamed() const { return page_.rates.named; }
+    [[nodiscard]] QVariantList rateSteps() const { return page_.rates.steps; }
+    [[nodiscard]] QVariantList rateChanges() const { return page_.rates.changes; }
+    [[nodiscard]] QVariantList rateAxis() const { return page_.rates.axis; }
+    [[nodiscard]] QString rateSentence() const { return page_.rates.sentence; }
+    [[nodiscard]] QString rateNote() const { return page_.rates.note; }
     [[nodiscard]] QVariantList unpaidByKind() const { return page_.unpaidByKind; }
     [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
     [[nodiscard]] QVariantList clocks() const { return page_.clocks; }
     [[nodiscard]] QString clocksNote() const { return page_.clocksNote; }
     [[nodiscard]] QString rowsNote() const { return page_.rowsNote; }
     [[nodiscard]] QString rowsTotal() const { return page_.rowsTotal; }
+    [[nodiscard]] QVariantMap rowsOpens() const { return page_.rowsOpens; }
+    [[nodiscard]] GadgetListModel *rateWeeks() { return &rateWeeks_; }
+    [[nodiscard]] GadgetListModel *rateWeeksTable() { return &rateWeeksTable_; }
     [[nodiscard]] GadgetListModel *rows() { return &rows_; }
-    [[nodiscard]] QVariantMap source() const { return source_; }
-    [[nodiscard]] bool isSourceOpen() const { return !source_.isEmpty(); }
 
     Q_INVOKABLE void load(const QString &key);
-    Q_INVOKABLE void openSource(const QString &importUuid, qint64 line);
-    Q_INVOKABLE void closeSource();
 
 Q_SIGNALS:
     void pageChanged();
-    void sourceChanged();
 
 private:
     void refresh();
@@ -72,10 +85,10 @@ private:
     Session &session_;
     std::string key_; // "" while no contract was asked for
     int asked_ = 0;
-    int version_ = 0; // of the books
     ContractPage page_;
+    GadgetListModel rateWeeks_;
+    GadgetListModel rateWeeksTable_; // the same weeks, newest first
     GadgetListModel rows_;
-    QVariantMap source_;
 };
 
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_terms_page.h"
+#include "app/viewmodels/rate_figures.h"
 #include "app/viewmodels/tally.h"
 #include "core/analysis/clocks_by_day.h"
 
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] static QString undated() { return tr("no date"); }
     [[nodiscard]] static QString rows(std::int64_t count)
     {
-        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(count));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString newest(std::int64_t shown, std::int64_t all)
     {
@@ -55,9 +57,22 @@ public:
     }
 };
 
-QVariantMap figure(const QString &label, const QString &value, const QString &tone)
+/** A headline figure as the page shows it, and what it opens. */
+QVariantMap figure(const QVariantMap &opens, const QString &tone)
 {
-    return {{QStringLiteral("label"), label}, {QStringLiteral("figure"), value}, {QStringLiteral("tone"), tone}};
+    return {{QStringLiteral("label"), opens.value(QStringLiteral("term"))},
+            {QStringLiteral("figure"), opens.value(QStringLiteral("figure"))},
+            {QStringLiteral("tone"), tone},
+            {QStringLiteral("opens"), opens}};
+}
+
+QVariantMap unpaidOfKind(TimeKind kind, std::int64_t seconds, const std::string &contract)
+{
+    RowQuery query;
+    query.contract = contract;
+    query.kind = kind;
+    query.measure = RowMeasure::UnpaidTime;
+    return opens(timeKindText(kind), durationText(seconds), query, seconds);
 }
 
 QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
@@ -76,7 +91,9 @@ QVariantList unpaidRows(const Tally &all, const ContractRecords &records)
             QVariantMap{{QStringLiteral("kind"), timeKindText(static_cast<TimeKind>(kind))},
                         {QStringLiteral("time"), durationText(all.unpaidByKind[kind])},
                         {QStringLiteral("fraction"), fraction(all.unpaidByKind[kind], all.unpaidByKind[kinds.front()])},
-                        {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()}};
+                        {QStringLiteral("grade"), grade ? gradeText(*grade) : QString()},
+                        {QStringLiteral("opens"),
+                         unpaidOfKind(static_cast<TimeKind>(kind), all.unpaidByKind[kind], records.contract.key)}};
     }
     return rows;
 }
@@ -120,56 +137,52 @@ void addClocks(ContractPage &page, const Books &books, const std::string &contra
                                                     static_cast<std::int64_t>(days.size()), page.clocks.size());
 }
 
+std::uint32_t contractIndex(const Books &books, const std::string &key)
+{
+    const auto found = std::find_if(books.contracts.begin(), books.contracts.end(),
+                                    [&](const Contract &contract) { return contract.key == key; });
+    return static_cast<std::uint32_t>(found - books.contracts.begin());
+}
+
+/** Every row of the contract. */
+QVariantMap allRowsOf(const std::string &contract)
+{
+    RowQuery query;
+    query.contract = contract;
+    return rowsMap(query);
+}
+
 /** The three rates and the sums of one currency of the contract; time stands for all of it. */
-QVariantList figuresOf(const Tally &tally, const Tally &all, const std::optional<Currency> &currency, bool mixed)
+QVariantList figuresOf(const Books &books, const std::vector<ContractSum> &sums, const Tally &tally, const Tally &all,
+                       const std::optional<Currency> &currency, const std::string &contract)
 {
-    const auto rate = [&](const std::optional<std::int64_t> &value) {
-        return currency ? figureText(value, *currency, mixed) : noRecordText();
-    };
-    const QString none = QStringLiteral("none");
+    const bool mixed = currenciesOf(sums).size() > 1;
+    RowQuery scope;
+    scope.contract = contract;
+    RowQuery ofCurrency = scope;
+    ofCurrency.currency = currency;
+    const QString none;
+    const QVariantMap worked = workedFigure(ContractText::worked(), all, scope);
+    const QVariantMap unpaid = unpaidFigure(ContractText::unpaid(), all, scope);
+    const QString unpaidTone = QStringLiteral("unpaid");
+    if (!currency) {
+        const auto nothing = [&](const QString &term) { return figure(opensNothing(term, noRecordText()), none); };
+        return {nothing(ContractText::advertised()), nothing(ContractText::platformRate()),
+                nothing(ContractText::trueRate()),   figure(worked, none),
+                figure(unpaid, unpaidTone),          nothing(ContractText::earned())};
+    }
+    const auto rate = [&](const std::optional<std::int64_t> &value) { return figureText(value, *currency, mixed); };
     return {
-        figure(ContractText::advertised(), rate(tally.advertised), none),
-        figure(ContractText::platformRate(), rate(tally.platformRate()), none),
-        figure(ContractText::trueRate(), rate(tally.trueRate()), none),
-        figure(ContractText::worked(), durationText(all.workedSeconds), none),
-        figure(ContractText::unpaid(), durationText(all.unpaidSeconds()), QStringLiteral("unpaid")),
-        figure(ContractText::earned(), currency ? sentenceAmount(tally.earned(), *currency) : noRecordText(), none)};
+        figure(advertisedFigure(ContractText::advertised(), rate(tally.advertised), books, sums, *currency), none),
+        figure(
+            platformRateFigure(ContractText::platformRate(), rate(tally.platformRate()), tally, *currency, ofCurrency),
+            none),
+        figure(trueRateFigure(ContractText::trueRate(), rate(tally.trueRate()), tally, *currency, ofCurrency), none),
+        figure(worked, none),
+        figure(unpaid, unpaidTone),
+        figure(earnedFigure(ContractText::earned(), tally, *currency, ofCurrency), none)};
 }
 
-}
-
-Result<ContractRecords> readContract(const Ledger &ledger, const std::string &key)
-{
-    Result<Contract> contract = ledger.contract(key);
-    if (!contract)
-        return tl::unexpected(contract.error());
-    RowFilter filter;
-    filter.contract = contract->key;
-    ContractRecords records;
-    const auto grade = [&](TimeEntryRow &&entry) {
-        std::optional<RecordGrade> &weakest = records.weakestGrade[static_cast<std::size_t>(entry.kind)];
-        weakest = std::max(weakest.value_or(entry.source.grade), entry.source.grade);
-    };
-    const Result<std::int64_t> graded = ledger.eachEntry(filter, {*contract}, grade);
-    filter.limit = mostContractRows;
-    Result<std::vector<KnownRateRow>> rates = ledger.rates(contract->key);
-    Result<std::vector<std::string>> projects = ledger.projects(contract->key);
-    if (!rates || !projects)
-        return tl::unexpected(!rates ? rates.error() : projects.error());
-    Result<Listing<EarningRow>> earnings = ledger.earnings(filter);
-    Result<Listing<TimeEntryRow>> entries = ledger.entries(filter);
-    if (!graded)
-        return tl::unexpected(graded.error());
-    if (!earnings)
-        return tl::unexpected(earnings.error());
-    if (!entries)
-        return tl::unexpected(entries.error());
-    records.contract = std::move(*contract);
-    records.rates = std::move(*rates);
-    records.projects = std::move(*projects);
-    records.earnings = std::move(*earnings);
-    records.entries = std::move(*entries);
-    return records;
 }
 
 ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
@@ -193,12 +206,20 @@ ContractPage contractPage(const Books &books, const ContractRecords &records, Da
     const auto sentence = [&](const std::optional<std::int64_t> &rate) {
         return rate && currency ? sentenceAmount(*rate, *currency) : QString();
     };
+    if (currency)
+        page.rates =
+            rateChart(books, contractIndex(books, contract.key), *currency, records.appliedRates, today, zones);
     page.lede = contractLede(sentence(tally.advertised), sentence(tally.trueRate()),
                              currency ? sentenceAmount(tally.earned(), *currency) : QString());
-    page.figures = figuresOf(tally, all, currency, mixed);
+    const std::optional<RateCut> &cut = page.rates.cut;
+    if (cut && tally.advertised && cut->rate < *tally.advertised && tally.trueRate())
+        page.lede = contractLedeWithCut(sentence(tally.advertised), sentence(cut->rate), longDayText(cut->day),
+                                        sentence(tally.trueRate()));
+    page.figures = figuresOf(books, sums, tally, all, currency, contract.key);
     page.terms = contractTerms(records);
     page.unpaidByKind = unpaidRows(all, records);
     page.unpaidTotal = durationText(all.unpaidSeconds());
+    page.rowsOpens = allRowsOf(contract.key);
     addClocks(page, books, contract.key, today, zones);
     page.rows = ledgerRows(records, today, mixed);
     const std::int64_t total = records.earnings.total + records.entries.total;

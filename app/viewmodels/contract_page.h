@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewmodels/contract_rates.h"
 #include "app/viewmodels/page_rows.h"
 #include "core/domain/books.h"
+#include "core/findings/case_facts.h"
 #include "core/time/zone_resolver.h"
 #include "core/vault/ledger.h"
 
@@ -26,6 +28,7 @@ struct ContractsPage
     bool hasRecords = false;
     QString currency;
     QList<ContractListRow> rows;
+    QVariantList lists; // ways to all rows of a kind
 };
 [[nodiscard]] ContractsPage contractsPage(const Books &books, const ZoneResolver &zones);
 
@@ -38,12 +41,15 @@ struct ContractRecords
     Listing<EarningRow> earnings;                                       // the newest
     Listing<TimeEntryRow> entries;                                      // the newest
     std::array<std::optional<RecordGrade>, timeKindCount> weakestGrade; // of all own time, by kind
+    std::vector<AppliedRate> appliedRates;                              // of all rows of task work, in no order
 };
 
 /** Most rows of one contract that the page lists; what it leaves out is said. */
 constexpr std::int64_t mostContractRows = 400;
 
-[[nodiscard]] Result<ContractRecords> readContract(const Ledger &ledger, const std::string &key);
+/** `platforms` tell which pay types are no task work: their rates are no rates of the contract. */
+[[nodiscard]] Result<ContractRecords> readContract(const Ledger &ledger, const std::string &key,
+                                                   const std::vector<PlatformTerms> &platforms);
 
 /** One contract's page, ready to show; members as in README.md. */
 struct ContractPage
@@ -53,6 +59,7 @@ struct ContractPage
     QString currency;
     QVariantList figures;
     QVariantList terms;
+    RateChart rates;
     QVariantList unpaidByKind;
     QString unpaidTotal;
     QVariantList clocks;
@@ -60,6 +67,7 @@ struct ContractPage
     QList<LedgerRow> rows;
     QString rowsNote;
     QString rowsTotal;
+    QVariantMap rowsOpens;
 };
 [[nodiscard]] ContractPage contractPage(const Books &books, const ContractRecords &records, DayNumber today,
                                         const ZoneResolver &zones);

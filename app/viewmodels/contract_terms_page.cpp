@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_terms_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/contract_text.h"
+#include "app/text/match_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <string_view>
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] static QString rateFrom(const QString &day) { return tr("Rate from %1").arg(day); }
     [[nodiscard]] static QString hourly(const QString &rate) { return tr("%1 an hour").arg(rate); }
     [[nodiscard]] static QString utcUntilSet() { return tr("days and weeks run in UTC until it is set"); }
-    [[nodiscard]] static QString days(int count) { return count == 1 ? tr("1 day") : tr("%1 days").arg(count); }
+    [[nodiscard]] static QString days(int count) { return tr("%n days", nullptr, count); }
     [[nodiscard]] static QString yesNo(bool yes) { return yes ? tr("Yes") : tr("No"); }
     [[nodiscard]] static QString words(const QString &first, const QString &second)
     {
@@ -91,9 +92,9 @@ void addRates(TermsList &terms, const ContractRecords &records)
     const auto &advertised = records.contract.advertisedRate;
     terms.add("advertised_rate", advertised ? hourlyText(*advertised) : QString(), records.rates.empty());
     for (const KnownRateRow &rate : records.rates) {
-        const QString place = rate.source ? shownText(rate.source->fileName, 40) + QStringLiteral(", ")
-                                                + shownText(rate.source->place.text, 40)
-                                          : shownText(rate.note, 80);
+        const QString place =
+            rate.source ? shownText(rate.source->fileName, 40) + QStringLiteral(", ") + rowPlaceText(rate.source->place)
+                        : shownText(rate.note, 80);
         terms.add(term(TermText::rateFrom(longDayText(rate.from)), hourlyText(rate.rate),
                        TermText::words(rateKnownFromText(rate.knownFrom, rate.dayWritten), place)));
     }
@@ -136,7 +137,7 @@ QVariantList contractTerms(const ContractRecords &records)
     else
         terms.add("zone", shownText(contract.zone, 40), true);
     terms.add(term(termLabel("workweek_start"),
-                   QLocale().standaloneDayName(static_cast<int>(contract.workweekStart) + 1), {}));
+                   wordsLocale().standaloneDayName(static_cast<int>(contract.workweekStart) + 1), {}));
     terms.add("pay_due_days", contract.payDueDays ? TermText::days(*contract.payDueDays) : QString(), true);
     terms.add("tracker_required", yesNoOf(contract.trackerRequired), true);
     addEmployer(terms, contract);

@@ -19,6 +19,7 @@ class ContractsModel : public GadgetListModel
     Q_PROPERTY(QString lede READ lede NOTIFY pageChanged)
     Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY pageChanged)
     Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList lists READ lists NOTIFY pageChanged)
 
 public:
     ContractsModel(const Services &services, const BookShelf &shelf, QObject *parent = nullptr);
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QString lede() const { return page_.lede; }
     [[nodiscard]] bool hasRecords() const { return page_.hasRecords; }
     [[nodiscard]] QString currency() const { return page_.currency; }
+    [[nodiscard]] QVariantList lists() const { return page_.lists; }
 
 Q_SIGNALS:
     void pageChanged();

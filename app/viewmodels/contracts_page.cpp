@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
+#include "app/text/rows_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/contract_page.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/tally.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,7 @@ public:
     {
         QStringList parts;
         if (row.items > 0)
-            parts += row.items == 1 ? tr("1 item") : tr("%1 items").arg(countText(row.items));
+            parts += tr("%1 items", nullptr, pluralOf(row.items)).arg(countText(row.items));
         if (row.unpaidSeconds() > 0)
             parts += tr("%1 unpaid").arg(durationText(row.unpaidSeconds()));
         if (row.lost != 0 && row.currency)
@@ -54,6 +57,32 @@ ContractListRow listRow(const Contract &contract, const SummaryRow &sums, bool m
     return row;
 }
 
+/** A way to all rows of some kinds; `count` of them. */
+QVariantMap rowList(const RowQuery &query, std::size_t count, const QString &note)
+{
+    return {{QStringLiteral("label"), measureText(query)},
+            {QStringLiteral("figure"), rowCountText(static_cast<std::int64_t>(count))},
+            {QStringLiteral("note"), note},
+            {QStringLiteral("rows"), rowsMap(query)}};
+}
+
+QVariantList rowLists(const Books &books)
+{
+    std::int64_t seconds = 0;
+    for (const TimeFact &entry : books.entries)
+        seconds += entry.seconds;
+    RowQuery own;
+    own.earnings = false;
+    RowQuery earnings;
+    earnings.entries = false;
+    RowQuery payouts;
+    payouts.earnings = false;
+    payouts.entries = false;
+    payouts.payouts = true;
+    return {rowList(own, books.entries.size(), seconds == 0 ? QString() : durationText(seconds)),
+            rowList(earnings, books.earnings.size(), {}), rowList(payouts, books.payouts.size(), {})};
+}
+
 }
 
 ContractsPage contractsPage(const Books &books, const ZoneResolver &zones)
@@ -76,6 +105,7 @@ ContractsPage contractsPage(const Books &books, const ZoneResolver &zones)
             platforms.insert(contract.platform);
     }
     page.hasRecords = !page.rows.isEmpty();
+    page.lists = rowLists(books);
     page.lede = contractsLede(contracts.size(), platforms.size());
     page.currency = currencies.size() == 1 ? codeText(currencies.front()) : QString();
     return page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/import_preview.h"
 
+#include "app/i18n/language.h"
 #include "app/text/hidden_amounts.h"
 #include "app/text/import_text.h"
 #include "app/text/match_text.h"
@@ -28,7 +29,7 @@ class PreviewText
 public:
     [[nodiscard]] static QString more(std::size_t rows)
     {
-        return rows == 1 ? tr("1 more row") : tr("%1 more rows").arg(countText(static_cast<std::int64_t>(rows)));
+        return tr("%1 more rows", nullptr, pluralOf(rows)).arg(countText(static_cast<std::int64_t>(rows)));
     }
     [[nodiscard]] static QString sentence(const PreviewRow &row)
     {

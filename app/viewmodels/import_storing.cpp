@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of ImportController that writes: storing what was checked, and taking it back.
+#include "app/i18n/language.h"
 #include "app/viewmodels/import_controller.h"
 #include "app/viewmodels/when_done.h"
 
@@ -106,8 +107,7 @@ void ImportController::undoAll(std::vector<std::string> uuids)
                      return;
                  }
                  // What another import also holds stays, so the number may be smaller than the file's.
-                 Q_EMIT undone(*gone == 1 ? tr("Import taken back: 1 row went.")
-                                          : tr("Import taken back: %1 rows went.").arg(*gone));
+                 Q_EMIT undone(tr("Import taken back: %1 rows went.", nullptr, pluralOf(*gone)).arg(*gone));
                  if (step_ == Done)
                      reset();
                  // What is being checked was compared with rows that are gone now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of ImportController that only puts its state into words.
+#include "app/i18n/language.h"
 #include "app/records/hand_record.h"
 #include "app/text/error_text.h"
 #include "app/text/import_text.h"
@@ -11,8 +12,6 @@
 #include "app/viewmodels/import_controller.h"
 #include "app/viewmodels/import_preview.h"
 #include "app/viewmodels/when_done.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -88,7 +87,7 @@ QString ImportController::progressText() const
     if (total <= 0)
         return {};
     return tr("%1 rows, %2 of %3")
-        .arg(countText(rows), QLocale().formattedDataSize(done), QLocale().formattedDataSize(total));
+        .arg(countText(rows), wordsLocale().formattedDataSize(done), wordsLocale().formattedDataSize(total));
 }
 
 double ImportController::progress() const
@@ -199,8 +198,7 @@ QString ImportController::nextText() const
     if (counts.fresh == 0 && counts.changed == 0)
         return tr("Next: nothing new to store");
     if (counts.changed == 0)
-        return counts.fresh == 1 ? tr("Next: store 1 new row")
-                                 : tr("Next: store %1 new rows").arg(countText(counts.fresh));
+        return tr("Next: store %1 new rows", nullptr, pluralOf(counts.fresh)).arg(countText(counts.fresh));
     return tr("Next: store %1 new, %2 changed").arg(countText(counts.fresh), countText(counts.changed));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/matches_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
 #include "app/text/vocabulary_text.h"
@@ -28,7 +29,8 @@ public:
     {
         return all == 1
                    ? (matched == 1 ? tr("1 payout, matched to earnings.") : tr("1 payout, matched to nothing yet."))
-                   : tr("%1 of %2 payouts matched to earnings.").arg(countText(matched), countText(all));
+                   : tr("%1 of %2 payouts matched to earnings.", nullptr, pluralOf(all))
+                         .arg(countText(matched), countText(all));
     }
     static QString none() { return tr("No payout on record yet."); }
     static QString howToGetSome()
@@ -42,18 +44,16 @@ public:
     static QString unmatched() { return tr("pays for nothing on record"); }
     static QString rows(std::size_t count)
     {
-        return count == 1 ? tr("1 row") : tr("%1 rows").arg(countText(static_cast<std::int64_t>(count)));
+        return tr("%1 rows", nullptr, pluralOf(count)).arg(countText(static_cast<std::int64_t>(count)));
     }
     static QString left(const QString &amount) { return tr("%1 for nothing on record").arg(amount); }
     static QString title(const PayoutMatchRow &row) { return tr("%1, %2, %3").arg(row.amount, row.platform, row.day); }
     static QString fee(const QString &fee) { return tr("%1 of it was kept back as a fee.").arg(fee); }
     static QString more(std::size_t count)
     {
-        return tr("and %1 more rows").arg(countText(static_cast<std::int64_t>(count)));
+        return tr("and %1 more rows", nullptr, pluralOf(count)).arg(countText(static_cast<std::int64_t>(count)));
     }
 };
-
-std::int64_t worthOf(const PayoutFact &payout) { return payout.amount + payout.fee; }
 
 /** The parts of one payout follow each other. */
 std::vector<std::span<const MatchPart>> partsByPayout(const Books &books, const Reconciliation &made)
@@ -71,7 +71,7 @@ std::vector<std::span<const MatchPart>> partsByPayout(const Books &books, const 
 
 QString reasonText(const PayoutFact &payout, MatchReason reason)
 {
-    return worthOf(payout) < 0 ? takenBackText(reason) : matchReasonText(reason);
+    return payout.worth() < 0 ? takenBackText(reason) : matchReasonText(reason);
 }
 
 MatchReason weakestOf(std::span<const MatchPart> parts)
@@ -111,7 +111,7 @@ PayoutMatchRow rowOf(const Books &books, std::size_t index, const PayoutSides &s
     row.payout = payout.revision;
     row.day = whenText(payout.when, today);
     row.platform = platformText(payout.platform);
-    row.amount = sentenceAmount(worthOf(payout), payout.currency);
+    row.amount = sentenceAmount(payout.worth(), payout.currency);
     row.what =
         sides.countedAs != nullptr
             ? sameMoneyText(whenText(books.payouts[sides.countedAs->counted].when, today), sides.countedAs->confirmed)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/packet_build.h"
 
+#include "app/i18n/language.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/viewmodels/view_models.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -117,7 +117,7 @@ QString PacketBuild::progressText() const
 {
     const std::uint64_t done = progress_->done;
     const std::uint64_t total = progress_->total;
-    const auto size = [](std::uint64_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); };
+    const auto size = [](std::uint64_t bytes) { return wordsLocale().formattedDataSize(static_cast<qint64>(bytes)); };
     const auto counted = [&](const QString &text) {
         return text.arg(countText(static_cast<std::int64_t>(std::min(done + 1, total))),
                         countText(static_cast<std::int64_t>(total)));
@@ -201,7 +201,7 @@ void PacketBuild::wasBuilt(const QString &path, const Result<PacketOutcome> &out
     built_ = {{QStringLiteral("file"), QUrl::fromLocalFile(path)},
               {QStringLiteral("folder"), QUrl::fromLocalFile(file.absolutePath())},
               {QStringLiteral("fileName"), shownText(file.fileName().toStdString())},
-              {QStringLiteral("size"), QLocale().formattedDataSize(file.size())},
+              {QStringLiteral("size"), wordsLocale().formattedDataSize(file.size())},
               {QStringLiteral("files"), countText(static_cast<std::int64_t>(outcome->payloadFiles))},
               {QStringLiteral("key"), QString::fromStdString(outcome->key)},
               {QStringLiteral("stamped"), stamped}};

@@ -124,6 +124,11 @@ QVariantList PacketModel::periods() const
 
 QString PacketModel::reader() const { return QString::fromStdString(std::string(packetReaderName(reader_))); }
 
+QString PacketModel::languageNote() const
+{
+    return wordsLanguage() == packetLanguage ? QString() : tr("The packet is written in English.");
+}
+
 QString PacketModel::scopeText() const
 {
     if (const Contract *contract = chosenContract())

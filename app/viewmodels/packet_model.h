@@ -35,6 +35,7 @@ class PacketModel : public QObject
     Q_PROPERTY(QString daysFault READ daysFault NOTIFY choiceChanged)
     Q_PROPERTY(QVariantList readers READ readers CONSTANT)
     Q_PROPERTY(QString reader READ reader WRITE setReader NOTIFY choiceChanged)
+    Q_PROPERTY(QString languageNote READ languageNote CONSTANT)
     Q_PROPERTY(QString scopeText READ scopeText NOTIFY choiceChanged)
     Q_PROPERTY(QString lede READ lede NOTIFY pageChanged)
     Q_PROPERTY(QString days READ days NOTIFY pageChanged)
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QString daysFault() const;
     [[nodiscard]] QVariantList readers() const { return packetReaders(); }
     [[nodiscard]] QString reader() const;
+    /** In which language the packet is, where that is not the one on the screen. */
+    [[nodiscard]] QString languageNote() const;
     [[nodiscard]] QString scopeText() const;
     [[nodiscard]] QString lede() const { return page_.lede; }
     [[nodiscard]] QString days() const { return page_.days; }

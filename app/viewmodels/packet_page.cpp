@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/packet_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/claims_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -20,11 +21,11 @@ class PacketWords
 public:
     static QString records(std::int64_t count)
     {
-        return unbroken((count == 1 ? tr("%1 record") : tr("%1 records")).arg(countText(count)));
+        return unbroken(tr("%1 records", nullptr, pluralOf(count)).arg(countText(count)));
     }
     static QString findings(std::int64_t count)
     {
-        return unbroken((count == 1 ? tr("%1 finding") : tr("%1 findings")).arg(countText(count)));
+        return unbroken(tr("%1 findings", nullptr, pluralOf(count)).arg(countText(count)));
     }
     static QString lede(const PacketPreview &preview, bool withFindings)
     {
@@ -78,21 +79,22 @@ public:
     }
     static QString count(PacketPart part, std::int64_t count)
     {
-        const bool one = count == 1;
-        const auto form = [&](const QString &singular, const QString &plural) {
-            return (one ? singular : plural).arg(countText(count));
-        };
+        return counted(part, pluralOf(count)).arg(countText(count));
+    }
+    /** The noun beside a count, which is %1. */
+    static QString counted(PacketPart part, int n)
+    {
         switch (part) {
-        case PacketPart::Daily: return form(tr("%1 day"), tr("%1 days"));
-        case PacketPart::Weekly: return form(tr("%1 week"), tr("%1 weeks"));
-        case PacketPart::Payments: return form(tr("%1 payment"), tr("%1 payments"));
-        case PacketPart::Promised: return form(tr("%1 line"), tr("%1 lines"));
-        case PacketPart::Findings: return form(tr("%1 finding"), tr("%1 findings"));
-        case PacketPart::Chronology: return form(tr("%1 event"), tr("%1 events"));
-        case PacketPart::Classification: return form(tr("%1 fact"), tr("%1 facts"));
-        case PacketPart::Sources: return form(tr("%1 file"), tr("%1 files"));
-        case PacketPart::Charts: return form(tr("%1 chart"), tr("%1 charts"));
-        case PacketPart::Forms: return form(tr("%1 draft"), tr("%1 drafts"));
+        case PacketPart::Daily: return tr("%1 days", nullptr, n);
+        case PacketPart::Weekly: return tr("%1 weeks", nullptr, n);
+        case PacketPart::Payments: return tr("%1 payments", nullptr, n);
+        case PacketPart::Promised: return tr("%1 lines", nullptr, n);
+        case PacketPart::Findings: return tr("%1 findings", nullptr, n);
+        case PacketPart::Chronology: return tr("%1 events", nullptr, n);
+        case PacketPart::Classification: return tr("%1 facts", nullptr, n);
+        case PacketPart::Sources: return tr("%1 files", nullptr, n);
+        case PacketPart::Charts: return tr("%1 charts", nullptr, n);
+        case PacketPart::Forms: return tr("%1 drafts", nullptr, n);
         }
         return {};
     }
@@ -251,7 +253,10 @@ PacketPage packetPage(const PacketPreview &preview, const PacketParts &chosen)
     page.lede = PacketWords::lede(preview, withFindings);
     page.days = PacketWords::days(preview);
     addParts(page, preview, chosen);
-    page.paper = PacketWords::paper(preview);
+    {
+        const WordsIn words(packetLanguage); // it shows what the packet says
+        page.paper = PacketWords::paper(preview);
+    }
     addGrades(page, preview);
     page.questions = chosen.contains(PacketPart::Classification) ? preview.questionsWithFacts : preview.questions;
     page.leftOut = PacketWords::leftOut(preview.reader);

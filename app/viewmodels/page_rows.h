@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVariantMap>
 
 namespace backpay {
 
@@ -22,6 +23,7 @@ struct WeekContractRow
     Q_PROPERTY(double solid MEMBER solid)
     Q_PROPERTY(double hatch MEMBER hatch)
     Q_PROPERTY(QString sentence MEMBER sentence)
+    Q_PROPERTY(QVariantMap figures MEMBER figures)
 
 public:
     QString key;
@@ -33,6 +35,7 @@ public:
     double solid = 0;
     double hatch = 0;
     QString sentence;
+    QVariantMap figures; // by figure: what figure_link.h makes of it
 };
 
 /** A platform on Pay; the last row sums them. */
@@ -52,6 +55,7 @@ struct PlatformRow
     Q_PROPERTY(double outline MEMBER outline)
     Q_PROPERTY(QString sentence MEMBER sentence)
     Q_PROPERTY(bool sum MEMBER sum)
+    Q_PROPERTY(QVariantMap figures MEMBER figures)
 
 public:
     QString name;
@@ -67,6 +71,7 @@ public:
     double outline = 0;
     QString sentence;
     bool sum = false;
+    QVariantMap figures; // by figure
 };
 
 /** A week of the chart and of its table. */
@@ -81,8 +86,11 @@ struct WeekRow
     Q_PROPERTY(double paidFraction MEMBER paidFraction)
     Q_PROPERTY(double unpaidFraction MEMBER unpaidFraction)
     Q_PROPERTY(bool hasRecord MEMBER hasRecord)
+    Q_PROPERTY(QString gap MEMBER gap)
+    Q_PROPERTY(int gapWeeks MEMBER gapWeeks)
     Q_PROPERTY(QString sentence MEMBER sentence)
     Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QVariantMap figures MEMBER figures)
 
 public:
     QString label;
@@ -93,8 +101,11 @@ public:
     double paidFraction = 0;
     double unpaidFraction = 0;
     bool hasRecord = false;
+    QString gap;      // what stands in place of a bar
+    int gapWeeks = 0; // on the first of so many weeks with the same gap, else 0
     QString sentence;
     QString note;
+    QVariantMap figures; // by figure
 };
 
 /** A contract on Work. */

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/pay_model.h"
 
+#include "app/viewmodels/chart_parts.h"
 #include "app/viewmodels/view_models.h"
-
-#include <algorithm>
 
 namespace backpay {
 
@@ -16,6 +15,8 @@ PayModel::PayModel(const Services &services, const BookShelf &shelf, QObject *pa
     , platforms_(PlatformRow::staticMetaObject)
     , weeks_(WeekRow::staticMetaObject)
     , weeksTable_(WeekRow::staticMetaObject)
+    , days_(DayCellRow::staticMetaObject)
+    , daysTable_(DayWeekRow::staticMetaObject)
 {
     connect(&shelf, &BookShelf::changed, this, &PayModel::refresh);
     show(payPage({}, services.today(), choice_, services.zones));
@@ -53,9 +54,9 @@ void PayModel::show(const PayPage &page)
     page_ = page;
     platforms_.setRows(page.platforms);
     weeks_.setRows(page.weeks);
-    QList<WeekRow> newestFirst = page.weeks;
-    std::reverse(newestFirst.begin(), newestFirst.end());
-    weeksTable_.setRows(newestFirst);
+    weeksTable_.setRows(newestFirst(page.weeks));
+    days_.setRows(page.days);
+    daysTable_.setRows(newestFirst(page.dayWeeks));
     Q_EMIT pageChanged();
 }
 

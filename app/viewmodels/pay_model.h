@@ -28,12 +28,20 @@ class PayModel : public QObject
     Q_PROPERTY(QString unpaidTotal READ unpaidTotal NOTIFY pageChanged)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY pageChanged)
     Q_PROPERTY(QString earned READ earned NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap earnedOpens READ earnedOpens NOTIFY pageChanged)
     Q_PROPERTY(QVariantList ageing READ ageing NOTIFY pageChanged)
+    Q_PROPERTY(QString ageingSentence READ ageingSentence NOTIFY pageChanged)
+    Q_PROPERTY(QStringList dayColumns READ dayColumns NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList weekdays READ weekdays NOTIFY pageChanged)
+    Q_PROPERTY(QStringList dayLevels READ dayLevels NOTIFY pageChanged)
+    Q_PROPERTY(QString daysSentence READ daysSentence NOTIFY pageChanged)
     Q_PROPERTY(QString currency READ currency WRITE setCurrency NOTIFY pageChanged)
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY pageChanged)
     Q_PROPERTY(backpay::GadgetListModel *platforms READ platforms CONSTANT)
     Q_PROPERTY(backpay::GadgetListModel *weeks READ weeks CONSTANT)
     Q_PROPERTY(backpay::GadgetListModel *weeksTable READ weeksTable CONSTANT)
+    Q_PROPERTY(backpay::GadgetListModel *days READ days CONSTANT)
+    Q_PROPERTY(backpay::GadgetListModel *daysTable READ daysTable CONSTANT)
 
 public:
     PayModel(const Services &services, const BookShelf &shelf, QObject *parent = nullptr);
@@ -50,13 +58,21 @@ public:
     [[nodiscard]] QString unpaidTotal() const { return page_.unpaidTotal; }
     [[nodiscard]] QVariantList stages() const { return page_.stages; }
     [[nodiscard]] QString earned() const { return page_.earned; }
+    [[nodiscard]] QVariantMap earnedOpens() const { return page_.earnedOpens; }
     [[nodiscard]] QVariantList ageing() const { return page_.ageing; }
+    [[nodiscard]] QString ageingSentence() const { return page_.ageingSentence; }
+    [[nodiscard]] QStringList dayColumns() const { return page_.dayColumns; }
+    [[nodiscard]] QVariantList weekdays() const { return page_.weekdays; }
+    [[nodiscard]] QStringList dayLevels() const { return page_.dayLevels; }
+    [[nodiscard]] QString daysSentence() const { return page_.daysSentence; }
     [[nodiscard]] QString currency() const { return page_.currency; }
     [[nodiscard]] std::optional<DayNumber> from() const { return page_.from; }
     [[nodiscard]] QString period() const { return page_.period; }
     [[nodiscard]] GadgetListModel *platforms() { return &platforms_; }
     [[nodiscard]] GadgetListModel *weeks() { return &weeks_; }
     [[nodiscard]] GadgetListModel *weeksTable() { return &weeksTable_; }
+    [[nodiscard]] GadgetListModel *days() { return &days_; }
+    [[nodiscard]] GadgetListModel *daysTable() { return &daysTable_; }
     void setCurrency(const QString &currency);
     void setPeriod(const QString &period);
 
@@ -75,6 +91,8 @@ private:
     GadgetListModel platforms_;
     GadgetListModel weeks_;
     GadgetListModel weeksTable_; // the same weeks, newest first
+    GadgetListModel days_;
+    GadgetListModel daysTable_; // the same days by week, newest first
 };
 
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/pay_page.h"
 
+#include "app/i18n/language.h"
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
+#include "app/text/rows_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/rate_figures.h"
 #include "app/viewmodels/tally.h"
 #include "core/analysis/contract_calendar.h"
 
@@ -40,6 +43,7 @@ public:
         return tr("%1: true rate %2, platform rate %3, advertised %4; %5 worked, %6 of it unpaid; earned %7.")
             .arg(row.name, row.trueRate, row.platformRate, row.advertised, row.worked, row.unpaid, row.earned);
     }
+    [[nodiscard]] static QString earned() { return tr("Earned"); }
     [[nodiscard]] static QString received() { return tr("Received"); }
     [[nodiscard]] static QString noPayout() { return tr("no payout recorded"); }
     [[nodiscard]] static QString expected() { return tr("Expected"); }
@@ -47,7 +51,7 @@ public:
     [[nodiscard]] static QString notDueNote() { return tr("not known to be due"); }
     [[nodiscard]] static QString payouts(std::int64_t count)
     {
-        return count == 1 ? tr("1 payout") : tr("%1 payouts").arg(countText(count));
+        return tr("%1 payouts", nullptr, pluralOf(count)).arg(countText(count));
     }
     [[nodiscard]] static QString overdue() { return tr("Overdue"); }
     [[nodiscard]] static QString upTo(const QString &daysLate) { return tr("up to %1").arg(daysLate); }
@@ -76,7 +80,25 @@ QVariantMap option(const QString &value, const QString &text)
     return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
 }
 
-PlatformRow platformRow(const QString &name, const Tally &tally, const Currency &currency, std::int64_t top)
+/** What the figures of a platform's row open; where there is no rate, nothing. */
+QVariantMap figuresOf(const PlatformRow &row, const Tally &tally, const RowQuery &scope)
+{
+    const auto part = [&](RowMeasure measure, const QString &figure, std::optional<std::int64_t> exact) {
+        const RowQuery query = withMeasure(scope, measure);
+        return opens(measureText(query), figure, query, exact);
+    };
+    QVariantMap figures{{QStringLiteral("worked"), part(RowMeasure::Worked, row.worked, tally.workedSeconds)},
+                        {QStringLiteral("unpaid"), part(RowMeasure::UnpaidTime, row.unpaid, tally.unpaidSeconds())},
+                        {QStringLiteral("earned"), part(RowMeasure::Earned, row.earned, tally.earned())}};
+    if (tally.platformRate())
+        figures.insert(QStringLiteral("platformRate"), part(RowMeasure::PlatformRate, row.platformRate, {}));
+    if (tally.trueRate())
+        figures.insert(QStringLiteral("trueRate"), part(RowMeasure::TrueRate, row.trueRate, {}));
+    return figures;
+}
+
+PlatformRow platformRow(const QString &name, const Tally &tally, const Currency &currency, std::int64_t top,
+                        const RowQuery &scope)
 {
     PlatformRow row;
     row.name = name;
@@ -92,12 +114,13 @@ PlatformRow platformRow(const QString &name, const Tally &tally, const Currency 
     row.hatch = bar.hatch;
     row.outline = bar.outline;
     row.sentence = PayText::sentence(row);
+    row.figures = figuresOf(row, tally, scope);
     return row;
 }
 
 /** One row per platform, the best true rate first, those without one last; then the sum. */
 QList<PlatformRow> platformRows(const Books &books, const std::vector<ContractSum> &sums, const Currency &currency,
-                                const Tally &all)
+                                const Tally &all, RowQuery scope)
 {
     const auto platformOf = [&](const ContractSum &sum) { return books.contracts[sum.contract].platform; };
     std::vector<std::string> names;
@@ -117,9 +140,12 @@ QList<PlatformRow> platformRows(const Books &books, const std::vector<ContractSu
         return a.second.trueRate().value_or(-1) > b.second.trueRate().value_or(-1);
     });
     QList<PlatformRow> rows;
-    for (const auto &[name, tally] : tallies)
-        rows.append(platformRow(platformText(name), tally, currency, top));
-    rows.append(platformRow(PayText::allPlatforms(), all, currency, top));
+    const PlatformRow sum = platformRow(PayText::allPlatforms(), all, currency, top, scope);
+    for (const auto &[name, tally] : tallies) {
+        scope.platform = name;
+        rows.append(platformRow(platformText(name), tally, currency, top, scope));
+    }
+    rows.append(sum);
     rows.last().sum = true;
     return rows;
 }
@@ -133,6 +159,14 @@ QVariantMap stage(const QString &label, const QString &note, const QString &figu
             {QStringLiteral("fraction"), length}};
 }
 
+QVariantMap opening(QVariantMap stage, const RowQuery &query, std::int64_t exact)
+{
+    const QString label = stage.value(QStringLiteral("label")).toString();
+    const QString figure = stage.value(QStringLiteral("figure")).toString();
+    stage.insert(QStringLiteral("opens"), opens(label, figure, query, exact));
+    return stage;
+}
+
 /** What the stages say beside their amounts. */
 struct StageNotes
 {
@@ -141,25 +175,36 @@ struct StageNotes
 };
 
 /** Earned splits into received, expected and overdue; pending and lost stand beside it with no length. */
-QVariantList stagesOf(const Tally &tally, const Currency &currency, const StageNotes &notes)
+QVariantList stagesOf(const Tally &tally, const Currency &currency, const StageNotes &notes, const RowQuery &scope)
 {
     const std::int64_t expected = tally.earned() - tally.received - tally.overdue;
     const auto amount = [&](std::int64_t minorUnits) { return columnAmount(minorUnits, currency); };
     QVariantList stages;
     const bool anyReceived = notes.payouts != 0;
-    stages +=
+    const auto add = [&](RowMeasure measure, std::int64_t exact, const QVariantMap &words) {
+        stages += opening(words, withMeasure(scope, measure), exact);
+    };
+    const QVariantMap received =
         stage(PayText::received(), anyReceived ? PayText::payouts(notes.payouts) : PayText::noPayout(),
               anyReceived ? amount(tally.received) : noRecordText(),
               anyReceived ? QStringLiteral("paid") : QStringLiteral("none"), fraction(tally.received, tally.earned()));
-    stages += stage(PayText::expected(), anyReceived ? PayText::notDueNote() : PayText::expectedNote(),
-                    amount(expected), QStringLiteral("due"), fraction(expected, tally.earned()));
+    if (anyReceived)
+        add(RowMeasure::Received, tally.received, received);
+    else
+        stages += received;
+    add(RowMeasure::Expected, expected,
+        stage(PayText::expected(), anyReceived ? PayText::notDueNote() : PayText::expectedNote(), amount(expected),
+              QStringLiteral("due"), fraction(expected, tally.earned())));
     if (tally.overdue != 0)
-        stages += stage(PayText::overdue(), PayText::upTo(daysLateText(notes.daysLate)), amount(tally.overdue),
-                        QStringLiteral("risk"), fraction(tally.overdue, tally.earned()));
+        add(RowMeasure::Overdue, tally.overdue,
+            stage(PayText::overdue(), PayText::upTo(daysLateText(notes.daysLate)), amount(tally.overdue),
+                  QStringLiteral("risk"), fraction(tally.overdue, tally.earned())));
     if (tally.pending != 0)
-        stages += stage(PayText::pending(), PayText::pendingNote(), amount(tally.pending), QStringLiteral("ask"), 0);
+        add(RowMeasure::Pending, tally.pending,
+            stage(PayText::pending(), PayText::pendingNote(), amount(tally.pending), QStringLiteral("ask"), 0));
     if (tally.lost != 0)
-        stages += stage(PayText::lost(), PayText::lostNote(), amount(tally.lost), QStringLiteral("none"), 0);
+        add(RowMeasure::Lost, tally.lost,
+            stage(PayText::lost(), PayText::lostNote(), amount(tally.lost), QStringLiteral("none"), 0));
     return stages;
 }
 
@@ -185,21 +230,6 @@ StageNotes stageNotes(const Books &books, const Reconciliation &made, const Curr
             notes.daysLate = std::max(notes.daysLate, made.asOf - *settlement.due);
     }
     return notes;
-}
-
-/** One line per platform and length of delay. */
-QVariantList ageingOf(const Books &books, const Reconciliation &made, const Currency &currency,
-                      std::optional<DayNumber> from, const ZoneResolver &zones)
-{
-    QVariantList lines;
-    for (const ReconciliationTotals &totals : totalsOf(books, made, {std::nullopt, from, std::nullopt}, zones)) {
-        for (std::size_t bucket = 0; bucket < ageingBuckets; ++bucket) {
-            if (totals.currency == currency && totals.ageing[bucket] != 0)
-                lines += stage(platformText(totals.platform), ageingText(bucket),
-                               columnAmount(totals.ageing[bucket], currency), QStringLiteral("risk"), 0);
-        }
-    }
-    return lines;
 }
 
 QString chosenPeriod(const Books &books, DayNumber today, const PayChoice &choice, const ZoneResolver &zones)
@@ -233,9 +263,13 @@ void fillMoney(PayPage &page, const Books &books, const std::vector<ContractSum>
         return rate ? sentenceAmount(*rate, currency) : QString();
     };
     page.lede = payLede(sentence(all.advertised), sentence(all.trueRate()));
-    page.platforms = platformRows(books, sums, currency, all);
-    page.stages = stagesOf(all, currency, notes);
+    RowQuery scope;
+    scope.currency = currency;
+    scope.from = page.from;
+    page.platforms = platformRows(books, sums, currency, all, scope);
+    page.stages = stagesOf(all, currency, notes, scope);
     page.earned = columnAmount(all.earned(), currency);
+    page.earnedOpens = earnedFigure(PayText::earned(), all, currency, scope);
 }
 
 }
@@ -262,13 +296,13 @@ PayPage payPage(const Books &books, DayNumber today, const PayChoice &choice, co
         page.currency = codeText(*currency);
         fillMoney(page, books, sums, *currency,
                   made != nullptr ? stageNotes(books, *made, *currency, from, zones) : StageNotes{});
-        if (made != nullptr)
-            page.ageing = ageingOf(books, *made, *currency, from, zones);
+        fillPayAgeing(page, books, made, *currency, zones);
     }
     const Tally without = tallyOf(books, sums, [](const ContractSum &sum) { return !sum.row.currency; });
     if (without.workedSeconds > 0)
         page.platformsNote = PayText::timeWithoutPay(durationText(without.workedSeconds));
-    fillPayWeeks(page, books, page.from, today, zones);
+    fillPayWeeks(page, books, today, zones);
+    fillPayDays(page, books, today, zones);
     return page;
 }
 

@@ -29,7 +29,7 @@ struct Services
     const Clock &clock;
     const ZoneResolver &zones;
     const SourceCatalogue &catalogue;
-    QSettings &settings;  // how the window looks, is placed and locks; paths of vaults: nothing else is ever kept there
+    QSettings &settings;  // how the window looks, speaks, is placed and locks; paths of vaults: nothing else is ever kept there
     QString vaultFile;    // named on the command line; "" for the last or the default one
     QString sampleFolder; // the bundled made-up histories; "" where they are not installed
     std::string zone;     // IANA zone of this computer, for "today" only

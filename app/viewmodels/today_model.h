@@ -22,7 +22,9 @@ class TodayModel : public QObject
     Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY pageChanged)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY pageChanged)
     Q_PROPERTY(QString paidText READ paidText NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap paidOpens READ paidOpens NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidText READ unpaidText NOTIFY pageChanged)
+    Q_PROPERTY(QVariantMap unpaidOpens READ unpaidOpens NOTIFY pageChanged)
     Q_PROPERTY(QString unpaidDetail READ unpaidDetail NOTIFY pageChanged)
     Q_PROPERTY(double paidFraction READ paidFraction NOTIFY pageChanged)
     Q_PROPERTY(QString currency READ currency NOTIFY pageChanged)
@@ -42,7 +44,9 @@ public:
     [[nodiscard]] bool hasRecords() const { return page_.hasRecords; }
     [[nodiscard]] QString emptyText() const { return page_.emptyText; }
     [[nodiscard]] QString paidText() const { return page_.paidText; }
+    [[nodiscard]] QVariantMap paidOpens() const { return page_.paidOpens; }
     [[nodiscard]] QString unpaidText() const { return page_.unpaidText; }
+    [[nodiscard]] QVariantMap unpaidOpens() const { return page_.unpaidOpens; }
     [[nodiscard]] QString unpaidDetail() const { return page_.unpaidDetail; }
     [[nodiscard]] double paidFraction() const { return page_.paidFraction; }
     [[nodiscard]] QString currency() const { return page_.currency; }

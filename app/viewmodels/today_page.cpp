@@ -5,6 +5,7 @@
 #include "app/text/lede_text.h"
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/rate_figures.h"
 #include "app/viewmodels/tally.h"
 #include "app/viewmodels/today_money.h"
 #include "core/analysis/contract_calendar.h"
@@ -14,6 +15,7 @@
 #include <QVariantMap>
 
 #include <algorithm>
+#include <array>
 
 namespace backpay {
 
@@ -35,6 +37,8 @@ public:
     }
     [[nodiscard]] static QString other(const QString &time) { return tr("other %1").arg(time); }
 
+    [[nodiscard]] static QString paid() { return tr("Paid"); }
+    [[nodiscard]] static QString unpaid() { return tr("Unpaid"); }
     [[nodiscard]] static QString advertised() { return tr("Advertised"); }
     [[nodiscard]] static QString advertisedBasis() { return tr("in the offers"); }
     [[nodiscard]] static QString platformRate() { return tr("Platform rate"); }
@@ -127,6 +131,23 @@ QVariantMap rung(const QString &label, const QString &basis, const QString &figu
             {QStringLiteral("outline"), bar.outline}};
 }
 
+/** What each rung of the ladder opens, in its order. */
+void explain(QVariantList &rungs, const Books &books, const std::vector<ContractSum> &sums, const Tally &tally,
+             const Currency &currency, RowQuery week)
+{
+    week.currency = currency;
+    const auto figureOf = [&](int rung) { return rungs[rung].toMap().value(QStringLiteral("figure")).toString(); };
+    const std::array<QVariantMap, 3> figures = {
+        advertisedFigure(TodayText::advertised(), figureOf(0), books, sums, currency),
+        platformRateFigure(TodayText::platformRate(), figureOf(1), tally, currency, week),
+        trueRateFigure(TodayText::trueRate(), figureOf(2), tally, currency, week)};
+    for (std::size_t rung = 0; rung < figures.size(); ++rung) {
+        QVariantMap words = rungs[static_cast<int>(rung)].toMap();
+        words.insert(QStringLiteral("opens"), figures.at(rung));
+        rungs[static_cast<int>(rung)] = words;
+    }
+}
+
 /** The ladder of the three rates on one scale that starts at zero. */
 QVariantList rateLadder(const Tally &tally, const Currency &currency)
 {
@@ -150,7 +171,41 @@ QVariantList rateLadder(const Tally &tally, const Currency &currency)
             rung(TodayText::trueRate(), TodayText::trueBasis(), figureText(paid, currency, false), whyTrue, trueBar)};
 }
 
-QList<WeekContractRow> contractRows(const Books &books, std::vector<ContractSum> sums, bool mixed)
+/** Where the sums of one contract and currency come from. */
+RowQuery queryOf(const ContractSum &sum, const Books &books, RowQuery week)
+{
+    week.contract = books.contracts[sum.contract].key;
+    week.currency = sum.row.currency;
+    week.withoutCurrency = !sum.row.currency;
+    return week;
+}
+
+/** The week's paid time by contract, as parts of the figure. */
+QVariantList paidParts(const Books &books, const std::vector<ContractSum> &sums, const RowQuery &week)
+{
+    QVariantList parts;
+    for (const ContractSum &sum : sums) {
+        if (sum.row.platformSeconds != 0)
+            parts += opens(contractText(books.contracts[sum.contract]), durationText(sum.row.platformSeconds),
+                           withMeasure(queryOf(sum, books, week), RowMeasure::PaidTime), sum.row.platformSeconds);
+    }
+    return parts;
+}
+
+QVariantMap figuresOf(const WeekContractRow &row, const ContractSum &sum, const Tally &tally, const RowQuery &scope)
+{
+    QVariantMap figures{
+        {QStringLiteral("paid"),
+         opens(TodayText::paid(), row.paid, withMeasure(scope, RowMeasure::PaidTime), tally.platformSeconds)},
+        {QStringLiteral("unpaid"),
+         opens(TodayText::unpaid(), row.unpaid, withMeasure(scope, RowMeasure::UnpaidTime), tally.unpaidSeconds())}};
+    if (sum.row.currency && tally.trueRate())
+        figures.insert(QStringLiteral("trueRate"),
+                       opens(TodayText::trueRate(), row.trueRate, withMeasure(scope, RowMeasure::TrueRate)));
+    return figures;
+}
+
+QList<WeekContractRow> contractRows(const Books &books, std::vector<ContractSum> sums, bool mixed, const RowQuery &week)
 {
     std::stable_sort(sums.begin(), sums.end(), [](const ContractSum &a, const ContractSum &b) {
         return a.row.workedSeconds > b.row.workedSeconds;
@@ -171,18 +226,24 @@ QList<WeekContractRow> contractRows(const Books &books, std::vector<ContractSum>
         row.solid = fraction(tally.platformSeconds, longest);
         row.hatch = fraction(tally.unpaidSeconds(), longest);
         row.sentence = TodayText::contractSentence(row);
+        row.figures = figuresOf(row, sum, tally, queryOf(sum, books, week));
         rows.append(row);
     }
     return rows;
 }
 
-QVariantMap moneyLine(const QString &label, std::int64_t amount, const Currency &currency, const QString &tone,
-                      const QString &note)
+QVariantMap moneyLine(RowMeasure measure, const QString &label, std::int64_t amount, const Currency &currency,
+                      const QString &tone, const QString &note)
 {
+    RowQuery query;
+    query.currency = currency;
+    query.measure = measure;
+    const QString figure = sentenceAmount(amount, currency);
     return {{QStringLiteral("label"), label},
-            {QStringLiteral("figure"), sentenceAmount(amount, currency)},
+            {QStringLiteral("figure"), figure},
             {QStringLiteral("tone"), tone},
-            {QStringLiteral("note"), note}};
+            {QStringLiteral("note"), note},
+            {QStringLiteral("opens"), opens(label, figure, query, amount)}};
 }
 
 /** What is still to come over the whole record, currency by currency. */
@@ -194,16 +255,17 @@ QVariantList moneyLines(const Books &books, const ZoneResolver &zones, const Rec
         const Tally tally = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == currency; });
         const std::int64_t expected = tally.earned() - tally.received - tally.overdue;
         if (expected != 0)
-            lines += moneyLine(TodayText::expected(), expected, currency, QStringLiteral("due"),
+            lines += moneyLine(RowMeasure::Expected, TodayText::expected(), expected, currency, QStringLiteral("due"),
                                made != nullptr ? TodayText::notDueNote() : TodayText::expectedNote());
         if (tally.overdue != 0)
-            lines += moneyLine(TodayText::overdue(), tally.overdue, currency, QStringLiteral("risk"),
-                               TodayText::overdueNote());
+            lines += moneyLine(RowMeasure::Overdue, TodayText::overdue(), tally.overdue, currency,
+                               QStringLiteral("risk"), TodayText::overdueNote());
         if (tally.pending != 0)
-            lines += moneyLine(TodayText::pending(), tally.pending, currency, QStringLiteral("none"),
-                               TodayText::pendingNote());
+            lines += moneyLine(RowMeasure::Pending, TodayText::pending(), tally.pending, currency,
+                               QStringLiteral("none"), TodayText::pendingNote());
         if (tally.lost != 0)
-            lines += moneyLine(TodayText::lost(), tally.lost, currency, QStringLiteral("risk"), TodayText::lostNote());
+            lines += moneyLine(RowMeasure::Lost, TodayText::lost(), tally.lost, currency, QStringLiteral("risk"),
+                               TodayText::lostNote());
     }
     return lines;
 }
@@ -212,6 +274,9 @@ void fillWeek(TodayPage &page, const Books &books, DayNumber from, DayNumber tod
 {
     const std::vector<ContractSum> sums = sumByContract(books, from, from + lastOfWeek, zones);
     const std::vector<Currency> currencies = currenciesOf(sums);
+    RowQuery week;
+    week.from = from;
+    week.to = from + lastOfWeek;
     Tally all;
     for (const ContractSum &sum : sums)
         all.add(sum.row);
@@ -222,14 +287,17 @@ void fillWeek(TodayPage &page, const Books &books, DayNumber from, DayNumber tod
     page.weekNote = isThisWeek ? QString() : TodayText::otherWeek(otherWeek);
     page.paidText = durationText(all.platformSeconds);
     page.unpaidText = durationText(all.unpaidSeconds());
+    page.paidOpens = paidFigure(TodayText::paid(), all, week, paidParts(books, sums, week));
+    page.unpaidOpens = unpaidFigure(TodayText::unpaid(), all, week);
     page.unpaidDetail = unpaidDetail(all);
     page.paidFraction = fraction(all.platformSeconds, all.workedSeconds);
-    page.contracts = contractRows(books, sums, currencies.size() > 1);
+    page.contracts = contractRows(books, sums, currencies.size() > 1, week);
     page.currency = currencies.size() == 1 ? codeText(currencies.front()) : QString();
     if (!currencies.empty()) {
         const Currency shown = currencies.front();
-        page.rates =
-            rateLadder(tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == shown; }), shown);
+        const Tally tally = tallyOf(books, sums, [&](const ContractSum &sum) { return sum.row.currency == shown; });
+        page.rates = rateLadder(tally, shown);
+        explain(page.rates, books, sums, tally, shown, week);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QVariantList>
+#include <QVariantMap>
 
 namespace backpay {
 
@@ -21,7 +22,9 @@ struct TodayPage
     bool hasRecords = false;
     QString emptyText;
     QString paidText;
+    QVariantMap paidOpens;
     QString unpaidText;
+    QVariantMap unpaidOpens;
     QString unpaidDetail;
     double paidFraction = 0;
     QString currency;

@@ -28,6 +28,10 @@ ViewModels::ViewModels(const Services &services)
     , comparison_(services, shelf_, session_, pay_)
     , contracts_(services, shelf_)
     , contract_(services, shelf_, session_)
+    , rows_(services, shelf_, session_)
+    , source_(services, shelf_, session_)
+    , figure_(services, shelf_, session_)
+    , ownEntries_(services, session_)
     , contractEditor_(services, session_, contract_, undoStack_)
     , calculator_(services)
     , claims_(services, shelf_, session_)
@@ -52,32 +56,12 @@ void ViewModels::attachTo(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // where both modules are; a default only from Qt 6.5 on
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
-    for (QObject *model : std::initializer_list<QObject *>{&appearance_,
-                                                           &session_,
-                                                           &privacy_,
-                                                           &undoStack_,
-                                                           &columnMapper_,
-                                                           &importController_,
-                                                           &snapshotComparison_,
-                                                           &handRecords_,
-                                                           &today_,
-                                                           &pay_,
-                                                           &matches_,
-                                                           &comparison_,
-                                                           &contracts_,
-                                                           &contract_,
-                                                           &contractEditor_,
-                                                           &calculator_,
-                                                           &claims_,
-                                                           &factSheet_,
-                                                           &packet_,
-                                                           &packetBuild_,
-                                                           &packetCheck_,
-                                                           &timer_,
-                                                           &platforms_,
-                                                           &law_,
-                                                           &vaultCheck_,
-                                                           &referenceRates_})
+    for (QObject *model : std::initializer_list<QObject *>{
+             &appearance_,         &session_,     &privacy_,   &undoStack_, &columnMapper_, &importController_,
+             &snapshotComparison_, &handRecords_, &today_,     &pay_,       &matches_,      &comparison_,
+             &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
+             &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
+             &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

@@ -12,10 +12,12 @@
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
 #include "app/viewmodels/fact_sheet_model.h"
+#include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
 #include "app/viewmodels/law_model.h"
 #include "app/viewmodels/matches_model.h"
+#include "app/viewmodels/own_entries.h"
 #include "app/viewmodels/packet_build.h"
 #include "app/viewmodels/packet_check.h"
 #include "app/viewmodels/packet_model.h"
@@ -23,9 +25,11 @@
 #include "app/viewmodels/platforms_model.h"
 #include "app/viewmodels/privacy.h"
 #include "app/viewmodels/reference_rates_model.h"
+#include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/snapshot_comparison.h"
+#include "app/viewmodels/source_model.h"
 #include "app/viewmodels/timer_model.h"
 #include "app/viewmodels/today_model.h"
 #include "app/viewmodels/undo_stack.h"
@@ -65,6 +69,10 @@ public:
     [[nodiscard]] ComparisonModel *comparison() { return &comparison_; }
     [[nodiscard]] ContractsModel *contracts() { return &contracts_; }
     [[nodiscard]] ContractModel *contract() { return &contract_; }
+    [[nodiscard]] RowsModel *rows() { return &rows_; }
+    [[nodiscard]] SourceModel *source() { return &source_; }
+    [[nodiscard]] FigureModel *figure() { return &figure_; }
+    [[nodiscard]] OwnEntries *ownEntries() { return &ownEntries_; }
     [[nodiscard]] ContractEditor *contractEditor() { return &contractEditor_; }
     [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
     [[nodiscard]] ClaimsModel *claims() { return &claims_; }
@@ -94,6 +102,10 @@ private:
     ComparisonModel comparison_;
     ContractsModel contracts_;
     ContractModel contract_;
+    RowsModel rows_;
+    SourceModel source_;
+    FigureModel figure_;
+    OwnEntries ownEntries_;
     ContractEditor contractEditor_;
     CalculatorModel calculator_;
     ClaimsModel claims_;

@@ -11,7 +11,6 @@ namespace backpay {
 namespace {
 
 constexpr DayNumber daysOfWeek = 7;
-constexpr DayNumber longestMonth = 31;
 
 std::optional<Exact> hourly(const Exact &money, std::int64_t seconds)
 {
@@ -55,8 +54,8 @@ DayNumber rateDayOf(const SummaryRow &row, SummaryBy by, DayNumber end)
         row.key && (by == SummaryBy::Week || by == SummaryBy::Month) ? parseIsoDate(*row.key) : std::nullopt;
     if (!first)
         return end;
-    const DayNumber next = by == SummaryBy::Week ? *first + daysOfWeek : monthStart(*first + longestMonth);
-    return std::min(next - 1, end);
+    const DayNumber last = by == SummaryBy::Week ? *first + daysOfWeek - 1 : monthEnd(*first);
+    return std::min(last, end);
 }
 
 ConvertedSummary convertSummary(std::span<const SummaryRow> rows, SummaryBy by, const Currency &currency, DayNumber end,

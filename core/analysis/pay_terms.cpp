@@ -11,12 +11,6 @@ namespace {
 constexpr DayNumber lastOfWeek = 6;
 constexpr DayNumber halfOfMonth = 15;
 
-DayNumber monthEnd(DayNumber day)
-{
-    constexpr DayNumber longestMonth = 31;
-    return monthStart(monthStart(day) + longestMonth) - 1;
-}
-
 /** The last day of 1 to 15, or of the month. */
 DayNumber halfEnd(DayNumber day)
 {

@@ -22,8 +22,6 @@ struct Account
     std::vector<OpenPayout> payouts;
 };
 
-std::int64_t worthOf(const PayoutFact &payout) { return payout.amount + payout.fee; }
-
 std::int64_t amountOf(const EarningFact &earning) { return earning.workPay + earning.bonus; }
 
 /** Rows of standing Earned by platform and currency, each with its day, in the order of payment. */
@@ -67,7 +65,7 @@ private:
         if (payout.standing != Standing::Earned)
             return;
         const DayNumber day = payout.when.kind == WhenKind::Undated ? noDay : payout.when.day;
-        const std::int64_t worth = worthOf(payout);
+        const std::int64_t worth = payout.worth();
         accountOf(payout.platform, payout.currency)
             .payouts.push_back({index, day, worth, worth, payout.revision, {}, 0});
     }
@@ -241,7 +239,7 @@ std::set<std::string, std::less<>> platformsThatPaid(const Books &books)
 {
     std::set<std::string, std::less<>> platforms;
     for (const PayoutFact &payout : books.payouts) {
-        if (payout.standing == Standing::Earned && worthOf(payout) > 0 && !payout.platform.empty())
+        if (payout.standing == Standing::Earned && payout.worth() > 0 && !payout.platform.empty())
             platforms.insert(payout.platform);
     }
     return platforms;

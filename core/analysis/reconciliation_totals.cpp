@@ -70,7 +70,7 @@ private:
             return;
         ReconciliationTotals &totals = totalsFor(payout.platform, payout.currency);
         totals.unmatched += std::max<std::int64_t>(left, 0);
-        totals.clawedBack -= std::min<std::int64_t>(payout.amount + payout.fee, 0);
+        totals.clawedBack -= std::min<std::int64_t>(payout.worth(), 0);
         totals.fees += payout.fee;
     }
 

@@ -15,8 +15,6 @@ namespace backpay {
 
 namespace {
 
-std::int64_t worthOf(const PayoutFact &payout) { return payout.amount + payout.fee; }
-
 /** Payouts that tell of the same money, as sets of rows of different sources that grow together. */
 class MoneyGroups
 {
@@ -103,7 +101,7 @@ private:
     /** Whether the row tells of money at all. */
     static bool counts(const PayoutFact &payout)
     {
-        return payout.standing == Standing::Earned && !payout.platform.empty() && worthOf(payout) != 0;
+        return payout.standing == Standing::Earned && !payout.platform.empty() && payout.worth() != 0;
     }
 
     [[nodiscard]] bool mayBeSame(std::uint32_t one, std::uint32_t other) const
@@ -111,7 +109,7 @@ private:
         const PayoutFact &a = books_.payouts[one];
         const PayoutFact &b = books_.payouts[other];
         return one != other && counts(a) && counts(b) && a.platform == b.platform && a.currency == b.currency
-               && (worthOf(a) > 0) == (worthOf(b) > 0);
+               && (a.worth() > 0) == (b.worth() > 0);
     }
 
     void joinNearest(const std::vector<std::uint32_t> &rows)
@@ -216,7 +214,7 @@ private:
     [[nodiscard]] std::tuple<std::int64_t, DayNumber, bool, std::uint32_t, std::int64_t> order(std::uint32_t row) const
     {
         const PayoutFact &payout = books_.payouts[row];
-        return {std::abs(worthOf(payout)), payout.when.kind == WhenKind::Undated ? firstDay : payout.when.day,
+        return {std::abs(payout.worth()), payout.when.kind == WhenKind::Undated ? firstDay : payout.when.day,
                 payout.byAccount, source_[row], payout.revision};
     }
 
@@ -234,7 +232,7 @@ std::vector<SameMoney> sameMoney(const Books &books, std::span<const SameMoneyDe
 {
     MoneyGroups groups(books);
     groups.decide(decisions);
-    groups.joinEqual(worthOf);
+    groups.joinEqual([](const PayoutFact &payout) { return payout.worth(); });
     groups.joinEqual([](const PayoutFact &payout) { return payout.amount; });
     return groups.told();
 }

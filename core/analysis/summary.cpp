@@ -113,7 +113,8 @@ Summariser::Summariser(const Books &books, const SummaryOptions &options, const 
     , options_(options)
     , reconciliation_(reconciliation)
     , calendar_(books.contracts, zones)
-    , dated_(options.by == SummaryBy::Week || options.by == SummaryBy::Month || options.from || options.to)
+    , dated_(options.by == SummaryBy::Day || options.by == SummaryBy::Week || options.by == SummaryBy::Month
+             || options.from || options.to)
     , currencies_(books.contracts.size(), Currencies::None)
     , currency_(books.contracts.size())
     , own_(books.contracts.size())
@@ -247,6 +248,7 @@ std::uint32_t Summariser::keyOf(std::uint32_t contract, std::optional<DayNumber>
     switch (options_.by) {
     case SummaryBy::Platform: return platformOf_[contract] == noPlatform ? noKey : platformOf_[contract];
     case SummaryBy::Contract: return contract;
+    case SummaryBy::Day: return day ? dayKey(*day) : noKey;
     case SummaryBy::Week: return day ? dayKey(weekStart(*day, books_.contracts[contract].workweekStart)) : noKey;
     case SummaryBy::Month: return day ? dayKey(monthStart(*day)) : noKey;
     case SummaryBy::Kind: break; // its key comes from the row itself
@@ -307,6 +309,7 @@ void Summariser::nameKey(Group &group) const
         group.row.key = books_.contracts[group.key].key;
         group.row.label = books_.contracts[group.key].shownName();
         break;
+    case SummaryBy::Day:
     case SummaryBy::Week:
     case SummaryBy::Month: group.row.key = isoDate(dayOfKey(group.key)); break;
     case SummaryBy::Kind:

@@ -18,6 +18,7 @@ namespace backpay {
 enum class SummaryBy {
     Platform,
     Contract,
+    Day,
     Week,
     Month,
     Kind
@@ -36,7 +37,7 @@ struct SummaryOptions
 struct SummaryRow
 {
     std::optional<std::string>
-        key;           // platform, contract key, week's or month's first day, or kind; none for rows without one
+        key;           // platform, contract key, day, week's or month's first day, or kind; none for rows without one
     std::string label; // what to show for it; "" where the key says it
     std::optional<Currency> currency; // none: own time without money, every amount below is then meaningless
     std::int64_t workPay = 0;         // earned only

@@ -52,6 +52,9 @@ struct PayoutFact
     std::int64_t revision = 0;
     std::string source;     // id of the source that tells of it, "outlier.earnings-csv"
     bool byAccount = false; // the source is a bank's, card's or wallet's: money arrived there
+
+    /** What was paid, before anything was kept back on the way: minor units. */
+    [[nodiscard]] std::int64_t worth() const { return amount + fee; }
 };
 
 /** What a contract said an hour pays, from a day on. */

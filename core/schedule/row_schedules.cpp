@@ -243,7 +243,7 @@ Schedule paymentSchedule(const CaseFile &file)
                         0,
                         fact.revision,
                         {fact.platform, dayCell(day), file.redaction.words(origin.words),
-                         amountCell(fact.amount + fact.fee, fact.currency), amountCell(fact.fee, fact.currency),
+                         amountCell(fact.worth(), fact.currency), amountCell(fact.fee, fact.currency),
                          amountCell(fact.amount, fact.currency), std::string(fact.currency.code()),
                          amountCell(made.payoutLeft[index], fact.currency), counted[index] ? "true" : "false",
                          gradeCell(file.facts.records().payouts[index]), file.sourceOf(origin).profile,

@@ -174,6 +174,12 @@ DayNumber monthStart(DayNumber day)
     return day - (static_cast<DayNumber>(static_cast<unsigned>(calendarDay(day).day())) - 1);
 }
 
+DayNumber monthEnd(DayNumber day)
+{
+    constexpr DayNumber longestMonth = 31;
+    return monthStart(monthStart(day) + longestMonth) - 1;
+}
+
 std::string_view weekdayName(Weekday weekday) { return weekdayNames[static_cast<std::size_t>(weekday)]; }
 
 std::optional<Weekday> weekdayNamed(std::string_view name)

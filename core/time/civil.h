@@ -76,6 +76,8 @@ enum class Weekday : std::uint8_t {
 [[nodiscard]] DayNumber weekStart(DayNumber day, Weekday start);
 /** The first day of the month that holds `day`. */
 [[nodiscard]] DayNumber monthStart(DayNumber day);
+/** The last day of the month that holds `day`. */
+[[nodiscard]] DayNumber monthEnd(DayNumber day);
 /** "monday" … "sunday". */
 [[nodiscard]] std::string_view weekdayName(Weekday weekday);
 [[nodiscard]] std::optional<Weekday> weekdayNamed(std::string_view name);

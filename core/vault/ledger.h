@@ -422,6 +422,8 @@ public:
                                                      const ZoneResolver *zones = nullptr);
     /** The entry counts no more; what it said stays readable. EntryNotOwn for a row of a file. */
     [[nodiscard]] Result<void> removeTimeEntry(const std::string &named);
+    /** An own entry that was removed counts again as it did. RowUnknown where it was not removed. */
+    [[nodiscard]] Result<TimeEntryRow> restoreTimeEntry(const std::string &named);
 
     /** What the worker said of the facts of a contract (key), by fact. */
     [[nodiscard]] Result<std::vector<FactAnswer>> factAnswers(const std::string &contract) const;
@@ -447,6 +449,14 @@ public:
      * the ids that fit.
      */
     [[nodiscard]] Result<std::int64_t> shownRow(RowKind kind, const std::string &id) const;
+    /**
+     * Revisions of the shown rows that hold a text, whatever the case of its ASCII letters, sorted: in the item,
+     * status, pay type, payer or note, or in the name of their project or file as it was written.
+     */
+    [[nodiscard]] Result<std::vector<std::int64_t>> rowsSaying(RowKind kind, std::string_view text) const;
+    /** The weakest grade of rows, by their shown revisions; none where there are none. */
+    [[nodiscard]] Result<std::optional<RecordGrade>> weakestGrade(RowKind kind,
+                                                                  const std::vector<std::int64_t> &revisions) const;
     [[nodiscard]] Result<SourceLine> sourceLine(const std::string &importUuid, std::int64_t line) const;
 
     /** What the user said of payouts and rows that are shown today. Decisions on other rows are kept too. */

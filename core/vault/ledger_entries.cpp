@@ -67,6 +67,13 @@ Result<EntryHistory> historyOf(const Database &database, const EntryEvent &event
     return history;
 }
 
+/** An entry of the worker's own as something that can be written again. */
+NewTimeEntry writtenAs(const TimeEntryRow &row, const std::vector<Contract> &contracts)
+{
+    return {
+        contracts[row.contract].key, row.kind, row.when, row.until, row.seconds, row.source.grade, row.note, row.marks};
+}
+
 /** The entry as it counts now, as something that can be written again; refused where it is not the worker's own. */
 Result<NewTimeEntry> ownEntry(const EntryHistory &history, const std::string &named)
 {
@@ -75,14 +82,7 @@ Result<NewTimeEntry> ownEntry(const EntryHistory &history, const std::string &na
     const TimeEntryRow &row = history.revisions.back();
     if (!row.source.importUuid.empty())
         return fail(ErrorCode::EntryNotOwn, {row.id});
-    return NewTimeEntry{history.contracts[row.contract].key,
-                        row.kind,
-                        row.when,
-                        row.until,
-                        row.seconds,
-                        row.source.grade,
-                        row.note,
-                        row.marks};
+    return writtenAs(row, history.contracts);
 }
 
 NewTimeEntry edited(NewTimeEntry entry, const TimeEntryEdit &edit)
@@ -223,6 +223,43 @@ Result<void> Ledger::removeTimeEntry(const std::string &named)
                                  dumped({{"before", entryPayload(*before)}}));
         })
         .and_then([&] { return transaction->commit(); });
+}
+
+Result<TimeEntryRow> Ledger::restoreTimeEntry(const std::string &named)
+{
+    const Database &database = vault_.database();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto event = findEntryEvent(database, named);
+    if (!event)
+        return tl::unexpected(event.error());
+    const auto history = historyOf(database, *event);
+    if (!history)
+        return tl::unexpected(history.error());
+    if (!history->removedAt)
+        return fail(ErrorCode::RowUnknown, {std::string(rowKindName(RowKind::TimeEntry)), named});
+    // Every edit is a new revision, so the newest is the one that counted.
+    auto show = database.prepare("UPDATE time_entry SET shown = 1 WHERE id = "
+                                 "(SELECT max(id) FROM time_entry WHERE key = ?1 AND occurrence = ?2)");
+    auto forget = database.prepare("DELETE FROM entry_removal WHERE key = ?1 AND occurrence = ?2");
+    if (!show || !forget)
+        return tl::unexpected(!show ? show.error() : forget.error());
+    std::array<std::uint8_t, 16> key{};
+    for (Statement *statement : {&*show, &*forget}) {
+        bindKey(*statement, 1, event->key, key);
+        statement->bind(2, event->occurrence);
+    }
+    const TimeEntryRow &row = history->revisions.back();
+    const auto done =
+        show->run()
+            .and_then([&] { return forget->run(); })
+            .and_then([&] {
+                return appendJournal(database, vault_.clock(), "restore", "time-entry " + row.id,
+                                     dumped({{"after", entryPayload(writtenAs(row, history->contracts))}}));
+            })
+            .and_then([&] { return transaction->commit(); });
+    return done ? Result<TimeEntryRow>(row) : tl::unexpected(done.error());
 }
 
 }

@@ -22,7 +22,7 @@ std::string_view ownColumns(RowKind kind)
     case RowKind::Earning:
         return "contract.name, standing, status, pay_type, currency, work_pay, bonus, seconds, item, "
                "row.rate_minor, row.rate_seconds";
-    case RowKind::TimeEntry: return "contract.name, until_kind, until_day, until_second, kind, seconds, note";
+    case RowKind::TimeEntry: return "contract.name, until_kind, until_day, until_second, kind, seconds, note, grade";
     case RowKind::Payout: return "coalesce(platform.name, ''), standing, status, currency, amount, fee, payer, note";
     case RowKind::StatedRate: return "contract.name, currency, row.rate_minor, row.rate_seconds";
     case RowKind::Cancellation: return "contract.name, cause, seconds_lost, currency, amount_lost, note";
@@ -136,9 +136,11 @@ Result<std::optional<StoredRow>> RowFactsReader::read(std::int64_t revision)
         return std::nullopt;
     const std::int64_t importId = statement_.integer(4);
     const int event = statement_.columns() - 2;
-    return StoredRow{revision, factsFrom(statement_, kind_, *lookups_),
-                     lookups_->source(importId, statement_.integer(5)), lookups_->importDay(importId),
-                     rowId(keyFrom(statement_.blob(event)), statement_.integer(event + 1))};
+    StoredRow row{revision, factsFrom(statement_, kind_, *lookups_), lookups_->source(importId, statement_.integer(5)),
+                  lookups_->importDay(importId), rowId(keyFrom(statement_.blob(event)), statement_.integer(event + 1))};
+    if (kind_ == RowKind::TimeEntry) // an own entry has no import that could tell its grade
+        row.source.grade = static_cast<RecordGrade>(statement_.integer(13));
+    return row;
 }
 
 }

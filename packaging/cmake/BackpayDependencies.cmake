@@ -25,6 +25,8 @@ if(SQLCIPHER_VERSION VERSION_LESS 3.39)
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
+# By name, not by the component LinguistTools: on Debian that comes with Qt Designer, which the command line needs not have.
+find_program(BACKPAY_LRELEASE NAMES lrelease lrelease6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" REQUIRED)
 if(BACKPAY_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent Network)
 endif()

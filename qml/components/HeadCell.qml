@@ -8,6 +8,8 @@ PlainText {
     property bool sorted: false
 
     height: parent ? parent.height : implicitHeight
+    // A heading that fills its column stays apart from the one before it.
+    leftPadding: horizontalAlignment === Text.AlignRight ? 6 : 0
     horizontalAlignment: Text.AlignRight
     verticalAlignment: Text.AlignVCenter
     type: Theme.smallType

@@ -18,4 +18,6 @@ Image {
     sourceSize.width: icon.size * Appearance.textScale
     sourceSize.height: icon.size * Appearance.textScale
     Accessible.ignored: true
+    // A direction goes with the window; a drawing stays as it is.
+    transform: icon.name === "left" || icon.name === "right" ? [] : Frame.turnedBack(icon)
 }

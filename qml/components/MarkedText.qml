@@ -10,6 +10,8 @@ Row {
     required property string tone
     required property string text
     property string figure: ""
+    /** What the figure opens; nothing where it is left out. */
+    property var opens: undefined
 
     spacing: 6
 
@@ -22,8 +24,9 @@ Row {
         type: Theme.smallType
         color: Theme.inkSecondary
     }
-    PlainText {
+    FigureLink {
         text: line.figure
+        figure: line.opens
         type: Theme.bodyStrongType
         font.pixelSize: Theme.smallType.px
         visible: line.figure !== ""

@@ -18,6 +18,9 @@ Item {
     readonly property alias list: list
     property string name: ""
 
+    /** A key moved the current row, with these keys held down. */
+    signal walked(int from, int modifiers)
+
     /** Where the area begins in the page's scrolled content. It follows every change above it. */
     property real start: 0
 
@@ -66,13 +69,17 @@ Item {
         onCurrentIndexChanged: if (activeFocus) area.page.revealSpan(area.start + currentIndex * area.rowHeight, area.rowHeight)
         Keys.onUpPressed: event => {
             event.accepted = currentIndex > 0;
-            if (event.accepted)
+            if (event.accepted) {
                 currentIndex -= 1;
+                area.walked(currentIndex + 1, event.modifiers);
+            }
         }
         Keys.onDownPressed: event => {
             event.accepted = currentIndex < count - 1;
-            if (event.accepted)
+            if (event.accepted) {
                 currentIndex += 1;
+                area.walked(currentIndex - 1, event.modifiers);
+            }
         }
     }
 }

@@ -21,4 +21,8 @@ Text {
     lineHeight: text.type.line
     // Native text is sharper at 13 to 15 px, but blurs when the scene is scaled.
     renderType: Appearance.textScale === 1 ? Text.NativeRendering : Text.QtRendering
+    transform: Frame.turnedBack(text)
+    // Turned back in its place, what ends at one side of it shall begin there.
+    Component.onCompleted: if (Frame.mirrored && text.horizontalAlignment === Text.AlignRight)
+        text.horizontalAlignment = Text.AlignLeft
 }

@@ -35,6 +35,14 @@ FocusScope {
             popover.cameFrom.forceActiveFocus(Qt.PopupFocusReason);
         popover.closed();
     }
+    /** Whether the keyboard is in a panel above this one, which gives it back when it closes. */
+    function hasMenuOpen(): bool {
+        let above = popover.Window.activeFocusItem;
+        while (above && above.parent !== Frame.layer)
+            above = above.parent;
+        const panel = above as Popover;
+        return panel !== null && panel !== popover && panel.opened;
+    }
     function place() {
         const space = 12;
         panel.width = Math.min(popover.panelWidth, popover.width - 2 * space);
@@ -55,7 +63,7 @@ FocusScope {
     Keys.onEscapePressed: popover.close()
     Keys.onBackPressed: popover.close()
     onActiveFocusChanged: {
-        if (!popover.activeFocus && popover.opened && popover.Window.active) {
+        if (!popover.activeFocus && popover.opened && popover.Window.active && !popover.hasMenuOpen()) {
             popover.opened = false;
             popover.closed();
         }

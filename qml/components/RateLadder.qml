@@ -14,6 +14,9 @@ Column {
     property bool narrow: ladder.width < 440
     readonly property int labelWidth: 124
     readonly property bool notes: ladder.width >= 560
+    /** A label that outgrows its column moves all labels above their bars. */
+    property real widestLabel: 0
+    readonly property bool stacked: ladder.narrow || ladder.widestLabel > ladder.labelWidth - 8
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What an hour paid")
@@ -26,23 +29,32 @@ Column {
 
             required property var modelData
 
-            // A label that outgrows its column moves above the bar.
-            readonly property bool stacked: ladder.narrow || Math.max(label.implicitWidth, basis.implicitWidth) > ladder.labelWidth - 8
+            readonly property real labelWanted: Math.max(label.implicitWidth, basis.implicitWidth)
+
+            function noteLabel() {
+                ladder.widestLabel = Math.max(ladder.widestLabel, rung.labelWanted);
+            }
+
+            readonly property var explains: rung.modelData.opens
 
             width: ladder.width
-            height: rung.stacked ? 54 : 52
+            opens: rung.explains !== undefined && rung.explains.sentence !== undefined
+            onOpened: Frame.figureAsked(rung.explains, rung)
+            height: ladder.stacked ? 54 : 52
             sentence: rung.modelData.label + " " + rung.modelData.figure + ", " + rung.modelData.basis + (rung.modelData.note === "" ? "" : ", " + rung.modelData.note)
+            onLabelWantedChanged: rung.noteLabel()
+            Component.onCompleted: rung.noteLabel()
 
             PlainText {
                 id: label
-                y: rung.stacked ? 9 : 8
-                width: rung.stacked ? rung.width - figure.width - 12 : implicitWidth
+                y: ladder.stacked ? 9 : 8
+                width: ladder.stacked ? rung.width - figure.width - 12 : implicitWidth
                 text: rung.modelData.label
                 Accessible.ignored: true
             }
             PlainText {
                 id: basis
-                visible: !rung.stacked
+                visible: !ladder.stacked
                 y: 28
                 text: rung.modelData.basis
                 type: Theme.noteType
@@ -50,16 +62,16 @@ Column {
                 Accessible.ignored: true
             }
             RateBar {
-                x: rung.stacked ? 0 : ladder.labelWidth
-                y: rung.stacked ? 36 : (parent.height - height) / 2
-                width: rung.stacked ? rung.width : rung.width - ladder.labelWidth - (ladder.notes ? 204 : 98)
-                height: rung.stacked ? Theme.barRowSize : Theme.barThickSize
+                x: ladder.stacked ? 0 : ladder.labelWidth
+                y: ladder.stacked ? 36 : (parent.height - height) / 2
+                width: ladder.stacked ? rung.width : rung.width - ladder.labelWidth - (ladder.notes ? 204 : 98)
+                height: ladder.stacked ? Theme.barRowSize : Theme.barThickSize
                 solid: rung.modelData.solid
                 hatch: rung.modelData.hatch
                 outline: rung.modelData.outline
             }
             PlainText {
-                visible: ladder.notes && !rung.stacked
+                visible: ladder.notes && !ladder.stacked
                 x: rung.width - 190
                 width: 106
                 anchors.verticalCenter: parent.verticalCenter
@@ -73,9 +85,9 @@ Column {
             PlainText {
                 id: figure
                 anchors.right: parent.right
-                y: rung.stacked ? 5 : (parent.height - height) / 2
+                y: ladder.stacked ? 5 : (parent.height - height) / 2
                 text: rung.modelData.figure
-                type: rung.stacked ? Theme.figureSmallType : Theme.figureType
+                type: ladder.stacked ? Theme.figureSmallType : Theme.figureType
                 Accessible.ignored: true
             }
         }

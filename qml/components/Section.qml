@@ -3,7 +3,7 @@
 import QtQuick
 import Backpay
 
-/** A 2 px rule, a heading and at most one thing at its right; the content follows below. */
+/** A 2 px rule, a heading and at most one thing at its right, below it where both have no room; the content follows. */
 Item {
     id: section
 
@@ -16,6 +16,9 @@ Item {
     default property alias content: body.data
 
     signal linkActivated
+
+    /** Only what cannot be shortened goes below: notes and links elide. */
+    readonly property bool stacked: asideRow.implicitHeight > 24 && heading.implicitWidth + 12 + asideRow.implicitWidth > section.width
 
     implicitHeight: body.y + body.implicitHeight
     implicitWidth: 200
@@ -30,12 +33,12 @@ Item {
         y: Theme.sectionLine
         width: section.width
         // A link may reach over the head: its target is taller than its word.
-        height: section.linkText !== "" ? 36 : Math.max(36, asideRow.implicitHeight + 16)
+        height: section.stacked ? 36 + asideRow.implicitHeight + 8 : section.linkText !== "" ? 36 : Math.max(36, asideRow.implicitHeight + 16)
 
         PlainText {
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - asideRow.width - 12)
+            id: heading
+            y: ((section.stacked ? 36 : parent.height) - height) / 2
+            width: Math.min(implicitWidth, section.stacked ? parent.width : parent.width - asideRow.width - 12)
             text: section.title
             type: Theme.headingType
             Accessible.role: Accessible.Heading
@@ -43,8 +46,8 @@ Item {
         }
         Row {
             id: asideRow
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            x: section.stacked ? 0 : parent.width - width
+            y: section.stacked ? 36 : (parent.height - height) / 2
             spacing: 16
 
             PlainText {

@@ -5,7 +5,7 @@ import Backpay
 
 /**
  * A row of a table or list: its ground under the pointer, its line, its focus and its one spoken sentence. A row that can be
- * opened answers Return, Space and a press.
+ * opened answers Return, Space and a press. A press on one of its figures asks that figure, and left and right walk them.
  */
 Item {
     id: row
@@ -14,10 +14,14 @@ Item {
     property bool opens: false
     property bool holdsFocus: false
     property bool sum: false
+    property bool selected: false
     property bool ruled: true
     default property alias content: cells.data
 
     signal opened
+    /** A press with keys held down, or held itself, where the row `selects`; it opens nothing then. */
+    signal pressedWith(int modifiers)
+    property bool selects: false
 
     height: Theme.rowRegularSize
     activeFocusOnTab: row.opens
@@ -29,8 +33,47 @@ Item {
     Keys.onEnterPressed: event => row.press(event)
     Keys.onSpacePressed: event => row.press(event)
 
+    Keys.onLeftPressed: event => event.accepted = row.walk(-1)
+    Keys.onRightPressed: event => event.accepted = row.walk(1)
+
+    /** The figures below an item that open something, in the order of the row. */
+    function figuresIn(item: Item): var {
+        let found = [];
+        for (const child of item.children) {
+            const link = child as FigureLink;
+            if (link && link.live && link.visible)
+                found.push(link);
+            else if (!link)
+                found = found.concat(row.figuresIn(child));
+        }
+        return found;
+    }
+    function walk(step: int): bool {
+        const figures = row.figuresIn(cells);
+        const to = figures.findIndex(figure => figure.activeFocus) + step;
+        if (figures.length === 0 || to >= figures.length || to < -1)
+            return false;
+        (to < 0 ? row : figures[to]).forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+    function pressAt(at: point, modifiers: int) {
+        if (row.selects && modifiers !== Qt.NoModifier) {
+            row.pressedWith(modifiers);
+            return;
+        }
+        for (const figure of row.figuresIn(cells)) {
+            if (figure.inRow && figure.contains(row.mapToItem(figure, at.x, at.y))) {
+                figure.activate();
+                return;
+            }
+        }
+        row.opened();
+    }
     function press(event: var) {
         event.accepted = row.opens;
+        row.ask();
+    }
+    function ask() {
         if (row.opens)
             row.opened();
     }
@@ -39,8 +82,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: -8
         anchors.rightMargin: -8
-        visible: row.opens && (hover.hovered || tap.pressed)
-        color: tap.pressed ? Theme.pressed : Theme.hover
+        visible: row.selected || (row.opens && (hover.hovered || tap.pressed))
+        color: row.selected ? Theme.selected : tap.pressed ? Theme.pressed : Theme.hover
     }
     Item {
         id: cells
@@ -66,7 +109,8 @@ Item {
     TapHandler {
         id: tap
         enabled: row.opens
-        onTapped: row.opened()
+        onTapped: at => row.pressAt(at.position, tap.point.modifiers)
+        onLongPressed: if (row.selects) row.pressedWith(Qt.ControlModifier)
     }
     FocusRing {
         inside: true

@@ -51,6 +51,7 @@ Column {
         rowHeight: Frame.phone ? 36 : 33
         name: qsTr("Hours by week")
         model: table.weeks
+        list.Keys.onReturnPressed: (rows.list.currentItem as TableRow).ask()
         delegate: TableRow {
             id: row
 
@@ -62,15 +63,23 @@ Column {
             required property string share
             required property string note
             required property bool hasRecord
+            required property var figures
 
             width: rows.width
             height: rows.rowHeight
+            opens: row.hasRecord
+            activeFocusOnTab: false
             holdsFocus: rows.list.activeFocus && rows.list.currentIndex === row.index
+            onOpened: {
+                rows.list.currentIndex = row.index;
+                Frame.figureAsked(row.figures.worked, row);
+            }
 
             Row {
                 height: parent.height
                 spacing: 5
                 PlainText {
+                    id: day
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: row.label
@@ -82,7 +91,7 @@ Column {
                     text: row.note
                     type: Theme.smallType
                     color: Theme.inkTertiary
-                    visible: text !== "" && !Frame.phone
+                    visible: text !== "" && row.hasRecord && day.width + 13 + implicitWidth <= row.width - 4 * table.unit
                     Accessible.ignored: true
                 }
             }
@@ -90,17 +99,20 @@ Column {
                 anchors.right: parent.right
                 height: parent.height
                 visible: row.hasRecord
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.paid
+                    figure: row.figures.paid
                 }
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.unpaid
+                    figure: row.figures.unpaid
                 }
-                Cell {
+                FigureCell {
                     width: table.unit
                     text: row.worked
+                    figure: row.figures.worked
                     strong: true
                 }
                 Cell {

@@ -145,6 +145,13 @@ FocusScope {
             }
         }
         Only {
+            when: Route.page === "rows"
+            takesFocus: true
+            RowsPage {
+                anchors.fill: parent
+            }
+        }
+        Only {
             when: Route.page === "facts"
             takesFocus: true
             FactSheetPage {
@@ -171,6 +178,22 @@ FocusScope {
             PacketCheckPage {
                 anchors.fill: parent
             }
+        }
+    }
+    FigurePopover {
+        id: explained
+        onRowsWanted: rows => Route.openRows(rows)
+        onContractWanted: key => Route.openContract(key)
+    }
+    Connections {
+        target: Frame
+        function onFigureAsked(figure: var, from: Item) {
+            if (figure.sentence === undefined) {
+                Route.openRows(figure.rows);
+                return;
+            }
+            FigureModel.ask(figure);
+            explained.open(from);
         }
     }
     ShortcutsPopover {

@@ -22,7 +22,25 @@ QtObject {
     readonly property int columnGap: frame.sidebar ? 56 : 32
     readonly property int sectionGap: frame.phone ? 20 : 24
 
+    /** For languages from right to left the whole stage is mirrored, and what is read is turned back in its place. */
+    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property Component turnBack: Component {
+        Scale {
+            required property Item part
+            origin.x: part.width / 2
+            xScale: -1
+        }
+    }
+
+    function turnedBack(part: Item): var {
+        return frame.mirrored ? [frame.turnBack.createObject(part, {
+                part: part
+            })] : [];
+    }
+
     /** Shows a sentence for a while; `action` is its one button's text, "" for none. */
     signal told(string text, string action)
     signal toastActed
+    /** A figure was asked what is in it; `figure` as C++ made it (figure_link.h). */
+    signal figureAsked(var figure, Item from)
 }

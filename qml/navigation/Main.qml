@@ -58,6 +58,10 @@ T.ApplicationWindow {
         height: window.height / Appearance.textScale
         scale: Appearance.textScale
         transformOrigin: Item.TopLeft
+        transform: Scale {
+            origin.x: window.width / 2
+            xScale: Frame.mirrored ? -1 : 1
+        }
 
         // Below the pages, of which one may want the files itself.
         DropArea {

@@ -39,7 +39,10 @@ T.AbstractButton {
             x: item.row ? 42 : 2
             y: item.row ? (parent.height - height) / 2 : item.atBottom ? 35 : 31
             width: parent.width - x - (item.row && item.count !== "" ? 48 : 2)
-            horizontalAlignment: item.row ? Text.AlignLeft : Text.AlignHCenter
+            Binding on horizontalAlignment {
+                when: !item.row
+                value: Text.AlignHCenter
+            }
             text: item.text
             type: item.row ? (item.current ? Theme.bodyStrongType : Theme.bodyType) : Theme.noteType
             font.weight: item.current ? Font.DemiBold : Font.Normal

@@ -108,6 +108,11 @@ QtObject {
         ContractModel.load(key);
         route.open("contract");
     }
+    /** `rows` is what a figure or a list brings along from C++. */
+    function openRows(rows: var) {
+        RowsModel.show(rows);
+        route.open("rows");
+    }
     function openFacts() {
         FactSheetModel.load("");
         route.open("facts");

@@ -10,7 +10,7 @@ import Backpay.Models
 Column {
     id: table
 
-    readonly property bool narrow: table.width < 640
+    readonly property bool narrow: table.width < 780
 
     QtObject {
         id: column

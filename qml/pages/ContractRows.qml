@@ -38,12 +38,12 @@ Column {
             text: qsTr("Date")
         }
         HeadCell {
-            x: 100
+            x: 128
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Kind")
         }
         HeadCell {
-            x: 220
+            x: 246
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Item")
         }
@@ -101,12 +101,12 @@ Column {
             Cell {
                 visible: !table.narrow && row.firstOfDay
                 horizontalAlignment: Text.AlignLeft
-                width: 96
+                width: 122
                 text: row.day
             }
             Mark {
                 id: mark
-                x: table.narrow ? 0 : 100
+                x: table.narrow ? 0 : 128
                 anchors.verticalCenter: parent.verticalCenter
                 tone: row.tone
             }
@@ -128,7 +128,7 @@ Column {
                 Accessible.ignored: true
             }
             PlainText {
-                x: table.narrow ? 124 : 220
+                x: table.narrow ? 124 : 246
                 y: table.narrow ? 9 : (parent.height - height) / 2
                 width: Math.max(0, table.narrow ? parent.width - x - 122 : parent.width - x - 310)
                 text: row.item

@@ -148,7 +148,7 @@ PageFrame {
                         note: modelData.place
                         figure: modelData.figure
                         onOpened: {
-                            ContractModel.openSource(modelData.import, modelData.line);
+                            SourceModel.openSource(modelData.import, modelData.line);
                             source.open(record);
                         }
                     }

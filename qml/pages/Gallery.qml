@@ -139,6 +139,9 @@ PageFrame {
             outline: 0.2
         }
     }
+    GalleryCharts {
+        width: parent.width
+    }
     Section {
         width: parent.width
         title: qsTr("Notices")

@@ -41,7 +41,7 @@ Column {
         }
         HeadCell {
             x: 246
-            width: 70
+            width: 52
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Task")
         }

@@ -3,7 +3,7 @@
 import QtQuick
 import Backpay
 
-/** Unpaid time of one kind: its share as a hatched bar, its hours and the weakest grade behind it. */
+/** One kind of a whole: its share as a bar in its tone, how much it is and the weakest grade behind it. */
 TableRow {
     id: row
 
@@ -11,6 +11,7 @@ TableRow {
     required property string time
     required property real fraction
     property string grade: ""
+    property string tone: "unpaid"
 
     readonly property int barX: Math.round(row.width * 0.5)
 
@@ -24,10 +25,10 @@ TableRow {
         Accessible.ignored: true
     }
     ToneFill {
-        tone: "unpaid"
+        tone: row.tone
         x: row.barX
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.round((row.width - row.barX - 86) * row.fraction)
+        width: Math.max(1, Math.round((row.width - row.barX - 86) * row.fraction))
         height: 12
     }
     PlainText {

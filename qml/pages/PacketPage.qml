@@ -78,6 +78,7 @@ PageFrame {
             Section {
                 width: parent.width
                 title: qsTr("Who will read it")
+                note: PacketModel.languageNote
                 Repeater {
                     model: PacketModel.readers
                     PacketReaderRow {

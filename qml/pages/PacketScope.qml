@@ -14,7 +14,7 @@ Column {
 
     Item {
         width: parent.width
-        height: 48
+        height: when.y + when.height + 6
         visible: Frame.phone
         Rule {
             width: parent.width
@@ -26,9 +26,11 @@ Column {
             Accessible.ignored: true
         }
         PlainText {
+            id: when
             y: 26
             width: change.x - 12
             text: PacketModel.days
+            wrapMode: Text.Wrap
             type: Theme.smallType
             color: Theme.inkSecondary
             Accessible.ignored: true

@@ -10,7 +10,6 @@ import Backpay.Models
 PageFrame {
     id: pay
 
-    property bool asTable: false
     readonly property real mainWidth: Frame.twoColumns ? Math.round((pay.body.width - Frame.columnGap) * (Frame.sidebar ? 0.612 : 0.56)) : pay.body.width
 
     readonly property bool showsPay: PayModel.hasRecords && !MatchesModel.active
@@ -102,17 +101,19 @@ PageFrame {
             wrapMode: Text.Wrap
         }
     }
-    Flow {
+    // One under the other on narrow windows; else the charts of hours at the left and money at the right.
+    Item {
         width: parent.width
+        height: Math.max(days.y + days.height, money.y + money.height)
         visible: pay.showsPay
-        spacing: Frame.twoColumns ? Frame.columnGap : Frame.sectionGap
 
         Section {
+            id: weeks
             width: pay.mainWidth
             title: qsTr("Hours by week")
             aside: [
                 Row {
-                    visible: pay.mainWidth >= 560
+                    visible: pay.mainWidth >= 560 && PayModel.paidTotal !== ""
                     anchors.verticalCenter: parent ? parent.verticalCenter : undefined
                     spacing: 12
                     KeySwatch {
@@ -124,17 +125,16 @@ PageFrame {
                         text: qsTr("Unpaid %1").arg(PayModel.unpaidTotal)
                     }
                 },
-                Segmented {
+                ChartToggle {
+                    id: weekToggle
                     objectName: "weekTableToggle"
+                    visible: PayModel.paidTotal !== ""
                     name: qsTr("Show the weeks as")
-                    segments: [{ text: qsTr("Chart"), icon: "chart" }, { text: qsTr("Table"), icon: "table" }]
-                    current: pay.asTable ? 1 : 0
-                    onChosen: index => pay.asTable = index === 1
                 }
             ]
             Flow {
                 width: parent.width
-                visible: pay.mainWidth < 560
+                visible: pay.mainWidth < 560 && PayModel.paidTotal !== ""
                 spacing: 12
                 bottomPadding: 4
                 KeySwatch {
@@ -149,72 +149,55 @@ PageFrame {
             WeekChart {
                 objectName: "weekChart"
                 width: parent.width
-                visible: !pay.asTable
+                visible: !weekToggle.asTable
                 weeks: PayModel.weeks
                 axis: PayModel.axis
                 sentence: PayModel.chartSentence
             }
             WeekTable {
+                objectName: "weekTable"
                 width: parent.width
-                visible: pay.asTable
+                visible: weekToggle.asTable
                 page: pay
                 weeks: PayModel.weeksTable
             }
         }
-        Column {
-            width: Frame.twoColumns ? pay.body.width - pay.mainWidth - Frame.columnGap : pay.body.width
-            spacing: Frame.sectionGap
-
-            Section {
+        PayMoney {
+            id: money
+            x: Frame.twoColumns ? pay.mainWidth + Frame.columnGap : 0
+            y: Frame.twoColumns ? 0 : weeks.height + Frame.sectionGap
+            width: Frame.twoColumns ? parent.width - x : parent.width
+        }
+        Section {
+            id: days
+            y: Frame.twoColumns ? weeks.height + Frame.sectionGap : money.y + money.height + Frame.sectionGap
+            width: pay.mainWidth
+            title: qsTr("Hours by day")
+            aside: [
+                ChartToggle {
+                    id: dayToggle
+                    objectName: "dayTableToggle"
+                    visible: PayModel.days.count > 0
+                    name: qsTr("Show the days as")
+                }
+            ]
+            DayCalendar {
+                objectName: "dayCalendar"
                 width: parent.width
-                title: qsTr("From earned to received")
-                note: PayModel.currency
-                linkText: qsTr("Match payouts")
-                linkName: "matchPayouts"
-                onLinkActivated: MatchesModel.active = true
-                StageBar {
-                    width: parent.width
-                    stages: PayModel.stages
-                }
-                Item {
-                    width: 1
-                    height: 8
-                }
-                Repeater {
-                    model: PayModel.stages
-                    MoneyRow {
-                        required property var modelData
-                        width: parent ? parent.width : 0
-                        tone: modelData.tone
-                        label: modelData.label
-                        note: modelData.note
-                        figure: modelData.figure
-                    }
-                }
-                MoneyRow {
-                    width: parent.width
-                    sum: true
-                    ruled: false
-                    label: qsTr("Earned")
-                    figure: PayModel.earned
-                }
+                visible: !dayToggle.asTable
+                days: PayModel.days
+                columns: PayModel.dayColumns
+                weekdays: PayModel.weekdays
+                levels: PayModel.dayLevels
+                sentence: PayModel.daysSentence
             }
-            Section {
+            DayTable {
+                objectName: "dayTable"
                 width: parent.width
-                visible: PayModel.ageing.length > 0
-                title: qsTr("Overdue by platform")
-                note: PayModel.currency
-                Repeater {
-                    model: PayModel.ageing
-                    MoneyRow {
-                        required property var modelData
-                        width: parent ? parent.width : 0
-                        tone: modelData.tone
-                        label: modelData.label
-                        note: modelData.note
-                        figure: modelData.figure
-                    }
-                }
+                visible: dayToggle.asTable
+                page: pay
+                weeks: PayModel.daysTable
+                weekdays: PayModel.weekdays
             }
         }
     }

@@ -111,7 +111,10 @@ Column {
             required property real solid
             required property real hatch
             required property real outline
+            required property var figures
 
+            opens: row.figures.trueRate !== undefined
+            onOpened: Frame.figureAsked(row.figures.trueRate, row)
             width: table.width
             height: table.narrow ? (row.sum ? 38 : 52) : Theme.rowRegularSize
             ruled: !row.sum
@@ -136,27 +139,31 @@ Column {
                         type: row.sum ? Theme.bodyStrongType : Theme.bodyType
                         color: row.sum ? Theme.ink : Theme.inkSecondary
                     }
-                    Cell {
+                    FigureCell {
                         width: column.platform
                         text: row.platformRate
+                        figure: row.figures.platformRate
                         type: row.sum ? Theme.bodyStrongType : Theme.bodyType
                         color: row.sum ? Theme.ink : Theme.inkSecondary
                     }
-                    Cell {
+                    FigureCell {
                         width: column.trueRate
                         text: row.trueRate
+                        figure: row.figures.trueRate
                         strong: true
                     }
-                    Cell {
+                    FigureCell {
                         visible: !table.narrow
                         width: column.worked
                         text: row.worked
+                        figure: row.figures.worked
                         strong: row.sum
                     }
-                    Cell {
+                    FigureCell {
                         visible: !table.narrow
                         width: column.unpaid
                         text: row.unpaid
+                        figure: row.figures.unpaid
                         strong: row.sum
                     }
                     Cell {
@@ -166,10 +173,11 @@ Column {
                         type: row.sum ? Theme.bodyStrongType : Theme.bodyType
                         color: row.sum ? Theme.ink : Theme.inkTertiary
                     }
-                    Cell {
+                    FigureCell {
                         visible: !table.narrow
                         width: column.earned
                         text: row.earned
+                        figure: row.figures.earned
                         strong: row.sum
                     }
                 }

@@ -10,9 +10,9 @@ Popover {
 
     panelWidth: 560
     name: popover.source.title ?? ""
-    onClosed: ContractModel.closeSource()
+    onClosed: SourceModel.closeSource()
 
-    readonly property var source: ContractModel.source
+    readonly property var source: SourceModel.source
 
     Column {
         width: parent.width

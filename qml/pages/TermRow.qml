@@ -11,10 +11,11 @@ TableRow {
     required property string value
     property string note: ""
 
-    height: words.height + 10
+    height: Math.max(name.height, words.height) + 10
     sentence: term.label + ", " + term.value + (term.note === "" ? "" : ", " + term.note)
 
     PlainText {
+        id: name
         y: 4
         width: parent.width * 0.45
         text: term.label

@@ -63,6 +63,7 @@ PageFrame {
                 tone: "paid"
                 text: qsTr("Paid")
                 figure: TodayModel.paidText
+                opens: TodayModel.paidOpens
             }
             PlainText {
                 anchors.right: unpaidKey.left
@@ -78,6 +79,7 @@ PageFrame {
                 tone: "unpaid"
                 text: qsTr("Unpaid")
                 figure: TodayModel.unpaidText
+                opens: TodayModel.unpaidOpens
             }
         }
     }
@@ -132,6 +134,8 @@ PageFrame {
                     MoneyRow {
                         required property var modelData
                         width: parent ? parent.width : 0
+                        opens: true
+                        onOpened: Route.openRows(modelData.opens.rows)
                         tone: modelData.tone
                         label: modelData.label
                         note: modelData.note

@@ -56,6 +56,7 @@ Column {
             required property string trueRate
             required property real solid
             required property real hatch
+            required property var figures
 
             width: table.width
             height: table.bars ? Theme.rowRegularSize : Theme.rowPhoneSize
@@ -91,17 +92,20 @@ Column {
                 id: cells
                 anchors.right: parent.right
                 height: parent.height
-                Cell {
+                FigureCell {
                     width: table.figures
                     text: row.paid
+                    figure: row.figures.paid
                 }
-                Cell {
+                FigureCell {
                     width: table.figures
                     text: row.unpaid
+                    figure: row.figures.unpaid
                 }
-                Cell {
+                FigureCell {
                     width: table.figures + 11
                     text: row.trueRate
+                    figure: row.figures.trueRate
                     strong: true
                 }
             }

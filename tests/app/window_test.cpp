@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window_driver.h"
 
+#include <QAccessible>
 #include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QRegularExpression>
 #include <QtPlugin>
+
+#include <map>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
@@ -52,6 +55,50 @@ private Q_SLOTS:
         openSourceLine();
         changeContract();
         lock(fixture);
+    }
+
+    void chartsAreWalkedAndReadAsTables_data() { fromFirstRunToALineOfTheFile_data(); }
+
+    /** Each chart by arrow keys, then its table, whose rows say the same in words. */
+    void chartsAreWalkedAndReadAsTables()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        driver_ = &driver;
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("Outlier_Earnings_Report.csv", outlierFile) && fixture.store());
+        QTRY_VERIFY(driver.named("navPay"));
+        driver.click("navPay");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.models->pay()->weeks()->count() == 2, patience);
+
+        walk("weekChart", Qt::Key_Left,
+             {QStringLiteral("Week of 16\u00a0November\u00a02026: 3:00 paid, 0:00 unpaid."),
+              QStringLiteral("Week of 9\u00a0November\u00a02026: 2:00 paid, 0:00 unpaid.")});
+        walk("dayCalendar", Qt::Key_Up,
+             {QStringLiteral("Thu\u00a019\u00a0Nov: no record."),
+              QStringLiteral("Wed\u00a018\u00a0Nov: 1:30 paid, 0:00 unpaid.")});
+        QVERIFY(driver.shows(QStringLiteral("No payout is on record")));
+        readTable("weekTableToggle", "weekTable",
+                  {QStringLiteral("Week of 16\u00a0November\u00a02026: 3:00 paid, 0:00 unpaid."),
+                   QStringLiteral("Week of 9\u00a0November\u00a02026: 2:00 paid, 0:00 unpaid.")});
+        readTable(
+            "dayTableToggle", "dayTable",
+            {QStringLiteral("Week of 16\u00a0November\u00a02026, 3:00 worked: Monday no record, Tuesday 1:30, "
+                            "Wednesday 1:30, Thursday no record."),
+             QStringLiteral("Week of 9\u00a0November\u00a02026, 2:00 worked: Monday 0:00, Tuesday 2:00, Wednesday "
+                            "no record, Thursday no record, Friday no record, Saturday no record, Sunday no "
+                            "record.")});
+
+        driver.click("navWork");
+        QTRY_VERIFY(driver.rowIn("contractsList", QStringLiteral("Project Sandpiper")));
+        driver.clickItem(driver.rowIn("contractsList", QStringLiteral("Project Sandpiper")));
+        const QString week =
+            QStringLiteral("Week of 16\u00a0November\u00a02026: true rate $11.50. Rate in force: $30.00.");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.models->contract()->rateWeeks()->count() == 1, patience);
+        walk("rateChart", Qt::Key_Left, {week, week}); // one week: there is nowhere to go
+        readTable("rateTableToggle", "rateTable", {week});
     }
 
     void aLaterExportSaysWhatChanged_data() { fromFirstRunToALineOfTheFile_data(); }
@@ -227,6 +274,61 @@ private:
     {
         QTRY_VERIFY2(driver.named(name), name);
         QVERIFY(QMetaObject::invokeMethod(driver.named(name), "clicked"));
+    }
+
+    /** Enters a chart as Tab does, then walks it; each mark is shown and is what a screen reader is told. */
+    void walk(const char *chart, Qt::Key key, const QStringList &sentences)
+    {
+        QTRY_VERIFY2(driver_->named(chart), chart);
+        QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(driver_->named(chart));
+        QVERIFY(whole);
+        QCOMPARE(whole->role(), QAccessible::Chart);
+        QVERIFY(!whole->text(QAccessible::Name).isEmpty());
+        QList<QQuickItem *> stops;
+        findItem(driver_->named(chart), [&](const QQuickItem &item) {
+            if (item.activeFocusOnTab())
+                stops.append(const_cast<QQuickItem *>(&item));
+            return false;
+        });
+        QCOMPARE(stops.size(), 1);
+        stops.first()->forceActiveFocus(Qt::TabFocusReason);
+        for (const QString &sentence : sentences) {
+            QQuickItem *mark = driver_->window().activeFocusItem();
+            QVERIFY(mark);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(mark);
+            QVERIFY(spoken);
+            QCOMPARE(spoken->text(QAccessible::Name), sentence);
+            QVERIFY2(findItem(driver_->named(chart),
+                              [&](const QQuickItem &item) { return item.property("text").toString() == sentence; }),
+                     qPrintable(sentence));
+            QTest::keyClick(&driver_->window(), key);
+        }
+    }
+
+    /** The rows of a chart's table from top to bottom, as a screen reader is told them. */
+    void readTable(const char *toggle, const char *table, const QStringList &sentences)
+    {
+        QVERIFY2(driver_->named(toggle), toggle);
+        QQuickItem *segment = findItem(driver_->named(toggle), [](const QQuickItem &item) {
+            return item.property("text").toString() == QStringLiteral("Table") && item.property("checkable").isValid();
+        });
+        QVERIFY(segment);
+        QVERIFY(QMetaObject::invokeMethod(segment, "clicked"));
+        QTRY_VERIFY2(driver_->named(table), table);
+        const auto rows = [&] {
+            std::map<qreal, QString> byPlace;
+            findItem(driver_->named(table), [&](const QQuickItem &item) {
+                const QString sentence = item.property("sentence").toString();
+                if (!sentence.isEmpty())
+                    byPlace.emplace(item.mapToScene({}).y(), sentence);
+                return false;
+            });
+            QStringList read;
+            for (const auto &row : byPlace)
+                read += row.second;
+            return read;
+        };
+        QTRY_COMPARE(rows(), sentences);
     }
 
     static void replaceText(const WindowDriver &driver, const char *field, const QString &text)

@@ -25,6 +25,7 @@ const QMap<QString, int> steps = {
     {"core/packet", 6},
     {"core/vault", 7},
     {"platform-importers", 10},
+    {"app/i18n", 19},
     {"app/text", 20},
     {"app/platform", 20},
     {"app/records", 20},

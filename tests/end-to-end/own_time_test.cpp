@@ -235,6 +235,9 @@ private slots:
         QVERIFY(entries().isEmpty());
         QCOMPARE(cli_->run({"entries", "show", id}).json()["revisions"].toArray().size(), 3);
         QCOMPARE(cli_->run({"entries", "remove", id}).code, 2);
+        QCOMPARE(cli_->run({"entries", "restore", id}).code, 0);
+        QCOMPARE(cli_->run({"entries", "restore", id}).code, 2); // it counts already
+        QCOMPARE(cli_->run({"entries", "remove", id}).code, 0);
         QCOMPARE(cli_->run({"check"}).code, 0);
     }
 

@@ -188,6 +188,25 @@ private slots:
         }
     }
 
+    /** People are told in their language what was made; what was made is English for whoever reads it. */
+    void isTheSameWhateverTheProgramSpeaks()
+    {
+        const std::string english = bytesOf(autumn("agency"));
+        QVERIFY(!english.empty());
+        const QByteArray before = qgetenv("LC_ALL");
+        qputenv("LC_ALL", "es_ES.UTF-8");
+        const QString path = QString::fromStdString(cli_->folder().file("es.zip"));
+        const CliAnswer answer =
+            cli_->runForPeople(QStringList{"packet", "--out", path, "--profile", "agency"} + autumnWords);
+        const CliAnswer json = cli_->run({"findings"});
+        const CliAnswer people = cli_->runForPeople({"findings"});
+        qputenv("LC_ALL", before);
+        QVERIFY2(answer.out.contains("Firmado con"), answer.out.constData());
+        QVERIFY2(people.out.contains("Tiempo sobre el l\u00edmite"), people.out.constData());
+        QCOMPARE(json.out, cli_->run({"findings"}).out);
+        QVERIFY(bytesOf(path) == english);
+    }
+
     void programsOfTheSystemCheckIt()
     {
         const StampAuthority authority;

@@ -145,8 +145,11 @@ private slots:
         QCOMPARE(pounds["earned"].toString(), QStringLiteral("2.67"));
         QCOMPARE(pounds["platform_seconds"].toInt(), 343);
         QCOMPARE(pounds["cancelled_items"].toInt(), 1);
-        const QJsonArray months = cli_->run({"summary", "--by", "month"}).json()["rows"].toArray();
-        QVERIFY(months.last().toObject()["key"].isNull()); // the undated row is kept
+        for (const char *by : {"day", "month"}) {
+            const QJsonArray rows = cli_->run({"summary", "--by", by}).json()["rows"].toArray();
+            QVERIFY2(rows.last().toObject()["key"].isNull(), by); // the undated row is kept
+            QVERIFY2(!rows.first().toObject()["key"].isNull(), by);
+        }
     }
 
     void toggl()

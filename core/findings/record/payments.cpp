@@ -153,7 +153,7 @@ std::vector<Finding> unmatchedFindings(const CaseFacts &facts)
             continue;
         FindingBuilder builder(facts, "record.unmatched", payout.platform);
         builder.addPayout(i);
-        const std::int64_t worth = payout.amount + payout.fee;
+        const std::int64_t worth = payout.worth();
         const std::string day = payout.when.kind == WhenKind::Undated ? std::string() : dayStep(payout.when.day);
         builder.step(RecordStepKind::PayoutArrived, {day, amountText(payout.fee, payout.currency.digits())}, worth,
                      payout.currency);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/int128.h"
+#include "core/findings/applied_rate.h"
 #include "core/findings/finding_builder.h"
 #include "core/findings/rate_steps.h"
 #include "core/findings/record_findings.h"
@@ -13,32 +14,20 @@ namespace backpay {
 namespace {
 
 constexpr std::int64_t hour = 3600;
-// Below that a cent of rounding moves a rate by more than a change would.
-constexpr std::int64_t shortest = 300;
 
 using ContractCurrency = std::pair<std::uint32_t, Currency>;
 
-/** What the row says its hour pays; none where it says nothing of it. */
-std::optional<std::int64_t> rateOf(const EarningFact &row, const EarningDetail &detail)
-{
-    if (detail.rateSeconds > 0 && detail.rateMinorUnits > 0)
-        return payAtRate(detail.rateMinorUnits, detail.rateSeconds, hour);
-    if (row.seconds < shortest || row.workPay <= 0)
-        return std::nullopt;
-    return payAtRate(row.workPay, row.seconds, hour);
-}
-
 std::map<ContractCurrency, std::vector<RatePoint>> ratePoints(const CaseFacts &facts)
 {
-    constexpr std::int64_t absurd = 1'000'000'000;
     std::map<ContractCurrency, std::vector<RatePoint>> points;
     const Books &books = facts.books();
     for (std::size_t i = 0; i < books.earnings.size(); ++i) {
         const EarningFact &row = books.earnings[i];
         if (!facts.dayOf(i) || row.standing == Standing::Cancelled || facts.classOf(i) != CaseFacts::PayClass::Task)
             continue;
-        const auto rate = rateOf(row, facts.records().earnings[i]);
-        if (rate && *rate <= absurd)
+        const EarningDetail &detail = facts.records().earnings[i];
+        const auto rate = appliedRate({row.workPay, row.seconds, detail.rateMinorUnits, detail.rateSeconds});
+        if (rate)
             points[{row.contract, row.currency}].push_back({*facts.dayOf(i), *rate, i});
     }
     for (auto &[of, list] : points)

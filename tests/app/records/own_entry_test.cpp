@@ -141,6 +141,28 @@ private slots:
         QCOMPARE(edited->note, std::string("slides"));
         edited = edit({row->id, "Sandpiper", std::nullopt, std::nullopt, "10:00", std::nullopt, false});
         QCOMPARE(edited->source.grade, RecordGrade::Reconstructed); // it never rises again
+        // Both ends in one line, on another day; what else the line says changes too.
+        TypedEdit retyped{row->id, {}, {}, {}, {}, {}, false};
+        retyped.line = "11:00-11:45 rework of the slides";
+        edited = edit(retyped);
+        QVERIFY2(edited, errorText(edited).c_str());
+        QCOMPARE(edited->seconds, 2700);
+        QCOMPARE(edited->kind, TimeKind::Rework);
+        QCOMPARE(edited->when.second, 11 * 3600);
+        QCOMPARE(edited->when.day, row->when.day);
+        retyped.line = "1h 10m";
+        retyped.date = isoDate(row->when.day - 1);
+        edited = edit(retyped);
+        QVERIFY2(edited, errorText(edited).c_str());
+        QCOMPARE(edited->seconds, 4200);
+        QCOMPARE(edited->when.kind, WhenKind::Date);
+        QCOMPARE(edited->when.day, row->when.day - 1);
+        retyped.from = "09:00";
+        QCOMPARE(edit(retyped).error().code, ErrorCode::OptionInvalid);
+        retyped.from.reset();
+        retyped.line.reset();
+        retyped.note = "a day needs its line";
+        QCOMPARE(edit(retyped).error().code, ErrorCode::OptionInvalid);
         QCOMPARE(edit({row->id, "Nobody", {}, {}, {}, {}, false}).error().code, ErrorCode::ContractUnknown);
         QCOMPARE(edit({row->id, {}, {}, {}, {}, {}, false}).error().code, ErrorCode::OptionInvalid);
         QCOMPARE(edit({row->id, {}, "leisure", {}, {}, {}, false}).error().code, ErrorCode::FieldInvalid);

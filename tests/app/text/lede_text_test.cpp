@@ -52,6 +52,10 @@ private Q_SLOTS:
         QCOMPARE(contractLede({}, {}, QStringLiteral("$490.00")),
                  QStringLiteral("$490.00\u00a0earned, no hours on record."));
         QCOMPARE(contractLede({}, {}, {}), QStringLiteral("Time on record, no pay."));
+        QCOMPARE(contractLedeWithCut(QStringLiteral("$30.00"), QStringLiteral("$25.50"),
+                                     QStringLiteral("26 October 2026"), QStringLiteral("$22.39")),
+                 QStringLiteral("Offered at\u00a0$30.00, cut\u00a0to\u00a0$25.50 on\u00a026\u00a0October\u00a02026. "
+                                "It\u00a0paid\u00a0$22.39."));
     }
 
     void importSaysThatNothingIsStored()

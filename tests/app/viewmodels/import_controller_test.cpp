@@ -271,16 +271,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(contracts.count(), 3, patience);
         QCOMPARE(role(contracts, 0, "name"), QStringLiteral("Project Sandpiper"));
         ContractModel &contract = *fixture.models->contract();
+        SourceModel &source = *fixture.models->source();
         contract.load(role(contracts, 0, "key"));
         QTRY_COMPARE_WITH_TIMEOUT(contract.rows()->count(), 3, patience);
         QCOMPARE(role(*contract.rows(), 2, "place"), QStringLiteral("line 4"));
-        contract.openSource(role(*contract.rows(), 2, "importUuid"), 4);
-        QTRY_VERIFY_WITH_TIMEOUT(contract.isSourceOpen(), patience);
+        source.openSource(role(*contract.rows(), 2, "importUuid"), 4);
+        QTRY_VERIFY_WITH_TIMEOUT(source.isSourceOpen(), patience);
         QVERIFY(
-            contract.source().value(QStringLiteral("text")).toString().startsWith(QStringLiteral("\"Nov 17, 2026\"")));
-        QVERIFY(contract.source().value(QStringLiteral("header")).toString().startsWith(QStringLiteral("workDate,")));
-        contract.closeSource();
-        QVERIFY(!contract.isSourceOpen());
+            source.source().value(QStringLiteral("text")).toString().startsWith(QStringLiteral("\"Nov 17, 2026\"")));
+        QVERIFY(source.source().value(QStringLiteral("header")).toString().startsWith(QStringLiteral("workDate,")));
+        source.closeSource();
+        QVERIFY(!source.isSourceOpen());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/language.h"
 #include "core/packet/packet_verifier.h"
 #include "tests/app/viewmodels/view_fixture.h"
 
@@ -156,6 +157,35 @@ private Q_SLOTS:
         QVERIFY(check().verdict().contains(QString::fromStdString(report->key)));
         build().again();
         QCOMPARE(build().step(), PacketBuild::Choose);
+    }
+
+    /** Whoever reads a packet reads English; the window around it is in the person's language. */
+    void isTheSameWhateverTheWindowSpeaks()
+    {
+        QCOMPARE(model().languageNote(), QString());
+        build().build(QUrl::fromLocalFile(file("english.zip")));
+        QVERIFY(waitForBuild());
+        QCOMPARE(build().step(), PacketBuild::Built);
+        build().again();
+        const QVariantMap paper = model().paper();
+
+        showLanguage(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Spain));
+        model().setReader(QStringLiteral("self"));
+        model().setReader(QStringLiteral("lawyer"));
+        QVERIFY(waitForPage());
+        build().build(QUrl::fromLocalFile(file("spanish.zip")));
+        QVERIFY(waitForBuild());
+        QCOMPARE(build().step(), PacketBuild::Built);
+        const QString lede = model().lede();
+        const QString language = model().languageNote();
+        const QVariantMap same = model().paper();
+        const QStringList questions = model().questions();
+        showLanguage(Language::English, QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(lede.contains(QStringLiteral("registros")), qPrintable(lede));
+        QVERIFY2(language.contains(QStringLiteral("inglés")), qPrintable(language));
+        QVERIFY2(questions.join(u' ').contains(QStringLiteral("ninguna ley")), qPrintable(questions.join(u' ')));
+        QCOMPARE(same, paper);
+        QVERIFY(readBytes(file("spanish.zip").toStdString()) == readBytes(file("english.zip").toStdString()));
     }
 
     void overwritesNothing()

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(fixture.makeVault());
         QVERIFY(fixture.check("Outlier_Earnings_Report.csv", outlierFile));
         QVERIFY(fixture.store());
+        fixture.models->appearance()->setLanguage(QStringLiteral("es"));
         fixture.models->appearance()->setScheme(Appearance::Dark);
         fixture.models->appearance()->setTextScale(1.5);
         fixture.settings.sync();
@@ -99,7 +100,8 @@ private Q_SLOTS:
         for (const char *secret : {"copper", "Sandpiper", "Marigold", "aaaa0000", "30.00", "Earnings_Report"})
             QVERIFY2(stored.find(secret) == std::string::npos, secret);
         const QStringList known{QStringLiteral("appearance/scheme"), QStringLiteral("appearance/textScale"),
-                                QStringLiteral("vault/last"), QStringLiteral("vault/recent")};
+                                QStringLiteral("appearance/language"), QStringLiteral("vault/last"),
+                                QStringLiteral("vault/recent")};
         for (const QString &key : fixture.settings.allKeys())
             QVERIFY2(known.contains(key), qPrintable(key));
     }
@@ -117,6 +119,33 @@ private Q_SLOTS:
         fixture.build();
         QCOMPARE(fixture.models->appearance()->scheme(), Appearance::ContrastDark);
         QCOMPARE(fixture.models->appearance()->textScale(), 3.0);
+    }
+
+    void theLanguageIsKeptForTheNextStart()
+    {
+        ViewFixture fixture;
+        Appearance &appearance = *fixture.models->appearance();
+        QCOMPARE(appearance.language(), QString());
+        QCOMPARE(Appearance::storedLanguage(fixture.settings), std::optional<Language>());
+        QCOMPARE(appearance.languageNote(), QString());
+        QStringList values;
+        for (const QVariant &each : Appearance::languages()) {
+            values += each.toMap().value(QStringLiteral("value")).toString();
+            QVERIFY(!each.toMap().value(QStringLiteral("text")).toString().isEmpty());
+        }
+        QCOMPARE(values, QStringList({"", "en", "es"}));
+        QSignalSpy changed(&appearance, &Appearance::changed);
+        appearance.setLanguage(QStringLiteral("es"));
+        appearance.setLanguage(QStringLiteral("es"));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!appearance.languageNote().isEmpty());
+        QCOMPARE(Appearance::storedLanguage(fixture.settings), std::optional(Language::Spanish));
+        fixture.build();
+        QCOMPARE(fixture.models->appearance()->language(), QStringLiteral("es"));
+        fixture.models->appearance()->setLanguage(QStringLiteral("fr"));
+        QCOMPARE(fixture.models->appearance()->language(), QString());
+        fixture.models->appearance()->setLanguage(QStringLiteral("en"));
+        QCOMPARE(fixture.models->appearance()->languageNote(), QString());
     }
 
     void lockingEmptiesThePages()

@@ -30,8 +30,8 @@ private slots:
 
 namespace {
 
-constexpr std::array<SummaryBy, 5> groupings = {SummaryBy::Platform, SummaryBy::Contract, SummaryBy::Week,
-                                                SummaryBy::Month, SummaryBy::Kind};
+constexpr std::array<SummaryBy, 6> groupings = {SummaryBy::Platform, SummaryBy::Contract, SummaryBy::Day,
+                                                SummaryBy::Week,     SummaryBy::Month,    SummaryBy::Kind};
 
 When anyWhen()
 {

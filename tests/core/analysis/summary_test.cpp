@@ -26,6 +26,7 @@ private slots:
     void ownTimeWithoutMoneyHasNoCurrency();
     void breaksAreNoWork();
     void kindsAreKeys();
+    void days();
     void weeksAndMonths();
     void weekOfAnInstantIsTheZones();
     void ownStretchIsSplitAtMidnight();
@@ -284,6 +285,24 @@ void SummaryTest::kindsAreKeys()
     QCOMPARE(rows[2].workedSeconds, std::int64_t{1220});
     QCOMPARE(rows[2].unpaidByKind[kind(TimeKind::Task)], std::int64_t{200});
     QCOMPARE(rows[2].advertisedRate, Text("30.0000"));
+}
+
+void SummaryTest::days()
+{
+    BooksMaker maker;
+    const auto contract = maker.contract("Outlier", "A", "America/New_York");
+    maker.earning(contract, date("2026-11-22"), 1, 3600);
+    maker.earning(contract, at("2026-11-23T04:59:59Z"), 2, 60); // still Sunday there
+    maker.earning(contract, date("1969-12-31"), 8);
+    maker.earning(contract, {}, 16);
+    maker.own(contract, at("2026-11-22T23:00"), TimeKind::Waiting, 7200); // into Monday
+    const auto rows = by(SummaryBy::Day, maker);
+    QCOMPARE(keys(rows), (QStringList{QStringLiteral("1969-12-31 USD"), QStringLiteral("2026-11-22 USD"),
+                                      QStringLiteral("2026-11-23 USD"), QStringLiteral("- USD")}));
+    QCOMPARE(rows[1].workPay, std::int64_t{3});
+    QCOMPARE(rows[1].platformSeconds, std::int64_t{3660});
+    QCOMPARE(rows[1].workedSeconds, std::int64_t{7260});
+    QCOMPARE(rows[2].workedSeconds, std::int64_t{3600});
 }
 
 void SummaryTest::weeksAndMonths()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rate_steps.h"
 
+#include "core/findings/applied_rate.h"
+
 #include <QStringList>
 #include <QTest>
 
@@ -44,6 +46,19 @@ class RateStepsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aRowsRateIsWhatItSays()
+    {
+        using Found = std::optional<std::int64_t>;
+        QCOMPARE(appliedRate({1000, 7200, 2550, 3600}), Found(2550)); // not what its pay and time come to
+        QCOMPARE(appliedRate({0, 0, 50, 60}), Found(3000));
+        QCOMPARE(appliedRate({1000, 7200, 0, 0}), Found(500));
+        QCOMPARE(appliedRate({1, 300, 0, 0}), Found(12));
+        QCOMPARE(appliedRate({100, 299, 0, 0}), Found()); // a cent of rounding would look like a change
+        QCOMPARE(appliedRate({0, 7200, 0, 0}), Found());
+        QCOMPARE(appliedRate({-100, 7200, 0, 0}), Found());
+        QCOMPARE(appliedRate({0, 0, 1'000'000'001, 3600}), Found());
+    }
+
     void aRateThatNeverChangesIsOneSpan()
     {
         std::vector<RatePoint> points;

@@ -55,6 +55,9 @@ void CivilTest::monthsBeginOnTheFirst()
     QCOMPARE(isoDate(monthStart(*dayNumber(2024, 2, 29))), std::string("2024-02-01"));
     QCOMPARE(isoDate(monthStart(*dayNumber(2024, 3, 1))), std::string("2024-03-01"));
     QCOMPARE(isoDate(monthStart(*dayNumber(1969, 12, 31))), std::string("1969-12-01"));
+    QCOMPARE(isoDate(monthEnd(*dayNumber(2024, 2, 1))), std::string("2024-02-29"));
+    QCOMPARE(isoDate(monthEnd(*dayNumber(2023, 12, 31))), std::string("2023-12-31"));
+    QCOMPARE(isoDate(monthEnd(*dayNumber(1969, 4, 30))), std::string("1969-04-30"));
 }
 
 void CivilTest::readsInstantsWithOffsets()

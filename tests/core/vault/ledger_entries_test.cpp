@@ -128,6 +128,28 @@ private slots:
         QVERIFY(!made_->faults().empty()); // what was removed must not come back behind the journal's back
     }
 
+    void aRemovedEntryCountsAgainAsItDid()
+    {
+        Ledger ledger = made_->ledger();
+        const auto added = ledger.addTimeEntry(entry(made_->lighthouse, local(9), local(10)));
+        TimeEntryEdit edit;
+        edit.note = "told anew";
+        QVERIFY(ledger.editTimeEntry(added->id, edit));
+        const std::int64_t shown = ledger.books()->entries.at(0).revision;
+        QCOMPARE(ledger.restoreTimeEntry(added->id).error().code, ErrorCode::RowUnknown); // it was never removed
+        QVERIFY(ledger.removeTimeEntry(added->id));
+        const auto restored = ledger.restoreTimeEntry(added->id);
+        QVERIFY2(restored, errorText(restored).c_str());
+        QCOMPARE(restored->note, std::string("told anew"));
+        QCOMPARE(ledger.books()->entries.at(0).revision, shown);
+        QVERIFY(!ledger.entryHistory(added->id)->removedAt);
+        QCOMPARE(made_->number("SELECT count(*) FROM journal WHERE kind = 'restore' AND payload LIKE '%told anew%'"),
+                 1);
+        QCOMPARE(made_->faults(), std::string());
+        QVERIFY(ledger.removeTimeEntry(added->id)); // and can be removed again
+        QCOMPARE(made_->faults(), std::string());
+    }
+
     void idsAreFoundByTheirFirstDigits()
     {
         Ledger ledger = made_->ledger();
