@@ -457,6 +457,23 @@
     </message>
 </context>
 <context>
+    <name>TodayMoney</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backpay::ImportController</name>
     <message numerus="yes">
         <source>Import taken back: %1 rows went.</source>
@@ -480,6 +497,26 @@
         <translation>
             <numerusform>Changed once; what it said before stays in the vault.</numerusform>
             <numerusform>Changed %n times; what it said before stays in the vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backpay::Privacy</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backpay::TableExport</name>
+    <message numerus="yes">
+        <source>%n rows copied, to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied, to paste into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied, to paste into a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>

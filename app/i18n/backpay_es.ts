@@ -6,25 +6,36 @@
     <message>
         <source>%1, %2: %3.</source>
         <comment>platform, 8 to 30 days late, amount</comment>
-        <translation type="unfinished">%1, %2, %3. {1,?} {2:?}</translation>
+        <translation>%1, %2: %3.</translation>
     </message>
     <message>
         <source>%1 is overdue, %2 of it %3.</source>
         <comment>amounts, then: 31 to 90 days late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vencido; de eso, %2 %3.</translation>
     </message>
     <message>
         <source>%1 is overdue, all of it %2.</source>
         <comment>amount, then: 31 to 90 days late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vencido, todo %2.</translation>
     </message>
     <message>
         <source>Nothing is known to be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nada con retraso.</translation>
     </message>
     <message>
         <source>No payout is on record, so it is not known what is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pago recibido en el registro, así que no se sabe qué llega tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>AppShell</name>
+    <message>
+        <source>Keep the table as a PDF, then open it to print</source>
+        <translation>Guardar la tabla como PDF y abrirla para imprimir</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -551,11 +562,11 @@
     <name>ChartToggle</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Gráfico</translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -622,6 +633,26 @@
     <message>
         <source>Contractor</source>
         <translation>Cuenta propia</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
     </message>
 </context>
 <context>
@@ -790,6 +821,164 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Command, page or contract</source>
+        <translation>Comando, página o contrato</translation>
+    </message>
+    <message>
+        <source>Nothing has that name</source>
+        <translation>Nada se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a command, a page or a contract</source>
+        <translation>Buscar un comando, una página o un contrato</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Write own time down</source>
+        <translation>Anotar tiempo propio</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Iniciar o detener el cronómetro</translation>
+    </message>
+    <message>
+        <source>Edit what is in sight</source>
+        <translation>Editar lo que está a la vista</translation>
+    </message>
+    <message>
+        <source>Evidence packet</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Paste a table into Import</source>
+        <translation>Pegar una tabla en Importar</translation>
+    </message>
+    <message>
+        <source>Copy the table in sight</source>
+        <translation>Copiar la tabla a la vista</translation>
+    </message>
+    <message>
+        <source>Print the table in sight</source>
+        <translation>Imprimir la tabla a la vista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Ocultar o mostrar importes</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Hoja de hechos</translation>
+    </message>
+    <message>
+        <source>Verify a packet</source>
+        <translation>Verificar un paquete</translation>
+    </message>
+    <message>
+        <source>Payouts and what they pay for</source>
+        <translation>Pagos recibidos y qué pagan</translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation>Ajustes: General</translation>
+    </message>
+    <message>
+        <source>Settings: Appearance</source>
+        <translation>Ajustes: Apariencia</translation>
+    </message>
+    <message>
+        <source>Settings: Security</source>
+        <translation>Ajustes: Seguridad</translation>
+    </message>
+    <message>
+        <source>Settings: Platforms</source>
+        <translation>Ajustes: Plataformas</translation>
+    </message>
+    <message>
+        <source>Settings: Law in use</source>
+        <translation>Ajustes: Leyes en uso</translation>
+    </message>
+    <message>
+        <source>Settings: Vault check</source>
+        <translation>Ajustes: Comprobación</translation>
+    </message>
+    <message>
+        <source>Settings: Exchange rates</source>
+        <translation>Ajustes: Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Settings: About</source>
+        <translation>Ajustes: Acerca de</translation>
+    </message>
+    <message>
+        <source>Switch the timer to %1</source>
+        <translation>Cambiar el cronómetro a %1</translation>
+    </message>
+    <message>
+        <source>Start the timer for %1</source>
+        <translation>Poner en marcha el cronómetro para %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareTable</name>
     <message>
         <source>Platform</source>
@@ -913,10 +1102,6 @@
         <translation>Filas</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Search and sort</source>
         <translation>Buscar y ordenar</translation>
     </message>
@@ -958,6 +1143,14 @@
     <message>
         <source>Sum</source>
         <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -1257,71 +1450,78 @@
     <name>DayCalendar</name>
     <message>
         <source>no record</source>
-        <translation type="unfinished">sin registro</translation>
+        <translation>sin registro</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished">Semana del</translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished">Trabajado</translation>
+        <translation>Trabajado</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished">Horas por día</translation>
+        <translation>Horas por día</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>%1: %2 paid, %3 unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pagado, %3 sin pagar.</translation>
     </message>
     <message>
         <source>%1: on record, no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en el registro, sin horas.</translation>
     </message>
     <message>
         <source>%1: no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin registro.</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>hours of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, hours of it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Week of %1, %2 worked: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1, %2 trabajado: %3.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Hours on %1 of %2 days, the most on %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en %1 de %2 días, la mayoría el %3 con %4.</translation>
     </message>
     <message>
         <source>One day with hours on record, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día con horas en el registro, %1 con %2.</translation>
     </message>
     <message>
         <source>No day with hours on record in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día con horas en el registro en este periodo.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
     </message>
 </context>
 <context>
@@ -4351,51 +4551,51 @@
     <name>GalleryCharts</name>
     <message>
         <source>No week on record in this period.</source>
-        <translation type="unfinished">Ninguna semana en el registro en este periodo.</translation>
+        <translation>Ninguna semana en el registro en este periodo.</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished">sin registro</translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>Hours by week</source>
-        <translation type="unfinished">Horas por semana</translation>
+        <translation>Horas por semana</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa en el tiempo</translation>
     </message>
     <message>
         <source>Rate in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa vigente</translation>
     </message>
     <message>
         <source>True rate</source>
-        <translation type="unfinished">Tarifa real</translation>
+        <translation>Tarifa real</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished">Horas por día</translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>Overdue by platform</source>
-        <translation type="unfinished">Vencido por plataforma</translation>
+        <translation>Vencido por plataforma</translation>
     </message>
     <message>
         <source>Nothing is known to be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nada con retraso.</translation>
     </message>
     <message>
         <source>8 to 30 days late</source>
-        <translation type="unfinished">de 8 a 30 días de retraso</translation>
+        <translation>de 8 a 30 días de retraso</translation>
     </message>
     <message>
         <source>1 to 7 days late</source>
-        <translation type="unfinished">de 1 a 7 días de retraso</translation>
+        <translation>de 1 a 7 días de retraso</translation>
     </message>
     <message>
         <source>over 90 days late</source>
-        <translation type="unfinished">más de 90 días de retraso</translation>
+        <translation>más de 90 días de retraso</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4703,14 @@
     <message>
         <source>Write down</source>
         <translation>Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenAmounts</name>
+    <message>
+        <source>hidden</source>
+        <comment>in place of an amount</comment>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
@@ -5603,16 +5811,16 @@
     </message>
     <message>
         <source>Offered %1, %2 %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido a %1, %2 %3. %4</translation>
     </message>
     <message>
         <source>cut to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rebajado a %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>day of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
 </context>
 <context>
@@ -5958,19 +6166,35 @@
     <name>MoreMenu</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished">Bloquear la bóveda</translation>
+        <translation>Bloquear la bóveda</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Mostrar importes</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Ocultar importes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6237,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6293,33 @@
     <message>
         <source>Backpay vaults (*.backpay)</source>
         <translation>Bóvedas de Backpay (*.backpay)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPayers</name>
+    <message>
+        <source>Payers you named</source>
+        <translation>Pagadores que usted nombró</translation>
+    </message>
+    <message>
+        <source>Money that arrives from them counts as the platform&apos;s. Rows already imported stay as they are.</source>
+        <translation>El dinero que llega de ellos cuenta como de la plataforma. Las filas ya importadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Words in the payer&apos;s name or line</source>
+        <translation>Palabras en el nombre o la línea de quien paga</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Keep payer</source>
+        <translation>Guardar pagador</translation>
     </message>
 </context>
 <context>
@@ -7393,7 +7644,19 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Mostrar importes</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Ocultar importes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -7498,11 +7761,11 @@
     </message>
     <message>
         <source>Overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido, %1</translation>
     </message>
     <message>
         <source>Show what is overdue as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo vencido como</translation>
     </message>
 </context>
 <context>
@@ -7573,11 +7836,11 @@
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished">Horas por día</translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>Show the days as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los días como</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7933,21 @@
     </message>
 </context>
 <context>
+    <name>PlatformFacts</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Todas las plataformas</translation>
+    </message>
+    <message>
+        <source>How to get the data</source>
+        <translation>Cómo obtener los datos</translation>
+    </message>
+    <message>
+        <source>How and when it pays</source>
+        <translation>Cómo y cuándo paga</translation>
+    </message>
+</context>
+<context>
     <name>PlatformTable</name>
     <message>
         <source>Platform</source>
@@ -7702,6 +7980,14 @@
     <message>
         <source>Earned</source>
         <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>By platform, %1 per hour</source>
+        <translation>Por plataforma, %1 por hora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +8245,7 @@
     <name>RateChart</name>
     <message>
         <source>True rate</source>
-        <translation type="unfinished">Tarifa real</translation>
+        <translation>Tarifa real</translation>
     </message>
 </context>
 <context>
@@ -7973,119 +8259,119 @@
     <name>RatePane</name>
     <message>
         <source>Rate over time, %1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa en el tiempo, %1 por hora</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa en el tiempo</translation>
     </message>
     <message>
         <source>Show the rates as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tarifas como</translation>
     </message>
     <message>
         <source>True rate</source>
-        <translation type="unfinished">Tarifa real</translation>
+        <translation>Tarifa real</translation>
     </message>
 </context>
 <context>
     <name>RateTable</name>
     <message>
         <source>Week from</source>
-        <translation type="unfinished">Semana del</translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>True rate</source>
-        <translation type="unfinished">Tarifa real</translation>
+        <translation>Tarifa real</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished">Trabajado</translation>
+        <translation>Trabajado</translation>
     </message>
     <message>
         <source>Rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa en el tiempo</translation>
     </message>
 </context>
 <context>
     <name>RateText</name>
     <message>
         <source>Rate in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa vigente</translation>
     </message>
     <message>
         <source>Advertised</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciada</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa habitual</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>name of a rate, amount</comment>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Cut from %1 to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebajada de %1 a %2 el %3.</translation>
     </message>
     <message>
         <source>Raised from %1 to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida de %1 a %2 el %3.</translation>
     </message>
     <message>
         <source>The usual rate went from %1 to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa habitual pasó de %1 a %2 el %3.</translation>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
         <comment>day, rate before, rate after, change in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3, %4</translation>
     </message>
     <message>
         <source>Rows: %1 before the change, %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: %1 antes del cambio, %2 después</translation>
     </message>
     <message>
         <source>Week of %1: true rate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1: tarifa real %2.</translation>
     </message>
     <message>
         <source>Week of %1: no record.</source>
-        <translation type="unfinished">Semana del %1: sin registro.</translation>
+        <translation>Semana del %1: sin registro.</translation>
     </message>
     <message>
         <source>Week of %1: %2 earned, no hours on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1: %2 ganado, sin horas en el registro.</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horas</translation>
     </message>
     <message>
         <source>The true rate rose from %1 to %2 between the weeks of %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa real subió de %1 a %2 entre las semanas del %3 y del %4.</translation>
     </message>
     <message>
         <source>The true rate fell from %1 to %2 between the weeks of %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa real bajó de %1 a %2 entre las semanas del %3 y del %4.</translation>
     </message>
     <message>
         <source>The true rate was %1 in the week of %2 and in that of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa real fue %1 en la semana del %2 y en la del %3.</translation>
     </message>
     <message>
         <source>One week with hours on record, that of %1: true rate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana con horas en el registro, la del %1: tarifa real %2.</translation>
     </message>
     <message>
         <source>No week with pay and hours on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna semana con pago y horas en el registro.</translation>
     </message>
     <message>
         <source>Earlier weeks are not on the chart.</source>
-        <translation type="unfinished">Las semanas anteriores no están en el gráfico.</translation>
+        <translation>Las semanas anteriores no están en el gráfico.</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8419,25 @@
     <message>
         <source>Keep rate</source>
         <translation>Guardar la tarifa</translation>
+    </message>
+</context>
+<context>
+    <name>RecentVaults</name>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Bóvedas recientes</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Abrir %1, %2</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+    <message>
+        <source>The files stay where they are</source>
+        <translation>Los archivos quedan donde están</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +8538,13 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (continuación)</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>There is no table in sight.</source>
+        <translation>No hay ninguna tabla a la vista.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8886,13 @@
     </message>
 </context>
 <context>
+    <name>RuleFacts</name>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>%1 to %2</source>
@@ -8728,36 +9047,522 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>If proven</source>
+        <translation>Si se prueba</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Checked through</source>
+        <translation>Comprobado hasta</translation>
+    </message>
+    <message>
+        <source>second source: %1</source>
+        <translation>segunda fuente: %1</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Horas extra</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Longer period</source>
+        <translation>Plazo más largo</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <source>For contracts from</source>
+        <translation>Para contratos desde</translation>
+    </message>
+    <message>
+        <source>From a value of</source>
+        <translation>Desde un valor de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who must prove</source>
+        <translation>Quién debe probar</translation>
+    </message>
+    <message>
+        <source>Minimum wage</source>
+        <translation>Salario mínimo</translation>
+    </message>
+    <message>
+        <source>Wage law</source>
+        <translation>Ley de salarios</translation>
+    </message>
+    <message>
+        <source>Freelance act</source>
+        <translation>Ley de trabajo independiente</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Plazo legal</translation>
+    </message>
+    <message>
+        <source>Employment test</source>
+        <translation>Prueba de empleo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>Backpay</source>
+        <translation>Backpay</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GPL 3.0 or later</source>
+        <translation>GPL 3.0 o posterior</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it, and it comes without any warranty.</source>
+        <translation>Software libre: usted puede usarlo, estudiarlo, compartirlo y cambiarlo, y viene sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Reference rates of the European Central Bank</source>
+        <translation>Tipos de cambio de referencia del Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>Addresses are shown to be read and copied. The program opens none by itself.</source>
+        <translation>Las direcciones se muestran para leerlas y copiarlas. El programa no abre ninguna por sí mismo.</translation>
+    </message>
+    <message>
+        <source>What is never sent</source>
+        <translation>Lo que nunca se envía</translation>
+    </message>
+    <message>
+        <source>There is no account, no telemetry, no crash report, no search for updates and no cloud. Records, names, amounts and the passphrase stay in the vault on this computer.</source>
+        <translation>No hay cuenta, ni telemetría, ni informes de fallos, ni búsqueda de actualizaciones, ni nube. Registros, nombres, importes y la frase de contraseña quedan en la bóveda de este equipo.</translation>
+    </message>
+    <message>
+        <source>Two things use the network, each only after you ask for it and are shown the address: fetching the table of reference rates, and the time stamp of an evidence packet, for which a digest is sent and nothing it was made of.</source>
+        <translation>Dos cosas usan la red, cada una solo después de que usted la pida y vea la dirección: obtener la tabla de tipos de cambio de referencia, y el sello de tiempo de un paquete de pruebas, para el que se envía un resumen y nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Findings are facts with their working and citations. Whether a law was broken is for a court or an agency to say. This program gives no legal advice.</source>
+        <translation>Los hallazgos son hechos con su cálculo y sus citas. Si se infringió una ley lo dice un tribunal o una agencia. Este programa no da asesoría legal.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAppearance</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste alto, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, and the window takes the layout of a narrower one, so that nothing is cut off.</source>
+        <translation>Todo crece con él, y la ventana toma la disposición de una más estrecha, para que no se corte nada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing in this window moves by itself, whatever the system is set to. The running time changes by its digits alone.</source>
+        <translation>Nada en esta ventana se mueve por sí mismo, diga lo que diga el sistema. El tiempo en marcha cambia solo en sus cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCheck</name>
+    <message>
+        <source>Check this vault</source>
+        <translation>Comprobar esta bóveda</translation>
+    </message>
+    <message>
+        <source>Every page of the file is compared with its seal, the journal is followed from its first entry, every row is compared with what the journal says of it, and every kept original with its digest. Nothing is written.</source>
+        <translation>Cada página del archivo se compara con su sello, el diario se sigue desde su primera entrada, cada fila se compara con lo que el diario dice de ella, y cada original guardado con su resumen. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGeneral</name>
+    <message>
+        <source>This vault</source>
+        <translation>Esta bóveda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A folder of its own, in memory where the system offers that</source>
+        <translation>Una carpeta propia, en memoria donde el sistema lo ofrece</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Abrir otra bóveda</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>What you see is made up. It stands in a vault of its own and never among your records. Removing it leaves nothing behind.</source>
+        <translation>Lo que ve es inventado. Está en una bóveda propia y nunca entre sus registros. Al quitarlo no queda nada.</translation>
+    </message>
+    <message>
+        <source>Made-up histories of five platforms, in a vault of their own. Yours is locked meanwhile and stays as it is.</source>
+        <translation>Historiales inventados de cinco plataformas, en una bóveda propia. La suya se bloquea entretanto y queda como está.</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>Quitar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Bóvedas recientes</translation>
+    </message>
+    <message>
+        <source>Days and zone</source>
+        <translation>Días y zona</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation>Zona de este equipo</translation>
+    </message>
+    <message>
+        <source>It decides what “today” is, and nothing else. Rows keep the time their file wrote; days and weeks of work follow the zone and the first day of each contract, set on its page.</source>
+        <translation>Decide qué es «hoy», y nada más. Las filas guardan la hora que escribió su archivo; los días y semanas de trabajo siguen la zona y el primer día de cada contrato, que se fijan en su página.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Abrir una bóveda</translation>
+    </message>
+    <message>
+        <source>Backpay vaults (*.backpay)</source>
+        <translation>Bóvedas de Backpay (*.backpay)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLaw</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Check the rules</source>
+        <translation>Comprobar las reglas</translation>
+    </message>
+    <message>
+        <source>Find a rule by place, name or law</source>
+        <translation>Buscar una regla por lugar, nombre o ley</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>Vault file, sample data, calendar</source>
+        <translation>Archivo de la bóveda, datos de ejemplo, calendario</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>One encrypted file holds everything.</source>
+        <translation>Un solo archivo cifrado lo guarda todo.</translation>
     </message>
     <message>
-        <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <source>Colours, size of text</source>
+        <translation>Colores, tamaño del texto</translation>
     </message>
     <message>
-        <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <source>How the window looks on this computer.</source>
+        <translation>Cómo se ve la ventana en este equipo.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Locking, hidden amounts</source>
+        <translation>Bloqueo, importes ocultos</translation>
+    </message>
+    <message>
+        <source>When the vault locks, and what others may see.</source>
+        <translation>Cuándo se bloquea la bóveda y qué pueden ver otras personas.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Who pays, how and when</source>
+        <translation>Quién paga, cómo y cuándo</translation>
+    </message>
+    <message>
+        <source>Who pays, how and when.</source>
+        <translation>Quién paga, cómo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Law in use</source>
+        <translation>Leyes en uso</translation>
+    </message>
+    <message>
+        <source>Every rule with its source</source>
+        <translation>Cada regla con su fuente</translation>
+    </message>
+    <message>
+        <source>The law that figures rest on, with its sources.</source>
+        <translation>Las leyes en que se basan las cifras, con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Vault check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Pages, journal, rows, originals</source>
+        <translation>Páginas, diario, filas, originales</translation>
+    </message>
+    <message>
+        <source>Is all that was stored still there, unchanged?</source>
+        <translation>¿Sigue todo lo guardado ahí, sin cambios?</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Reference rates to compare by</source>
+        <translation>Tipos de referencia para comparar</translation>
+    </message>
+    <message>
+        <source>Rates to compare pay in different currencies.</source>
+        <translation>Tipos de cambio para comparar pagos en monedas distintas.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Version, licence, what is sent</source>
+        <translation>Versión, licencia, qué se envía</translation>
+    </message>
+    <message>
+        <source>Works offline, without an account.</source>
+        <translation>Funciona sin conexión y sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Sections of Settings</source>
+        <translation>Apartados de Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlatforms</name>
+    <message>
+        <source>Platforms, trackers and wallets</source>
+        <translation>Plataformas, rastreadores y billeteras</translation>
+    </message>
+    <message>
+        <source>Sources you described</source>
+        <translation>Fuentes que usted describió</translation>
+    </message>
+    <message>
+        <source>None. Where no source reads a file, Import asks you what its columns are and keeps that here.</source>
+        <translation>Ninguna. Cuando ninguna fuente lee un archivo, Importar le pregunta qué son sus columnas y lo guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add one from a file</source>
+        <translation>Añadir una desde un archivo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>Source descriptions (*.toml)</source>
+        <translation>Descripciones de fuentes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRates</name>
+    <message>
+        <source>Reference rates</source>
+        <translation>Tipos de referencia</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Desde un archivo</translation>
+    </message>
+    <message>
+        <source>From the European Central Bank</source>
+        <translation>Del Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>Ask the bank&apos;s server now?</source>
+        <translation>¿Consultar ahora el servidor del banco?</translation>
+    </message>
+    <message>
+        <source>%1
+It learns this computer&apos;s address and that somebody asked for the table, as with any page. Nothing of the vault is sent.</source>
+        <translation>%1
+Sabrá la dirección de este equipo y que alguien pidió la tabla, como con cualquier página. No se envía nada de la bóveda.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>For 1 euro</source>
+        <translation>Por 1 euro</translation>
+    </message>
+    <message>
+        <source>Tables of the European Central Bank (*.csv *.zip)</source>
+        <translation>Tablas del Banco Central Europeo (*.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSecurity</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bloquear por inactividad</translation>
+    </message>
+    <message>
+        <source>Counted from the last key, press or move in this window. A running timer goes on while locked, and files that are being stored are stored first.</source>
+        <translation>Se cuenta desde la última tecla, pulsación o movimiento en esta ventana. Un cronómetro en marcha sigue durante el bloqueo, y los archivos que se están guardando se guardan antes.</translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>Hide amounts now</source>
+        <translation>Ocultar importes ahora</translation>
+    </message>
+    <message>
+        <source>Hide amounts at start</source>
+        <translation>Ocultar importes al iniciar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H does the same. Hours stay in sight. Packets and forms hold their amounts either way; a copied table holds what is in sight.</source>
+        <translation>Ctrl+Shift+H hace lo mismo. Las horas siguen a la vista. Los paquetes y formularios tienen sus importes de todos modos; una tabla copiada tiene lo que está a la vista.</translation>
     </message>
 </context>
 <context>
@@ -8765,34 +9570,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Reclamos</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Paste a table into Import</source>
-        <translation>Pegar una tabla en Importar</translation>
-    </message>
-    <message>
-        <source>Lock the vault</source>
-        <translation>Bloquear la bóveda</translation>
     </message>
     <message>
         <source>Back, or close what is open</source>
@@ -8803,16 +9580,20 @@
         <translation>Teclas de flecha</translation>
     </message>
     <message>
-        <source>Walk the weeks of the chart and the rows of a list</source>
-        <translation>Recorrer las semanas del gráfico y las filas de una lista</translation>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation>Estas teclas</translation>
+        <source>Walk the weeks of a chart and the rows of a list</source>
+        <translation>Recorrer las semanas de un gráfico y las filas de una lista</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the row in focus</source>
+        <translation>Abrir la fila enfocada</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +9686,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Bóvedas recientes</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +10060,13 @@
     <message>
         <source>%1, step %2 of %3</source>
         <translation>%1, paso %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
@@ -9912,60 +10704,8 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
 </translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>second source: %1</source>
-        <translation>segunda fuente: %1</translation>
-    </message>
-    <message>
-        <source>Overtime</source>
-        <translation>Horas extra</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>no leído</translation>
-    </message>
-    <message>
-        <source>If proven</source>
-        <translation>Si se prueba</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Certeza</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Longer period</source>
-        <translation>Plazo más largo</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Contado desde</translation>
-    </message>
-    <message>
-        <source>For contracts from</source>
-        <translation>Para contratos desde</translation>
-    </message>
-    <message>
-        <source>From a value of</source>
-        <translation>Desde un valor de</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Who must prove</source>
-        <translation>Quién debe probar</translation>
     </message>
     <message>
         <source>Final wages due</source>
@@ -10431,6 +11171,44 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>TodayMoney</name>
+    <message>
+        <source>%1, due %2</source>
+        <comment>platform, day</comment>
+        <translation>%1, vence el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Dispute window closes, %1</source>
+        <translation>Se cierra el plazo de disputa, %1</translation>
+    </message>
+    <message>
+        <source>pay week to %1, by the day in %2, %3</source>
+        <translation>semana de pago hasta el %1, por el día en %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -10471,6 +11249,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Money</source>
         <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Añadir tiempo</translation>
     </message>
 </context>
 <context>
@@ -10966,19 +11748,19 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>so far</source>
         <comment>beside a week that still runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
     <message>
         <source>Unpaid time rose from %1 to %2 between the weeks of %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo no pagado subió de %1 a %2 entre las semanas del %3 y del %4.</translation>
     </message>
     <message>
         <source>Unpaid time fell from %1 to %2 between the weeks of %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo no pagado bajó de %1 a %2 entre las semanas del %3 y del %4.</translation>
     </message>
     <message>
         <source>Unpaid time was %1 in the week of %2 and in that of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo no pagado fue %1 en la semana del %2 y en la del %3.</translation>
     </message>
 </context>
 <context>
@@ -11100,12 +11882,24 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>Taken back: %1.</source>
         <translation>Deshecho: %1.</translation>
     </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>separación</translation>
+    </message>
 </context>
 <context>
     <name>backpay::HandRecords</name>
     <message>
         <source>Written down, grade %1.</source>
         <translation>Anotado, grado %1.</translation>
+    </message>
+    <message>
+        <source>record written down</source>
+        <translation>registro anotado</translation>
     </message>
 </context>
 <context>
@@ -11168,6 +11962,25 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>Next: store %1 new, %2 changed</source>
         <translation>Guardar %1 nuevas, %2 cambiadas</translation>
     </message>
+    <message>
+        <source>import of %1</source>
+        <translation>importación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::LawModel</name>
+    <message>
+        <source>%1 minimum wages of %2 places, and %3 wage laws, freelance acts, time limits and employment tests.</source>
+        <translation>%1 salarios mínimos de %2 lugares, y %3 leyes de salarios y de trabajo independiente, plazos y pruebas de empleo.</translation>
+    </message>
+    <message>
+        <source>checked through %1</source>
+        <translation>comprobado hasta el %1</translation>
+    </message>
+    <message>
+        <source>The rules are whole: no day without a rate, no overlap, every rule with its source.</source>
+        <translation>Las reglas están completas: ningún día sin tarifa, ningún solape, cada regla con su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>backpay::MatchesModel</name>
@@ -11210,12 +12023,8 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>1 anotación quitada. Ya no cuenta, y lo que decía queda en la bóveda.</translation>
     </message>
     <message>
-        <source>Undo removal of 1 entry</source>
-        <translation>Deshacer la retirada de 1 anotación</translation>
-    </message>
-    <message>
-        <source>%1 of %2 counts again.</source>
-        <translation>%1 de %2 vuelve a contar.</translation>
+        <source>removal of 1 entry</source>
+        <translation>eliminación de 1 entrada</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +12157,54 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>backpay::PlatformsModel</name>
+    <message>
+        <source>%1, no file is read of it</source>
+        <translation>%1, no se lee ningún archivo suyo</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::Privacy</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backpay::ReferenceRatesModel</name>
+    <message>
+        <source>The vault holds no reference rates, so platforms that pay in different currencies are not compared by the hour.</source>
+        <translation>La bóveda no tiene tipos de referencia, así que las plataformas que pagan en monedas distintas no se comparan por hora.</translation>
+    </message>
+    <message>
+        <source>%1 rates of %2 days, from %3 to %4.</source>
+        <translation>%1 tipos de %2 días, del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Asking the European Central Bank for its table.</source>
+        <translation>Pidiendo su tabla al Banco Central Europeo.</translation>
+    </message>
+    <message>
+        <source>Keeping the rates in the vault.</source>
+        <translation>Guardando los tipos en la bóveda.</translation>
+    </message>
+    <message>
+        <source>%1 reference rates kept, of %2 to %3.</source>
+        <translation>%1 tipos de referencia guardados, del %2 al %3.</translation>
+    </message>
+</context>
+<context>
     <name>backpay::RowsModel</name>
     <message>
         <source>The figure that you opened was %1. Rows have changed since.</source>
@@ -11433,6 +12290,24 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>backpay::TableExport</name>
+    <message>
+        <source>Printed from Backpay</source>
+        <translation>Impreso desde Backpay</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another place.</source>
+        <translation>No se puede escribir el archivo: %1. Elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n fila copiada, para pegarla en una hoja de cálculo.</numerusform>
+            <numerusform>%n filas copiadas, para pegarlas en una hoja de cálculo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backpay::TimerModel</name>
     <message>
         <source>Paused while locked</source>
@@ -11496,6 +12371,72 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>%1 of %2 written down, grade %3.</source>
         <translation>%1 de %2 anotado, grado %3.</translation>
+    </message>
+    <message>
+        <source>time written down</source>
+        <translation>tiempo anotado</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::UndoStack</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Hecho de nuevo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::VaultCheckModel</name>
+    <message>
+        <source>Checking every page of the file</source>
+        <translation>Comprobando cada página del archivo</translation>
+    </message>
+    <message>
+        <source>Following the journal from its first entry</source>
+        <translation>Siguiendo el diario desde su primera entrada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and their originals</source>
+        <translation>%1 de %2 filas y sus originales</translation>
+    </message>
+    <message>
+        <source>The vault is whole.</source>
+        <translation>La bóveda está completa.</translation>
+    </message>
+    <message>
+        <source>The check failed. Keep this file and your newest copy; do not add to it.</source>
+        <translation>La comprobación falló. Conserve este archivo y su copia más reciente; no le añada nada.</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Decisions on payouts</source>
+        <translation>Decisiones sobre pagos recibidos</translation>
+    </message>
+    <message>
+        <source>Not checked to the end.</source>
+        <translation>No se comprobó hasta el final.</translation>
     </message>
 </context>
 </TS>
