@@ -459,14 +459,14 @@
 <context>
     <name>TodayMoney</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %n days</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
@@ -503,7 +503,7 @@
 <context>
     <name>backpay::Privacy</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n minutes</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -513,7 +513,7 @@
 <context>
     <name>backpay::TableExport</name>
     <message numerus="yes">
-        <source>%n row(s) copied, to paste into a spreadsheet.</source>
+        <source>%n rows copied, to paste into a spreadsheet.</source>
         <translation>
             <numerusform>%n row copied, to paste into a spreadsheet.</numerusform>
             <numerusform>%n rows copied, to paste into a spreadsheet.</numerusform>

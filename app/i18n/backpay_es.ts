@@ -9230,6 +9230,10 @@
         <source>Nothing in this window moves by itself, whatever the system is set to. The running time changes by its digits alone.</source>
         <translation>Nada en esta ventana se mueve por sí mismo, diga lo que diga el sistema. El tiempo en marcha cambia solo en sus cifras.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCheck</name>
@@ -11178,23 +11182,9 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <comment>platform, day</comment>
         <translation>%1, vence el %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due today</source>
         <translation>vence hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>today</source>
@@ -11207,6 +11197,20 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>pay week to %1, by the day in %2, %3</source>
         <translation>semana de pago hasta el %1, por el día en %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12024,12 +12028,8 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>1 anotación quitada. Ya no cuenta, y lo que decía queda en la bóveda.</translation>
     </message>
     <message>
-        <source>Undo removal of 1 entry</source>
-        <translation>Deshacer la retirada de 1 anotación</translation>
-    </message>
-    <message>
-        <source>%1 of %2 counts again.</source>
-        <translation>%1 de %2 vuelve a contar.</translation>
+        <source>removal of 1 entry</source>
+        <translation>eliminación de 1 entrada</translation>
     </message>
 </context>
 <context>
@@ -12175,7 +12175,7 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n minutes</source>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
@@ -12305,10 +12305,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>No se puede escribir el archivo: %1. Elija otro lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, to paste into a spreadsheet.</source>
+        <source>%n rows copied, to paste into a spreadsheet.</source>
         <translation>
-            <numerusform>%n fila copiada, para pegar en una hoja de cálculo.</numerusform>
-            <numerusform>%n filas copiadas, para pegar en una hoja de cálculo.</numerusform>
+            <numerusform>%n fila copiada, para pegarla en una hoja de cálculo.</numerusform>
+            <numerusform>%n filas copiadas, para pegarlas en una hoja de cálculo.</numerusform>
         </translation>
     </message>
 </context>

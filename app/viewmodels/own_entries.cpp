@@ -52,16 +52,13 @@ std::string typedText(const QVariantMap &typed, const char *field)
 
 }
 
-OwnEntries::OwnEntries(const Services &services, Session &session, QObject *parent)
+OwnEntries::OwnEntries(const Services &services, Session &session, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
+    , undo_(undo)
 {
-    connect(&session, &Session::stateChanged, this, [this] {
-        close();
-        removed_.clear();
-        Q_EMIT canUndoChanged();
-    });
+    connect(&session, &Session::stateChanged, this, &OwnEntries::close);
 }
 
 OwnEntries *OwnEntries::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).ownEntries(); }
@@ -132,7 +129,7 @@ void OwnEntries::save(const QVariantMap &typed, bool keepOverlap)
         edit.date = typedText(typed, "day");
     }
     if (!edit.contract && !edit.kind && !edit.note && !edit.line) {
-        Q_EMIT done(tr("Nothing changed."), {});
+        Q_EMIT done(tr("Nothing changed."), false);
         close();
         return;
     }
@@ -151,7 +148,7 @@ void OwnEntries::save(const QVariantMap &typed, bool keepOverlap)
                  Q_EMIT done(
                      tr("%1 of %2 kept, grade %3.")
                          .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade)),
-                     {});
+                     false);
              });
 }
 
@@ -169,32 +166,19 @@ void OwnEntries::remove(const QString &id)
                      return;
                  }
                  close();
-                 removed_ = id.toStdString();
-                 Q_EMIT canUndoChanged();
+                 undo_.push(tr("removal of 1 entry"),
+                            takeBack(
+                                id.toStdString(),
+                                [](OpenVault &open, const std::string &entry) -> Result<void> {
+                                    const auto restored = open.ledger->restoreTimeEntry(entry);
+                                    return restored ? Result<void>() : tl::unexpected(restored.error());
+                                },
+                                [entry = id.toStdString()](OpenVault &open) -> Result<std::string> {
+                                    const auto gone = open.ledger->removeTimeEntry(entry);
+                                    return gone ? Result<std::string>(entry) : tl::unexpected(gone.error());
+                                }));
                  session_.booksWereChanged();
-                 Q_EMIT done(tr("1 entry removed. It counts no more, and what it said stays in the vault."),
-                             tr("Undo removal of 1 entry"));
-             });
-}
-
-void OwnEntries::undoRemove()
-{
-    if (removed_.empty())
-        return;
-    whenDone(services_.lane.run([id = removed_](OpenVault &open) -> Result<TimeEntryRow> {
-        if (!open.ledger)
-            return vaultClosed();
-        return open.ledger->restoreTimeEntry(id);
-    }),
-             this, [this](const Result<TimeEntryRow> &row) {
-                 removed_.clear();
-                 Q_EMIT canUndoChanged();
-                 if (!row) {
-                     session_.report(row.error());
-                     return;
-                 }
-                 session_.booksWereChanged();
-                 Q_EMIT done(tr("%1 of %2 counts again.").arg(durationText(row->seconds), timeKindWord(row->kind)), {});
+                 Q_EMIT done(tr("1 entry removed. It counts no more, and what it said stays in the vault."), true);
              });
 }
 

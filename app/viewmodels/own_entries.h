@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
+#include "app/viewmodels/undo_stack.h"
 #include "core/vault/ledger.h"
 
 #include <QObject>
@@ -21,29 +22,26 @@ class OwnEntries : public QObject
     Q_PROPERTY(QVariantMap entry READ entry NOTIFY entryChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
     Q_PROPERTY(bool overlaps READ overlaps NOTIFY errorTextChanged)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY canUndoChanged)
 
 public:
-    OwnEntries(const Services &services, Session &session, QObject *parent = nullptr);
+    OwnEntries(const Services &services, Session &session, UndoStack &undo, QObject *parent = nullptr);
     [[nodiscard]] static OwnEntries *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] QVariantMap entry() const { return entry_; }
     [[nodiscard]] QString errorText() const { return errorText_; }
     [[nodiscard]] bool overlaps() const { return overlaps_; }
-    [[nodiscard]] bool canUndo() const { return !removed_.empty(); }
 
     Q_INVOKABLE void open(const QString &id);
     Q_INVOKABLE void close();
     Q_INVOKABLE void save(const QVariantMap &typed, bool keepOverlap);
+    /** The UndoStack takes it back. */
     Q_INVOKABLE void remove(const QString &id);
-    Q_INVOKABLE void undoRemove();
 
 Q_SIGNALS:
     void entryChanged();
     void errorTextChanged();
-    void canUndoChanged();
-    /** For the toast; `undo` names what its act takes back, "" where there is none. */
-    void done(const QString &text, const QString &undo);
+    /** For the toast; whether the UndoStack takes it back. */
+    void done(const QString &text, bool canUndo);
 
 private:
     void fail(const Error &error);
@@ -51,10 +49,10 @@ private:
 
     const Services &services_;
     Session &session_;
+    UndoStack &undo_;
     QVariantMap entry_; // as it is in the vault, in the words of its fields
     QString errorText_;
     bool overlaps_ = false;
-    std::string removed_; // id of the entry that was removed last
 };
 
 }

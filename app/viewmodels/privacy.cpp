@@ -52,8 +52,9 @@ QVariantList Privacy::lockChoices() const
 {
     QVariantList choices;
     for (const int minutes : minutesToLock)
-        choices += QVariantMap{{QStringLiteral("value"), QString::number(minutes)},
-                               {QStringLiteral("text"), minutes == 0 ? tr("Never") : tr("%n minute(s)", "", minutes)}};
+        choices +=
+            QVariantMap{{QStringLiteral("value"), QString::number(minutes)},
+                        {QStringLiteral("text"), minutes == 0 ? tr("Never") : tr("%n minutes", nullptr, minutes)}};
     return choices;
 }
 

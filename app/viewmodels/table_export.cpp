@@ -120,7 +120,7 @@ QString TableExport::copy(const QVariantMap &table)
     for (const QStringList &row : shown.rows)
         text += tableLine(row);
     QGuiApplication::clipboard()->setText(text);
-    return tr("%n row(s) copied, to paste into a spreadsheet.", "", static_cast<int>(shown.rows.size()));
+    return tr("%n rows copied, to paste into a spreadsheet.", nullptr, static_cast<int>(shown.rows.size()));
 }
 
 void TableExport::print(const QVariantMap &table, const QUrl &file)

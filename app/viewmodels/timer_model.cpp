@@ -374,14 +374,14 @@ void TimerModel::note(const QString &contract, const QString &line, const QStrin
             return vaultClosed();
         return addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});
     }),
-             this, [this, typed](const Result<TimeEntryRow> &row) {
+             this, [this](const Result<TimeEntryRow> &row) {
                  if (!row) {
                      overlaps_ = row.error().code == ErrorCode::EntryOverlaps;
                      noteErrorText_ = backpay::errorText(row.error());
                      Q_EMIT errorTextChanged();
                      return;
                  }
-                 pushNote(typed, *row);
+                 pushNote(row->id);
                  session_.booksWereChanged();
                  Q_EMIT noted(
                      tr("%1 of %2 written down, grade %3.")
@@ -389,18 +389,16 @@ void TimerModel::note(const QString &contract, const QString &line, const QStrin
              });
 }
 
-void TimerModel::pushNote(TypedLine typed, const TimeEntryRow &row)
+void TimerModel::pushNote(const std::string &entry)
 {
-    typed.date = isoDate(row.when.day); // "today" is another day tomorrow
     undo_.push(tr("time written down"),
                takeBack(
-                   row.id, [](OpenVault &open, const std::string &id) { return open.ledger->removeTimeEntry(id); },
-                   [typed = std::move(typed), &services = services_](OpenVault &open) -> Result<std::string> {
-                       const auto again =
-                           addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});
-                       return again ? Result<std::string>(again->id) : tl::unexpected(again.error());
+                   entry, [](OpenVault &open, const std::string &id) { return open.ledger->removeTimeEntry(id); },
+                   [entry](OpenVault &open) -> Result<std::string> {
+                       const auto again = open.ledger->restoreTimeEntry(entry);
+                       return again ? Result<std::string>(entry) : tl::unexpected(again.error());
                    }),
-               QString::fromStdString(row.id));
+               QString::fromStdString(entry));
 }
 
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/records/own_entry.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/timer_state.h"
@@ -93,7 +92,7 @@ private:
     void show(const Result<TimerState> &state);
     void fail(const Error &error);
     /** Has the UndoStack take back what was written down. */
-    void pushNote(TypedLine typed, const TimeEntryRow &row);
+    void pushNote(const std::string &entry);
     void countTaskTime(const TimerState &next);
     [[nodiscard]] QString clockAt(Instant instant) const;
     [[nodiscard]] QVariantMap choice(const std::string &key) const;

@@ -29,9 +29,9 @@ public:
     {
         return tr("%1, due %2", "platform, day").arg(platform, day);
     }
-    [[nodiscard]] static QString late(int days) { return tr("%n day(s) late", "", days); }
+    [[nodiscard]] static QString late(int days) { return tr("%n days late", nullptr, days); }
     [[nodiscard]] static QString dueToday() { return tr("due today"); }
-    [[nodiscard]] static QString dueIn(int days) { return tr("in %n day(s)", "", days); }
+    [[nodiscard]] static QString dueIn(int days) { return tr("in %n days", nullptr, days); }
     [[nodiscard]] static QString today() { return tr("today"); }
     [[nodiscard]] static QString dispute(const QString &platform)
     {

@@ -37,7 +37,7 @@ QtObject {
         { text: qsTr("Edit what is in sight"), icon: "work", keys: ["F2"], can: commands.always, act: () => Route.startEdit() },
         { text: qsTr("Evidence packet"), icon: "packet", keys: ["Ctrl+E"], can: commands.always, act: () => Route.openPacket() },
         { text: qsTr("Paste a table into Import"), icon: "paste", keys: ["Ctrl+V"], can: () => Route.shows(Route.Import, ""), act: () => ImportController.paste() },
-        { text: qsTr("Copy the table in sight"), icon: "copy", keys: ["Ctrl+C"], can: commands.always, act: () => Route.copyTable() },
+        { text: qsTr("Copy the table in sight"), icon: "copy", keys: ["Ctrl+C"], can: () => Route.page !== "rows", act: () => Route.copyTable() },
         { text: qsTr("Print the table in sight"), icon: "file", keys: ["Ctrl+P"], can: commands.always, act: () => Route.printTable() },
         { text: qsTr("Undo"), icon: "undo", keys: ["Ctrl+Z"], can: () => UndoStack.undoText !== "", act: () => UndoStack.undo() },
         { text: qsTr("Redo"), icon: "undo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], can: () => UndoStack.redoText !== "", act: () => UndoStack.redo() },

@@ -12,7 +12,6 @@ PageFrame {
 
     readonly property bool isOwnTime: RowsModel.what === "entries" && !RowsModel.ofAFigure
     property bool adding: false
-    property bool offersUndo: false
 
     objectName: "rowsPage"
     title: RowsModel.title
@@ -50,19 +49,12 @@ PageFrame {
         }
     ]
 
-    function undo() {
-        page.offersUndo = false;
-        OwnEntries.undoRemove();
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+F", "/"]
-        onActivated: search.input.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-    Shortcut {
-        sequence: "Ctrl+Z"
-        enabled: OwnEntries.canUndo
-        onActivated: page.undo()
+    Connections {
+        target: Route
+        function onFind() {
+            Route.answered = true;
+            search.input.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
     }
     Column {
         width: parent.width
@@ -158,16 +150,8 @@ PageFrame {
     }
     Connections {
         target: OwnEntries
-        function onDone(text: string, undo: string) {
-            page.offersUndo = undo !== "";
-            Frame.told(text, undo);
-        }
-    }
-    Connections {
-        target: Frame
-        function onToastActed() {
-            if (page.offersUndo)
-                page.undo();
+        function onDone(text: string, canUndo: bool) {
+            Frame.told(text, canUndo ? UndoStack.undoText : "");
         }
     }
 }

@@ -54,6 +54,27 @@ TwoColumns {
     }
     Section {
         width: appearance.columnWidth
+        title: qsTr("Language")
+        Repeater {
+            model: Appearance.languages
+            RadioChoice {
+                required property var modelData
+                objectName: "language-" + modelData.value
+                width: parent ? parent.width : 0
+                text: modelData.text
+                checked: Appearance.language === modelData.value
+                onClicked: Appearance.language = modelData.value
+            }
+        }
+        Paragraph {
+            width: parent.width
+            visible: text !== ""
+            topPadding: 8
+            text: Appearance.languageNote
+        }
+    }
+    Section {
+        width: appearance.columnWidth
         title: qsTr("Motion")
         Paragraph {
             width: parent.width

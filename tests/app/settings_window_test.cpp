@@ -205,6 +205,7 @@ private Q_SLOTS:
         contractAndItsSource(fixture, driver);
         everyFinding(fixture, driver);
         payouts(fixture, driver);
+        rowsOfEveryKind(fixture, driver);
         packetPage(fixture, driver);
         QVERIFY(packet(fixture, "hidden.zip") == shown);
 
@@ -286,12 +287,12 @@ private:
         driver.clickItem(driver.rowIn("contractsList", QStringLiteral("project_sandpiper")));
         QTRY_VERIFY_WITH_TIMEOUT(driver.rowIn("contractRows", QStringLiteral("line")), patience);
         nothingOn(driver, "contract");
-        ContractModel &contract = *fixture.models->contract();
-        const LedgerRow row = contract.rows()->row<LedgerRow>(0);
-        contract.openSource(row.importUuid, row.line);
-        QTRY_VERIFY_WITH_TIMEOUT(contract.isSourceOpen(), patience);
-        QCOMPARE(contract.source().value(QStringLiteral("text")).toString(), QStringLiteral("hidden"));
-        contract.closeSource();
+        const LedgerRow row = fixture.models->contract()->rows()->row<LedgerRow>(0);
+        SourceModel &source = *fixture.models->source();
+        source.openSource(row.importUuid, row.line);
+        QTRY_VERIFY_WITH_TIMEOUT(source.isSourceOpen(), patience);
+        QCOMPARE(source.source().value(QStringLiteral("text")).toString(), QStringLiteral("hidden"));
+        source.closeSource();
     }
 
     static void everyFinding(ViewFixture &fixture, WindowDriver &driver)
@@ -324,6 +325,26 @@ private:
         matches.open(0);
         QTRY_VERIFY_WITH_TIMEOUT(!matches.detail().isEmpty(), patience);
         nothingOn(driver, "payout");
+    }
+
+    static void rowsOfEveryKind(ViewFixture &fixture, WindowDriver &driver)
+    {
+        driver.go("Work");
+        const auto opensRows = [](const QQuickItem &item) {
+            return item.property("opens").toBool() && item.property("label").isValid()
+                   && item.property("figure").isValid();
+        };
+        QQuickItem *kind = findItem(driver.window().contentItem(), opensRows);
+        QVERIFY(kind);
+        QVERIFY(QMetaObject::invokeMethod(kind, "opened"));
+        QTRY_VERIFY(driver.named("rowsPage"));
+        RowsModel &rows = *fixture.models->rows();
+        const QVariantList whats = rows.whats();
+        for (const QVariant &what : whats) {
+            const QString value = what.toMap().value(QStringLiteral("value")).toString();
+            QVERIFY(rows.setProperty("what", value));
+            nothingOn(driver, qPrintable(value));
+        }
     }
 
     static void packetPage(ViewFixture &fixture, WindowDriver &driver)

@@ -347,11 +347,12 @@ private Q_SLOTS:
         QSignalSpy done(&own, &OwnEntries::done);
         own.remove(id);
         QTRY_COMPARE_WITH_TIMEOUT(model.rows()->count(), 0, patience);
-        QCOMPARE(done.last().at(1).toString(), QStringLiteral("Undo removal of 1 entry"));
-        QVERIFY(own.canUndo());
-        own.undoRemove();
+        QVERIFY(done.last().at(1).toBool());
+        UndoStack &undo = *fixture.models->undoStack();
+        QCOMPARE(undo.undoText(), QStringLiteral("Undo removal of 1 entry"));
+        undo.undo();
         QTRY_COMPARE_WITH_TIMEOUT(model.rows()->count(), 1, patience);
-        QVERIFY(!own.canUndo());
+        QCOMPARE(undo.redoText(), QStringLiteral("Redo removal of 1 entry"));
     }
 
     void aFigureIsWeighed()
