@@ -13,7 +13,7 @@ namespace backpay {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> fields = {"contract", "item", "note", "row"};
+constexpr std::array<std::string_view, 4> committedFields = {"contract", "item", "note", "row"};
 constexpr std::uint64_t saltPurpose = 1;
 
 std::string_view textOf(std::span<const std::uint8_t> bytes)
@@ -37,7 +37,7 @@ Commitments::Commitments(const SecretBytes &signingSeed)
 
 Sha256 Commitments::saltOf(std::string_view row, std::string_view field, std::string_view value) const
 {
-    // Neither ids nor fields hold a NUL: no two cells give the same bytes.
+    // Neither ids nor committedFields hold a NUL: no two cells give the same bytes.
     const std::string message = std::string(row) + '\0' + std::string(field) + '\0' + std::string(value);
     Sha256 salt{};
     crypto_auth_hmacsha256(salt.data(), reinterpret_cast<const unsigned char *>(message.data()), message.size(),
@@ -51,15 +51,15 @@ std::vector<Disclosure> Commitments::disclosures(const CaseFile &file, bool own,
     const std::int64_t revision = own ? books.entries[index].revision : books.earnings[index].revision;
     const std::uint32_t contract = own ? books.entries[index].contract : books.earnings[index].contract;
     const RowOrigin &origin = CaseFile::originOf(own ? file.entries : file.earnings, revision);
-    const std::array<std::string_view, fields.size()> values = {file.facts.contract(contract).shownName(), origin.item,
-                                                                origin.words, origin.id};
+    const std::array<std::string_view, committedFields.size()> values = {file.facts.contract(contract).shownName(),
+                                                                         origin.item, origin.words, origin.id};
     std::vector<Disclosure> made;
-    for (std::size_t field = 0; field < fields.size(); ++field) {
-        if (!withheld(file.redaction, fields[field]))
+    for (std::size_t field = 0; field < committedFields.size(); ++field) {
+        if (!withheld(file.redaction, committedFields[field]))
             continue;
-        const Sha256 salt = saltOf(origin.id, fields[field], values[field]);
-        made.push_back(
-            {fields[field], std::string(values[field]), salt, commitmentOf(salt, fields[field], values[field])});
+        const Sha256 salt = saltOf(origin.id, committedFields[field], values[field]);
+        made.push_back({committedFields[field], std::string(values[field]), salt,
+                        commitmentOf(salt, committedFields[field], values[field])});
     }
     return made;
 }
@@ -99,7 +99,7 @@ Schedule commitmentSchedule(const CaseFile &file, const Commitments &commitments
         "the salt of a cell, which the worker holds, they prove later what it said.",
         {{"line", CellKind::Integer, "The row's line in schedule.csv, its heading being line 1."}},
         {}};
-    for (const std::string_view field : fields) {
+    for (const std::string_view field : committedFields) {
         if (withheld(file.redaction, field) && file.redaction.showsRows())
             schedule.columns.push_back(
                 {field, CellKind::Text, "SHA-256(0x00, salt, the column's name, the cell), hex."});

@@ -24,7 +24,7 @@ void copyDigest(std::span<const std::uint8_t> from, Sha256 &to)
         std::copy(from.begin(), from.end(), to.begin());
 }
 
-std::optional<DayNumber> dayFrom(const Statement &row, int column)
+std::optional<DayNumber> importDay(const Statement &row, int column)
 {
     const auto day = row.optionalInteger(column);
     return day ? std::optional(static_cast<DayNumber>(*day)) : std::nullopt;
@@ -50,8 +50,8 @@ StoredImport importFrom(const Statement &row)
         if (column.is_string())
             record.cutColumns.push_back(column.get<std::string>());
     }
-    record.firstDay = dayFrom(row, 17);
-    record.lastDay = dayFrom(row, 18);
+    record.firstDay = importDay(row, 17);
+    record.lastDay = importDay(row, 18);
     copyDigest(row.blob(19), stored.rowsDigest);
     record.filteredCopy = row.integer(20) != 0;
     record.grade = static_cast<RecordGrade>(row.integer(21));

@@ -55,7 +55,7 @@ std::string toldId(DayNumber from, RateKnownFrom knownFrom)
     return isoDate(from) + ' ' + std::string(rateKnownFromName(knownFrom));
 }
 
-std::string dumped(const nlohmann::json &payload)
+std::string dumpedRates(const nlohmann::json &payload)
 {
     return payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -163,7 +163,8 @@ Result<void> Ledger::setRate(const NewRate &rate)
                                     {"seconds", rate.rate.seconds},
                                     {"currency", rate.rate.currency.code()},
                                     {"note", rate.note}};
-    if (auto done = appendJournal(database, vault_.clock(), "set-rate", "contract " + standing->key, dumped(payload));
+    if (auto done =
+            appendJournal(database, vault_.clock(), "set-rate", "contract " + standing->key, dumpedRates(payload));
         !done)
         return done;
     return transaction->commit();
@@ -195,7 +196,7 @@ Result<void> Ledger::removeRate(const std::string &named, DayNumber from, RateKn
         return done;
     const nlohmann::json payload = {{"from", isoDate(from)}, {"knownFrom", rateKnownFromName(knownFrom)}};
     if (auto done =
-            appendJournal(database, vault_.clock(), "remove-rate", "contract " + standing->key, dumped(payload));
+            appendJournal(database, vault_.clock(), "remove-rate", "contract " + standing->key, dumpedRates(payload));
         !done)
         return done;
     return transaction->commit();

@@ -36,9 +36,9 @@ endif()
 # forgot to include it, and the other builds are there to say so.
 option(BACKPAY_PCH "Precompile the outside headers that nearly every file includes" OFF)
 
-# Off for the same reason: a library compiled a few files at a time builds in half the time. Layers without Qt only: in
-# app nearly every file has a tr() of its own.
-option(BACKPAY_UNITY "Compile the files of core and of the importers several at a time" OFF)
+# Off for the same reason: a library compiled a few files at a time builds in half the time. Only core: in app nearly
+# every file has a tr() of its own, and the importers name the columns of each format alike.
+option(BACKPAY_UNITY "Compile the files of core several at a time" OFF)
 
 # What a layer precompiles: headers from outside only, so that a change of ours never builds everything. GCC takes a
 # precompiled header only where no macro it asks about differs, so these are headers that ask about none of ours.
@@ -69,7 +69,9 @@ function(backpay_library name)
     if(Qt6::Core IN_LIST ARG_LIBS)
         backpay_precompiled(${name} backpay_platform ${backpay_app_headers})
     else()
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ${BACKPAY_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+        if(BACKPAY_UNITY AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/core/")
+            set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        endif()
         backpay_precompiled(${name} backpay_base ${backpay_core_headers})
     endif()
 endfunction()
