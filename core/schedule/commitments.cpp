@@ -37,7 +37,7 @@ Commitments::Commitments(const SecretBytes &signingSeed)
 
 Sha256 Commitments::saltOf(std::string_view row, std::string_view field, std::string_view value) const
 {
-    // Neither ids nor committedFields hold a NUL: no two cells give the same bytes.
+    // Neither ids nor fields hold a NUL: no two cells give the same bytes.
     const std::string message = std::string(row) + '\0' + std::string(field) + '\0' + std::string(value);
     Sha256 salt{};
     crypto_auth_hmacsha256(salt.data(), reinterpret_cast<const unsigned char *>(message.data()), message.size(),
