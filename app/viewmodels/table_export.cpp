@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/table_export.h"
 
+#include "app/i18n/language.h"
 #include "app/report/report_pdf.h"
 #include "app/text/error_text.h"
 #include "app/viewmodels/when_done.h"
@@ -58,7 +59,7 @@ Report reportOf(const ShownTable &table)
     rows.rows = table.rows;
     rows.caption = table.title;
     Report report;
-    report.language = QLocale().bcp47Name();
+    report.language = languageCode(wordsLanguage());
     report.title = table.title;
     report.runningHead = table.title;
     report.foot = TableExport::tr("Printed from Backpay");
@@ -70,7 +71,7 @@ Report reportOf(const ShownTable &table)
 /** "" where the file was written. */
 QString writePdf(const ShownTable &table, const QString &path)
 {
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    const bool letter = wordsLocale().measurementSystem() == QLocale::ImperialUSSystem;
     const auto made = Instant(std::chrono::seconds(QDateTime::currentSecsSinceEpoch()));
     const Result<QByteArray> pdf = reportPdf(reportOf(table), letter ? PaperSize::Letter : PaperSize::A4, made);
     if (!pdf)

@@ -7,7 +7,6 @@
 #include "core/analysis/contract_calendar.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QVariantMap>
 
 #include <algorithm>
