@@ -60,13 +60,16 @@ function(backpay_precompiled target owner)
     endif()
 endfunction()
 
-# backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a static library, one per folder of a layer.
+# backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...] [ALONE]): a static library, one per folder of a layer.
+# ALONE is for one that uses nothing of core: its macros differ from those the precompiled headers were made with.
 function(backpay_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "ALONE" "" "SOURCES;LIBS;PRIVATE_LIBS")
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE backpay_options ${ARG_PRIVATE_LIBS})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
-    if(Qt6::Core IN_LIST ARG_LIBS)
+    if(ARG_ALONE)
+        return()
+    elseif(Qt6::Core IN_LIST ARG_LIBS)
         backpay_precompiled(${name} backpay_platform ${backpay_app_headers})
     else()
         if(BACKPAY_UNITY AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/core/")
