@@ -59,13 +59,13 @@ Item {
             figures[to].takeFocus();
         return true;
     }
-    function pressAt(at: point, modifiers: int) {
+    function pressAt(x: real, y: real, modifiers: int) {
         if (row.selects && modifiers !== Qt.NoModifier) {
             row.pressedWith(modifiers);
             return;
         }
         for (const figure of row.figuresIn(cells)) {
-            if (figure.inRow && figure.contains(row.mapToItem(figure, at.x, at.y))) {
+            if (figure.inRow && figure.contains(row.mapToItem(figure, x, y))) {
                 figure.activate();
                 return;
             }
@@ -112,7 +112,7 @@ Item {
     TapHandler {
         id: tap
         enabled: row.opens
-        onTapped: at => row.pressAt(at.position, tap.point.modifiers)
+        onTapped: at => row.pressAt(at.position.x, at.position.y, tap.point.modifiers)
         onLongPressed: if (row.selects) row.pressedWith(Qt.ControlModifier)
     }
     FocusRing {
