@@ -88,7 +88,7 @@ Popover {
         }
         Item {
             width: parent.width
-            height: Math.max(rowsLink.height, grade.height)
+            height: Math.max(rowsLink.height, Theme.gradeSize)
             LinkButton {
                 id: rowsLink
                 objectName: "figureRows"
@@ -108,7 +108,7 @@ Popover {
             Row {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: grade.visible
+                visible: FigureModel.grade !== ""
                 spacing: 8
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter

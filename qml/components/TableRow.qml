@@ -31,7 +31,12 @@ Item {
     Accessible.onPressAction: if (row.opens) row.opened()
     Keys.onReturnPressed: event => row.press(event)
     Keys.onEnterPressed: event => row.press(event)
-    Keys.onSpacePressed: event => row.press(event)
+    // In a list whose rows can be selected, Space is the list's.
+    Keys.onSpacePressed: event => {
+        event.accepted = false;
+        if (!row.selects)
+            row.press(event);
+    }
 
     Keys.onLeftPressed: event => event.accepted = row.walk(-1)
     Keys.onRightPressed: event => event.accepted = row.walk(1)
@@ -39,7 +44,9 @@ Item {
     /** The figures below an item that open something, in the order of the row. */
     function figuresIn(item: Item): var {
         let found = [];
-        for (const child of item.children) {
+        // The children of an item are no JavaScript list, and cannot be walked as one.
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             const link = child as FigureLink;
             if (link && link.live && link.visible)
                 found.push(link);
@@ -59,13 +66,13 @@ Item {
             figures[to].takeFocus();
         return true;
     }
-    function pressAt(at: point, modifiers: int) {
+    function pressAt(x: real, y: real, modifiers: int) {
         if (row.selects && modifiers !== Qt.NoModifier) {
             row.pressedWith(modifiers);
             return;
         }
         for (const figure of row.figuresIn(cells)) {
-            if (figure.inRow && figure.contains(row.mapToItem(figure, at.x, at.y))) {
+            if (figure.inRow && figure.contains(row.mapToItem(figure, x, y))) {
                 figure.activate();
                 return;
             }
@@ -112,7 +119,7 @@ Item {
     TapHandler {
         id: tap
         enabled: row.opens
-        onTapped: at => row.pressAt(at.position, tap.point.modifiers)
+        onTapped: at => row.pressAt(at.position.x, at.position.y, tap.point.modifiers)
         onLongPressed: if (row.selects) row.pressedWith(Qt.ControlModifier)
     }
     FocusRing {

@@ -9,12 +9,19 @@ Popover {
     id: popover
 
     readonly property var entry: OwnEntries.entry
+    readonly property bool loaded: popover.entry.id !== undefined
 
     panelWidth: 440
     name: popover.entry.title ?? ""
-    onClosed: OwnEntries.close()
+    onClosed: {
+        for (const field of [day, line, note])
+            field.text = "";
+        OwnEntries.close();
+    }
 
     function save(keepOverlap: bool) {
+        if (!popover.loaded)
+            return;
         OwnEntries.save({ contract: contract.current, day: day.text, line: line.text, kind: kind.current, note: note.text }, keepOverlap);
     }
 
@@ -117,6 +124,7 @@ Popover {
             ActionButton {
                 objectName: "entrySave"
                 kind: ActionButton.Primary
+                enabled: popover.loaded
                 text: qsTr("Keep changes")
                 onClicked: popover.save(false)
             }
@@ -128,6 +136,7 @@ Popover {
             ActionButton {
                 objectName: "entryRemove"
                 kind: ActionButton.Destructive
+                enabled: popover.loaded
                 text: qsTr("Remove")
                 onClicked: OwnEntries.remove(popover.entry.id)
             }

@@ -27,8 +27,8 @@ class RowsWindowTest : public QObject
 
     static int currentRow(const WindowDriver &driver)
     {
-        QQuickItem *list = focused(driver);
-        return list == nullptr ? -1 : list->property("currentIndex").toInt();
+        const QQuickItem *row = focused(driver);
+        return row == nullptr || !row->property("importUuid").isValid() ? -1 : row->property("index").toInt();
     }
 
     /** Tab until the item with that name has the keyboard. */
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.named("rowsPage"));
         QTRY_COMPARE(driver.named("rowsLede")->property("text").toString(), QStringLiteral("3 rows, 3:00."));
         QTRY_VERIFY(driver.shows(QStringLiteral("line 3")));
-        QTRY_VERIFY(focused(driver) != nullptr && focused(driver)->property("currentIndex").isValid());
+        QTRY_VERIFY(currentRow(driver) == 0);
         key(driver, Qt::Key_Down);
         key(driver, Qt::Key_Down);
         QCOMPARE(currentRow(driver), 2);
@@ -214,8 +214,8 @@ private Q_SLOTS:
         constexpr int most = (800 + 8 * 48 + 2 * 320) / 48 + 4; // the page, its slack and the cache at both ends
         QTRY_VERIFY(rows() > 5 && rows() <= most);
         QQuickItem *flick = driver.named("pageFlick");
+        QTRY_VERIFY(flick->property("contentHeight").toReal() > many * 48.0);
         const qreal end = flick->property("contentHeight").toReal() - flick->height();
-        QVERIFY(end > many * 47.0);
         for (const qreal part : {0.25, 0.9, 0.5, 1.0}) {
             flick->setProperty("contentY", std::floor(end * part));
             QTRY_VERIFY(rows() > 5);
