@@ -41,18 +41,18 @@ TableRow {
     Cell {
         visible: !row.narrow
         horizontalAlignment: Text.AlignLeft
-        width: 104
+        width: 130
         text: row.day
     }
     Mark {
         id: mark
-        x: row.narrow ? 0 : 110
+        x: row.narrow ? 0 : 136
         y: row.narrow ? 13 : (parent.height - height) / 2
         tone: row.tone
     }
     PlainText {
         x: mark.x + 18
-        y: row.narrow ? 8 : 6
+        y: row.narrow ? 8 : row.status === "" ? (parent.height - height) / 2 : 6
         width: row.narrow ? parent.width - x - amounts.width - 8 : 126
         text: row.kind
         Accessible.ignored: true
@@ -68,18 +68,18 @@ TableRow {
         Accessible.ignored: true
     }
     PlainText {
-        x: row.narrow ? 18 : 260
-        y: row.narrow ? 28 : 6
-        width: Math.max(0, row.narrow ? parent.width - x - amounts.width - 8 : parent.width - x - 336)
+        x: row.narrow ? 18 : 286
+        y: row.narrow ? 28 : row.item === "" ? (parent.height - height) / 2 : 6
+        width: Math.max(0, row.narrow ? parent.width - x - amounts.width - 8 : parent.width - x - 330)
         text: row.narrow ? row.day + (row.whose === "" ? "" : ", " + row.whose) : row.whose
         type: row.narrow ? Theme.smallType : Theme.bodyType
         color: row.narrow ? Theme.inkTertiary : Theme.ink
         Accessible.ignored: true
     }
     PlainText {
-        x: row.narrow ? 18 : 260
+        x: row.narrow ? 18 : 286
         y: row.narrow ? 44 : 25
-        width: Math.max(0, parent.width - x - (row.narrow ? 130 : 336))
+        width: Math.max(0, parent.width - x - (row.narrow ? 130 : 330))
         text: row.item
         type: Theme.smallType
         color: Theme.inkTertiary
@@ -87,20 +87,20 @@ TableRow {
         Accessible.ignored: true
     }
     Cell {
-        visible: !row.narrow
+        visible: !row.narrow && row.pay !== ""
         anchors.right: parent.right
         anchors.rightMargin: 250
         text: row.time
-        strong: row.pay === ""
     }
     Column {
         id: amounts
         anchors.right: parent.right
-        anchors.rightMargin: row.narrow ? 0 : 130
+        // A row of time alone has its figure in the column of times.
+        anchors.rightMargin: row.narrow ? 0 : row.pay === "" ? 250 : 130
         y: row.narrow || row.counts !== "" ? (row.narrow ? 8 : 6) : (row.height - 1 - height) / 2
         PlainText {
             anchors.right: parent.right
-            text: row.narrow && row.pay === "" ? row.time : row.pay
+            text: row.pay === "" ? row.time : row.pay
             type: Theme.bodyStrongType
             Accessible.ignored: true
         }

@@ -42,7 +42,7 @@ Section {
         width: table.width
         visible: !table.narrow && rows.count > 0
         SortHead {
-            width: 104
+            width: 130
             align: Text.AlignLeft
             text: qsTr("Date")
             sorted: RowsModel.order === "day"
@@ -50,12 +50,12 @@ Section {
             onClicked: RowsModel.sortBy("day")
         }
         HeadCell {
-            x: 110
+            x: 136
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Kind")
         }
         HeadCell {
-            x: 260
+            x: 286
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Contract and item")
         }

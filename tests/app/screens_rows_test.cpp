@@ -75,7 +75,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!timer.contracts().isEmpty(), patience);
         const int before = fixture().models->rows()->rows()->count();
         timer.note(timer.contracts().value(0).toMap().value(QStringLiteral("value")).toString(),
-                   QStringLiteral("0:10-0:55 waiting for a batch"), {}, true);
+                   QStringLiteral("14:00-14:20 waiting for a batch"), {}, true);
         RowListModel &rows = *fixture().models->rows()->rows();
         QTRY_VERIFY_WITH_TIMEOUT(rows.count() > before, patience);
         const int entryRole = rows.roleNames().key("entryId");
