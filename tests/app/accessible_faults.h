@@ -36,11 +36,10 @@ public:
 private:
     static bool actsByRole(QAccessible::Role role)
     {
-        static const QSet<int> acting = {QAccessible::Button,    QAccessible::CheckBox, QAccessible::RadioButton,
-                                         QAccessible::PageTab,   QAccessible::Link,     QAccessible::ComboBox,
-                                         QAccessible::MenuItem,  QAccessible::ListItem, QAccessible::EditableText,
-                                         QAccessible::SpinBox,   QAccessible::Slider,   QAccessible::Switch,
-                                         QAccessible::ButtonMenu};
+        static const QSet<int> acting = {QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton,
+                                         QAccessible::PageTab,  QAccessible::Link,     QAccessible::ComboBox,
+                                         QAccessible::MenuItem, QAccessible::ListItem, QAccessible::EditableText,
+                                         QAccessible::SpinBox,  QAccessible::Slider,   QAccessible::ButtonMenu};
         return acting.contains(role);
     }
 
