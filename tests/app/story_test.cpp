@@ -44,6 +44,8 @@ private Q_SLOTS:
         WindowDriver driver(fixture);
         driver_ = &driver;
         QVERIFY(driver.show(size));
+        driver.window().requestActivate(); // without a window manager nobody else gives it the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
         using Chapter = void (StoryTest::*)(ViewFixture &);
         for (const Chapter chapter : {&StoryTest::makeVault, &StoryTest::pasteHistory, &StoryTest::logUnpaidTime,
                                       &StoryTest::readFindings, &StoryTest::buildPacket, &StoryTest::verifyPacket,
