@@ -62,7 +62,8 @@ Item {
             inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
-            Accessible.description: field.fault !== "" ? field.fault : field.hint
+            // Qt keeps the name of a field for passphrases to itself; the description it tells.
+            Accessible.description: [field.secret ? field.label : "", field.fault !== "" ? field.fault : field.hint].filter(words => words !== "").join(". ")
             Accessible.passwordEdit: field.secret
             onAccepted: field.accepted()
 
@@ -92,8 +93,8 @@ Item {
                     id: eye
                     visible: field.secret && !field.ticked
                     checkable: true
-                    width: 36
-                    height: 36
+                    width: Frame.phone ? Theme.touchTargetSize : 36
+                    height: width
                     iconName: checked ? "eye-off" : "eye"
                     text: checked ? qsTr("Hide what is typed") : qsTr("Show what is typed")
                 }

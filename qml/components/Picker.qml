@@ -18,7 +18,9 @@ T.AbstractButton {
 
     signal chosen(string value)
 
-    implicitHeight: Frame.phone ? Theme.chipTouchSize : Theme.buttonPointerSize
+    implicitHeight: Frame.phone ? Theme.touchTargetSize : Theme.buttonPointerSize
+    topInset: Frame.phone ? (Theme.touchTargetSize - Theme.chipTouchSize) / 2 : 0
+    bottomInset: topInset
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     leftPadding: 14
     rightPadding: 12

@@ -46,7 +46,10 @@ Rectangle {
                 readonly property bool last: segment.index === repeater.count - 1
                 readonly property bool on: segment.index === control.current
 
-                height: row.height
+                y: (row.height - height) / 2
+                height: Frame.phone ? Theme.touchTargetSize : row.height
+                topInset: -y > 0 ? -y : 0
+                bottomInset: topInset
                 implicitWidth: words.implicitWidth + 26
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true

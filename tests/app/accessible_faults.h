@@ -25,7 +25,8 @@ public:
         , touch_(touch)
     {
         QAccessible::setActive(true);
-        walk(window.contentItem(), area_, false);
+        listen(QAccessible::queryAccessibleInterface(const_cast<QQuickWindow *>(&window)));
+        walk(window.contentItem(), area_);
         reachByTab(window);
     }
 
@@ -59,16 +60,27 @@ private:
         found_ += nameOf(item) + QLatin1String(": ") + QLatin1String(what);
     }
 
-    void walk(QQuickItem *item, QRectF clip, bool ignored)
+    /** What a screen reader comes by from the window down: parts that say they are to be ignored are not among it. */
+    void listen(QAccessibleInterface *told)
+    {
+        if (told == nullptr)
+            return;
+        if (const auto *item = qobject_cast<const QQuickItem *>(told->object()))
+            told_.insert(item);
+        for (int child = 0; child < told->childCount(); ++child)
+            listen(told->child(child));
+    }
+
+    void walk(QQuickItem *item, QRectF clip)
     {
         if (!item->isVisible() || item->opacity() == 0)
             return;
         const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         if (item->clip())
             clip = clip.intersected(place);
-        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item);
+        QAccessibleInterface *told = told_.contains(item) ? QAccessible::queryAccessibleInterface(item) : nullptr;
         const bool stop = item->activeFocusOnTab() && item->isEnabled();
-        if (told && !ignored)
+        if (told)
             check(*item, *told, place, clip);
         if (stop) {
             stops_.insert(item);
@@ -76,15 +88,19 @@ private:
                 fault(*item, "takes the keyboard and is not told to a screen reader");
         }
         for (QQuickItem *child : item->childItems())
-            walk(child, clip, ignored);
+            walk(child, clip);
     }
 
     void check(const QQuickItem &item, QAccessibleInterface &told, const QRectF &place, const QRectF &clip)
     {
         ++parts_;
         const QAccessible::Role role = told.role();
-        const bool named = !told.text(QAccessible::Name).trimmed().isEmpty();
-        const bool acts = actsByRole(role) && item.isEnabled();
+        // Qt keeps the name of a field for passphrases to itself.
+        const auto text = told.state().passwordEdit ? QAccessible::Description : QAccessible::Name;
+        const bool named = !told.text(text).trimmed().isEmpty();
+        // A row or a mark of a chart that opens nothing is there to be read.
+        const bool read = role == QAccessible::ListItem && !item.property("opens").toBool();
+        const bool acts = actsByRole(role) && item.isEnabled() && !read;
         if (item.activeFocusOnTab() && role == QAccessible::NoRole)
             fault(item, "takes the keyboard and has no role");
         if (!named
@@ -122,6 +138,7 @@ private:
 
     QRectF area_;
     bool touch_;
+    QSet<const QQuickItem *> told_;
     QSet<const QQuickItem *> stops_;
     QStringList found_;
     int parts_ = 0;
