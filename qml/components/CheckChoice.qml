@@ -10,7 +10,11 @@ T.CheckBox {
 
     property bool wordless: false
 
-    implicitWidth: box.wordless ? Theme.radioSize : Theme.radioSize + 8 + label.implicitWidth
+    // The box stands at the end of what it belongs to, with room for a finger in front of it.
+    readonly property int boxAt: box.wordless && box.width > Theme.radioSize && box.atEnd ? box.width - Theme.radioSize : 0
+    property bool atEnd: false
+
+    implicitWidth: box.wordless ? (box.atEnd && Frame.phone ? Theme.touchTargetSize : Theme.radioSize) : Theme.radioSize + 8 + label.implicitWidth
     implicitHeight: Frame.phone ? Theme.touchTargetSize : 28
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -18,6 +22,7 @@ T.CheckBox {
     Accessible.name: box.text
 
     indicator: Rectangle {
+        x: box.boxAt
         y: (box.height - height) / 2
         width: Theme.radioSize
         height: Theme.radioSize

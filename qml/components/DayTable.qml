@@ -23,7 +23,7 @@ Column {
         width: table.width
         HeadCell {
             horizontalAlignment: Text.AlignLeft
-            width: table.labelWidth + 20
+            width: table.labelWidth + (table.narrow ? 0 : 20)
             text: table.narrow ? qsTr("Week") : qsTr("Week from")
         }
         Row {

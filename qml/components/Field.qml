@@ -22,6 +22,8 @@ Item {
     /** A tick at the end of the field, for example when the repeated passphrase is the same. */
     property bool ticked: false
 
+    readonly property string help: field.fault !== "" ? field.fault : field.hint
+
     signal accepted
     signal buttonClicked
 
@@ -62,8 +64,8 @@ Item {
             inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
-            // Qt keeps the name of a field for passphrases to itself; the description it tells.
-            Accessible.description: [field.secret ? field.label : "", field.fault !== "" ? field.fault : field.hint].filter(words => words !== "").join(". ")
+            // Drawn nowhere: Qt tells it as the description, and of a field for passphrases it tells no name.
+            placeholderText: field.secret ? (field.help === "" ? field.label : field.label + ". " + field.help) : field.help
             Accessible.passwordEdit: field.secret
             onAccepted: field.accepted()
 

@@ -16,7 +16,7 @@ TableRow {
     readonly property bool strong: row.sum || row.closing
     readonly property int indent: row.number === "" ? 0 : 28
 
-    height: Math.max(38, words.height + 16) + (row.closing ? 4 : 0)
+    height: Math.max(row.opens && Frame.phone ? Theme.touchTargetSize : 38, words.height + 16) + (row.closing ? 4 : 0)
     ruled: !row.closing
     sentence: row.label + (row.figure === "" ? "" : ", " + row.figure) + (row.note === "" ? "" : ". " + row.note)
 

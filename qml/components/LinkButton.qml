@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property typeStyle type: Theme.headingType
 
+    // A short word keeps its place at the end of a line; the room for a finger is in front of it.
+    leftPadding: Frame.phone ? Math.max(0, Theme.touchTargetSize - contentItem.implicitWidth - rightPadding) : 0
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Frame.phone ? Theme.touchTargetSize : 24
     focusPolicy: Qt.StrongFocus

@@ -22,8 +22,10 @@ QtObject {
     readonly property int columnGap: frame.sidebar ? 56 : 32
     readonly property int sectionGap: frame.phone ? 20 : 24
 
+    /** The lint of Qt 6.4 knows only the part of it that has no windows. */
+    readonly property var application: Qt.application
     /** For languages from right to left the whole stage is mirrored, and what is read is turned back in its place. */
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: frame.application ? frame.application.layoutDirection === Qt.RightToLeft : false
     readonly property Component turnBack: Component {
         Scale {
             required property Item part

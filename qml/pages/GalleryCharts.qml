@@ -27,7 +27,8 @@ Column {
             model.append({
                 label: charts.labels[week], paidFraction: paid / 50, unpaidFraction: unpaid / 50,
                 gap: paid > 0 ? "" : qsTr("no record"), gapWeeks: paid > 0 ? 0 : 1,
-                sentence: charts.labels[week] + ": " + paid + ":00, " + unpaid + ":00"
+                sentence: charts.labels[week] + ": " + paid + ":00, " + unpaid + ":00",
+                figures: { none: "" } // nothing here opens rows
             });
         }
     }

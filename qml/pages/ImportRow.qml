@@ -205,6 +205,7 @@ TableRow {
         anchors.right: parent.right
         y: ((row.tall ? (row.narrow ? 52 : 34) : parent.height) - height) / 2
         wordless: true
+        atEnd: true
         focusPolicy: Qt.ClickFocus
         text: qsTr("Import line %1").arg(row.line)
         checked: row.included

@@ -14,14 +14,14 @@ Item {
     /** Whether the note has no room beside the name. */
     readonly property bool tall: name.x + name.implicitWidth + 16 + note.implicitWidth > row.width
 
-    implicitHeight: row.tall ? 60 : Frame.phone ? 44 : 33
+    implicitHeight: row.tall ? (Frame.phone ? 68 : 60) : Frame.phone ? Theme.touchTargetSize + 1 : 33
 
     CheckChoice {
         id: box
         objectName: "packetPart-" + row.part.value
         y: 0
         width: row.width - (row.tall ? 0 : note.width + 12)
-        height: row.tall ? 40 : row.height - 1
+        height: row.tall ? (Frame.phone ? Theme.touchTargetSize : 40) : row.height - 1
         wordless: true
         text: row.part.text + (row.part.note === "" ? "" : ", " + row.part.note)
         checked: row.part.checked

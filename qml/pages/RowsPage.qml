@@ -22,9 +22,17 @@ PageFrame {
     hasFooter: RowsModel.hasSelection
     actions: [
         ActionButton {
-            objectName: "rowsAdd"
-            visible: page.isOwnTime
+            objectName: Frame.phone ? "" : "rowsAdd"
+            visible: page.isOwnTime && !Frame.phone
             iconName: "plus"
+            text: qsTr("Add time")
+            onClicked: page.adding = !page.adding
+        },
+        IconButton {
+            objectName: Frame.phone ? "rowsAdd" : ""
+            visible: page.isOwnTime && Frame.phone
+            iconName: "plus"
+            ink: Theme.accent
             text: qsTr("Add time")
             onClicked: page.adding = !page.adding
         },

@@ -78,7 +78,7 @@ TableRow {
     }
     PlainText {
         x: row.narrow ? 18 : 286
-        y: row.narrow ? 44 : 25
+        y: row.narrow ? 46 : 25
         width: Math.max(0, parent.width - x - (row.narrow ? 130 : 330))
         text: row.item
         type: Theme.smallType
@@ -115,13 +115,13 @@ TableRow {
     }
     Grade {
         x: row.narrow ? parent.width - width : parent.width - 116
-        y: row.narrow ? parent.height - height - 2 : (parent.height - height) / 2
+        y: row.narrow ? 46 : (parent.height - height) / 2
         grade: row.grade
         gradeName: row.gradeName
     }
     PlainText {
         x: row.narrow ? parent.width - 26 - width : parent.width - 90
-        y: row.narrow ? 44 : (parent.height - height) / 2
+        y: row.narrow ? 47 : (parent.height - height) / 2
         width: Math.min(implicitWidth, row.narrow ? 100 : 90)
         text: row.place
         type: Theme.smallType

@@ -95,7 +95,7 @@ Section {
         width: table.width
         page: table.page
         // Multiples of 4: at the end of a million rows the scene graph's positions are no finer.
-        rowHeight: table.narrow ? 64 : 48
+        rowHeight: table.narrow ? 68 : 48
         name: RowsModel.title
         model: RowsModel.rows
         list.focus: true

@@ -96,8 +96,8 @@ private:
         ++parts_;
         const QAccessible::Role role = told.role();
         // Qt keeps the name of a field for passphrases to itself.
-        const auto text = told.state().passwordEdit ? QAccessible::Description : QAccessible::Name;
-        const bool named = !told.text(text).trimmed().isEmpty();
+        const bool named = !told.text(QAccessible::Name).trimmed().isEmpty()
+                           || (role == QAccessible::EditableText && !told.text(QAccessible::Description).isEmpty());
         // A row or a mark of a chart that opens nothing is there to be read.
         const bool read = role == QAccessible::ListItem && !item.property("opens").toBool();
         const bool acts = actsByRole(role) && item.isEnabled() && !read;

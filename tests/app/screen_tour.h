@@ -169,6 +169,8 @@ protected:
     /** A popover lies over texts of the page, which then are no fault. */
     void picture(const char *screen, bool overlaid = false)
     {
+        QEvent leave(QEvent::Leave); // a pointer that rests on something shows what it is
+        QCoreApplication::sendEvent(&driver_->window(), &leave);
         QTest::qWait(400); // longer than any motion
         const QImage image = driver_->window().grabWindow();
         QVERIFY(!image.isNull());
