@@ -81,8 +81,8 @@ private:
 /** The models and the window on a vault that outlives this process, with the key derivation people have. */
 struct Bench
 {
-    explicit Bench(const QString &folder)
-        : folder(folder)
+    explicit Bench(const QString &where)
+        : folder(where)
     {
         fixture.services.vaultFile = folder + QStringLiteral("/million.backpay");
         fixture.services.kdfCost = KdfCost::standard();
