@@ -323,9 +323,9 @@ private:
         add(entries, "remove", "Take an own entry out of every sum; it stays readable", entriesRemove_)
             .add_option("entry", entriesRemove_.entry, "Id, or its first digits")
             ->required();
-        add(entries, "restore", "Count an own entry again that was removed", entriesRestore_)
-            .add_option("entry", entriesRestore_.entry, "Id, or its first digits")
-            ->required();
+        CLI::App &restore = add(entries, "restore", "Count an own entry again that was removed", entriesRestore_);
+        restore.add_option("entry", entriesRestore_.entry, "Id, or its first digits")->required();
+        addOverlap(restore, entriesRestore_.overlap);
     }
 
     void addListings()

@@ -132,7 +132,7 @@ struct EntriesRemoveCommand
 };
 struct EntriesRestoreCommand
 {
-    std::string entry;
+    std::string entry, overlap;
 };
 struct EarningsCommand
 {

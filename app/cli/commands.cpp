@@ -238,7 +238,10 @@ public:
     ExitCode operator()(const EntriesShowCommand &command) { return showEntry(command, ledger_, printer_); }
     ExitCode operator()(const EntriesEditCommand &command) { return editEntry(command, ledger_, context_, printer_); }
     ExitCode operator()(const EntriesRemoveCommand &command) { return removeEntry(command, ledger_, printer_); }
-    ExitCode operator()(const EntriesRestoreCommand &command) { return restoreEntry(command, ledger_, printer_); }
+    ExitCode operator()(const EntriesRestoreCommand &command)
+    {
+        return restoreEntry(command, ledger_, context_, printer_);
+    }
 
     ExitCode operator()(const EntriesCommand &command)
     {

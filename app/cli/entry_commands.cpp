@@ -118,9 +118,10 @@ ExitCode removeEntry(const EntriesRemoveCommand &command, Ledger &ledger, const 
         tr("Removed. What it said stays readable with: entries show %1\n").arg(QString::fromStdString(id)));
 }
 
-ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const Printer &printer)
+ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const CliContext &context,
+                      const Printer &printer)
 {
-    const auto row = ledger.restoreTimeEntry(command.entry);
+    const auto row = ledger.restoreTimeEntry(command.entry, command.overlap == "keep" ? nullptr : &context.zones);
     return row ? showEntry({row->id}, ledger, printer) : printer.failed(row.error());
 }
 

@@ -16,7 +16,8 @@ namespace backpay {
 /** `entries remove ID`: it counts no more, and stays readable. */
 [[nodiscard]] ExitCode removeEntry(const EntriesRemoveCommand &command, Ledger &ledger, const Printer &printer);
 /** `entries restore ID`: one that was removed counts again. */
-[[nodiscard]] ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const Printer &printer);
+[[nodiscard]] ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const CliContext &context,
+                                    const Printer &printer);
 /** `entries --by day`: the worker's clock against the platform's. */
 [[nodiscard]] ExitCode listClocks(const RowFilter &filter, const Ledger &ledger, const CliContext &context,
                                   const Printer &printer);

@@ -92,22 +92,32 @@ std::optional<std::int64_t> inHalf(std::int64_t seconds, bool afternoon)
     return seconds + ((afternoon ? 12 : 0) - (hour == 12 ? 12 : 0)) * secondsPerHour;
 }
 
+/** The two digits of minutes or of seconds, 00 to 59. */
+std::optional<std::int64_t> takeSixtieth(Scanner &scanner)
+{
+    const std::size_t before = scanner.rest().size();
+    const auto read = scanner.takeNumber(2);
+    return read && before - scanner.rest().size() == 2 && *read <= 59 ? read : std::nullopt;
+}
+
 std::optional<Clock12> takeTime(Scanner &scanner)
 {
     const auto hour = scanner.takeNumber(2);
     if (!hour)
         return std::nullopt;
-    std::int64_t minute = 0;
-    if (scanner.takeText(":") || scanner.takeText(".")) {
-        const std::size_t before = scanner.rest().size();
-        const auto read = scanner.takeNumber(2);
-        if (!read || before - scanner.rest().size() != 2)
+    std::int64_t within = 0;
+    const bool colon = scanner.takeText(":");
+    if (colon || scanner.takeText(".")) {
+        const auto minute = takeSixtieth(scanner);
+        const auto second =
+            minute && colon && scanner.takeText(":") ? takeSixtieth(scanner) : std::optional(std::int64_t(0));
+        if (!minute || !second)
             return std::nullopt;
-        minute = *read;
+        within = *minute * secondsPerMinute + *second;
     }
-    if (minute > 59 || *hour > hoursPerDay || (*hour == hoursPerDay && minute != 0))
+    if (*hour > hoursPerDay || (*hour == hoursPerDay && within != 0))
         return std::nullopt;
-    Clock12 time{*hour * secondsPerHour + minute * secondsPerMinute};
+    Clock12 time{*hour * secondsPerHour + within};
     Scanner ahead = scanner;
     ahead.skipBlanks();
     time.afternoon = ahead.takeWord("pm") || ahead.takeWord("p.m.");
@@ -171,6 +181,7 @@ bool takeUnit(Scanner &scanner, const std::array<std::string_view, Count> &words
 
 constexpr std::array<std::string_view, 5> hourWords = {"hours", "hour", "hrs", "hr", "h"};
 constexpr std::array<std::string_view, 5> minuteWords = {"minutes", "minute", "mins", "min", "m"};
+constexpr std::array<std::string_view, 5> secondWords = {"seconds", "second", "secs", "sec", "s"};
 
 /** An hour's unit; "1h20m" goes on with a digit. */
 bool takeHourMark(Scanner &scanner)
@@ -184,29 +195,39 @@ bool takeHourMark(Scanner &scanner)
     return true;
 }
 
-/** "1h 20m", "1h20m", "2 hours", "45 min": hours, minutes or both. */
+/** "20m" behind hours, "47s" behind those: adds it where it is there; false where it is there and 60 or more. */
+template <std::size_t Count>
+bool addPart(Scanner &scanner, const std::array<std::string_view, Count> &words, std::int64_t each,
+             std::int64_t &seconds)
+{
+    Scanner ahead = scanner;
+    ahead.skipBlanks();
+    const auto number = ahead.takeNumber(2);
+    if (!number || !takeUnit(ahead, words))
+        return true;
+    scanner = ahead;
+    seconds += *number * each;
+    return *number <= 59;
+}
+
+/** "1h 20m", "1h20m", "2 hours", "45 min", "1h 20m 47s": hours, minutes, seconds or any of them. */
 bool takeLength(Scanner &scanner, EntryLine &line)
 {
-    auto number = scanner.takeNumber(4);
+    const auto number = scanner.takeNumber(4);
     if (!number)
         return false;
-    const bool hours = takeHourMark(scanner);
-    if (hours) {
+    bool fits = true;
+    if (takeHourMark(scanner)) {
         line.seconds = *number * secondsPerHour;
-        Scanner ahead = scanner;
-        ahead.skipBlanks();
-        const auto minutes = ahead.takeNumber(2);
-        if (!minutes || !takeUnit(ahead, minuteWords))
-            return line.seconds > 0;
-        number = minutes;
-        if (*number > 59)
-            return false;
-        scanner = ahead;
-    } else if (!takeUnit(scanner, minuteWords)) {
-        return false;
+        fits = addPart(scanner, minuteWords, secondsPerMinute, line.seconds)
+               && addPart(scanner, secondWords, 1, line.seconds);
+    } else if (takeUnit(scanner, minuteWords)) {
+        line.seconds = *number * secondsPerMinute;
+        fits = addPart(scanner, secondWords, 1, line.seconds);
+    } else if (takeUnit(scanner, secondWords)) {
+        line.seconds = *number;
     }
-    line.seconds += *number * secondsPerMinute;
-    return line.seconds > 0;
+    return fits && line.seconds > 0;
 }
 
 /** A kind at the beginning of the text; the rest is the note. */

@@ -23,10 +23,10 @@ struct EntryLine
 };
 
 /**
- * Reads "14:10-15:05 reading guidelines", "9.30 - 10", "2:10pm-3:05pm", "9-10:30pm", "1h 20m waiting", "45 min". Hours
- * are of 24, or of 12 with am or pm; one mark at the end holds for both times where the first is then not later. A dash
- * of any length or the word "to" stands between. A kind is written as on the command line, "over-cap" also as "over
- * cap". LineNotRead with the line and what it takes.
+ * Reads "14:10-15:05 reading guidelines", "9.30 - 10", "2:10pm-3:05pm", "9-10:30pm", "14:10:05-15:05:52", "1h 20m
+ * waiting", "45 min", "1h 20m 47s". Hours are of 24, or of 12 with am or pm; one mark at the end holds for both times
+ * where the first is then not later. A dash of any length or the word "to" stands between. A kind is written as on the
+ * command line, "over-cap" also as "over cap". LineNotRead with the line and what it takes.
  */
 [[nodiscard]] Result<EntryLine> readEntryLine(std::string_view line);
 

@@ -34,14 +34,18 @@ When localOf(const When &when, const Contract &contract, const Services &service
 
 QString clockText(const When &when)
 {
-    return QStringLiteral("%1:%2").arg(when.second / 3600).arg(when.second / 60 % 60, 2, 10, QLatin1Char('0'));
+    const QString text =
+        QStringLiteral("%1:%2").arg(when.second / 3600).arg(when.second / 60 % 60, 2, 10, QLatin1Char('0'));
+    const int seconds = when.second % 60;
+    return seconds == 0 ? text : text + QStringLiteral(":%1").arg(seconds, 2, 10, QLatin1Char('0'));
 }
 
-/** The times as readEntryLine() reads them. */
+/** The times as readEntryLine() reads them, to the second: what is not retyped stays as it was measured. */
 QString lineOf(const TimeEntryRow &row, const Contract &contract, const Services &services)
 {
     if (row.when.kind == WhenKind::Date || row.when.kind == WhenKind::Undated)
-        return QStringLiteral("%1h %2m").arg(row.seconds / 3600).arg(row.seconds / 60 % 60);
+        return QStringLiteral("%1h %2m").arg(row.seconds / 3600).arg(row.seconds / 60 % 60)
+               + (row.seconds % 60 == 0 ? QString() : QStringLiteral(" %1s").arg(row.seconds % 60));
     return clockText(localOf(row.when, contract, services)) + u'-' + clockText(localOf(row.until, contract, services));
 }
 

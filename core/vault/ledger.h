@@ -422,8 +422,11 @@ public:
                                                      const ZoneResolver *zones = nullptr);
     /** The entry counts no more; what it said stays readable. EntryNotOwn for a row of a file. */
     [[nodiscard]] Result<void> removeTimeEntry(const std::string &named);
-    /** An own entry that was removed counts again as it did. RowUnknown where it was not removed. */
-    [[nodiscard]] Result<TimeEntryRow> restoreTimeEntry(const std::string &named);
+    /**
+     * An own entry that was removed counts again as it did. RowUnknown where it was not removed; with `zones` refused
+     * as addTimeEntry() refuses, where its stretch was written down anew meanwhile.
+     */
+    [[nodiscard]] Result<TimeEntryRow> restoreTimeEntry(const std::string &named, const ZoneResolver *zones = nullptr);
 
     /** What the worker said of the facts of a contract (key), by fact. */
     [[nodiscard]] Result<std::vector<FactAnswer>> factAnswers(const std::string &contract) const;

@@ -225,7 +225,7 @@ Result<void> Ledger::removeTimeEntry(const std::string &named)
         .and_then([&] { return transaction->commit(); });
 }
 
-Result<TimeEntryRow> Ledger::restoreTimeEntry(const std::string &named)
+Result<TimeEntryRow> Ledger::restoreTimeEntry(const std::string &named, const ZoneResolver *zones)
 {
     const Database &database = vault_.database();
     auto transaction = Transaction::begin(database);
@@ -239,6 +239,15 @@ Result<TimeEntryRow> Ledger::restoreTimeEntry(const std::string &named)
         return tl::unexpected(history.error());
     if (!history->removedAt)
         return fail(ErrorCode::RowUnknown, {std::string(rowKindName(RowKind::TimeEntry)), named});
+    const TimeEntryRow &row = history->revisions.back();
+    const NewTimeEntry written = writtenAs(row, history->contracts);
+    if (zones != nullptr) {
+        const auto counted = CountedContracts::load(database);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        if (auto free = checkOverlap(database, written, *counted, *zones); !free)
+            return tl::unexpected(free.error());
+    }
     // Every edit is a new revision, so the newest is the one that counted.
     auto show = database.prepare("UPDATE time_entry SET shown = 1 WHERE id = "
                                  "(SELECT max(id) FROM time_entry WHERE key = ?1 AND occurrence = ?2)");
@@ -250,15 +259,13 @@ Result<TimeEntryRow> Ledger::restoreTimeEntry(const std::string &named)
         bindKey(*statement, 1, event->key, key);
         statement->bind(2, event->occurrence);
     }
-    const TimeEntryRow &row = history->revisions.back();
-    const auto done =
-        show->run()
-            .and_then([&] { return forget->run(); })
-            .and_then([&] {
-                return appendJournal(database, vault_.clock(), "restore", "time-entry " + row.id,
-                                     dumped({{"after", entryPayload(writtenAs(row, history->contracts))}}));
-            })
-            .and_then([&] { return transaction->commit(); });
+    const auto done = show->run()
+                          .and_then([&] { return forget->run(); })
+                          .and_then([&] {
+                              return appendJournal(database, vault_.clock(), "restore", "time-entry " + row.id,
+                                                   dumped({{"after", entryPayload(written)}}));
+                          })
+                          .and_then([&] { return transaction->commit(); });
     return done ? Result<TimeEntryRow>(row) : tl::unexpected(done.error());
 }
 

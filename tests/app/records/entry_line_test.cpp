@@ -64,6 +64,7 @@ private slots:
         QTest::newRow("45 min waiting") << 45 << "";
         QTest::newRow("90m waiting") << 90 << "";
         QTest::newRow("1h waiting 20 times") << 60 << "20 times";
+        QTest::newRow("1h waiting 20s") << 60 << "20s";
     }
     void readsHowLongItTook()
     {
@@ -74,6 +75,20 @@ private slots:
         QFETCH(int, minutes);
         QCOMPARE(read->seconds, minutes * 60);
         QTEST(QString::fromStdString(read->note), "note");
+    }
+
+    /** What a clock measured can be written back as it is. */
+    void readsSeconds()
+    {
+        const auto times = readEntryLine("9:00:05-10:30:59 reading");
+        QVERIFY(times);
+        QCOMPARE(*times->from, 9 * 3600 + 5);
+        QCOMPARE(*times->until, 10 * 3600 + 30 * 60 + 59);
+        QCOMPARE(readEntryLine("9:00:00-10:00:00")->until, std::optional(10 * 3600));
+        QCOMPARE(readEntryLine("1h 20m 47s waiting")->seconds, 4847);
+        QCOMPARE(readEntryLine("1h47s")->seconds, 3647);
+        QCOMPARE(readEntryLine("20 min 5 sec")->seconds, 1205);
+        QCOMPARE(readEntryLine("47s")->seconds, 47);
     }
 
     void refusesWhatIsNoTime_data()
@@ -99,7 +114,12 @@ private slots:
                                  "99999h",
                                  "9-10-11",
                                  "-9-10",
-                                 "9:00:00-10:00:00",
+                                 "9:00:5-10:00",
+                                 "9:00:60-10:00",
+                                 "9.00.00-10.00",
+                                 "24:00:01-1:00",
+                                 "1h 20m 60s",
+                                 "0s",
                                  "24-1",
                                  "24:00-24:00"})
             QTest::newRow(line) << QString::fromUtf8(line);

@@ -355,6 +355,34 @@ private Q_SLOTS:
         QCOMPARE(undo.redoText(), QStringLiteral("Redo removal of 1 entry"));
     }
 
+    void aMovedDayKeepsItsSeconds()
+    {
+        ViewFixture fixture;
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("november.csv", outlierFile) && fixture.store());
+        TimerModel &timer = *fixture.models->timer();
+        QTRY_VERIFY_WITH_TIMEOUT(!timer.contracts().isEmpty(), patience);
+        const QString contract = timer.contracts().value(0).toMap().value(QStringLiteral("value")).toString();
+        const QString line = QStringLiteral("9:10:05-10:05:52");
+        timer.note(contract, line, QStringLiteral("2026-11-18"), false);
+        RowsModel &model = *fixture.models->rows();
+        model.show(rowsMap(only(RowKind::TimeEntry)));
+        QTRY_COMPARE_WITH_TIMEOUT(model.rows()->count(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!text(*model.rows(), 0, "entryId").isEmpty(), patience);
+        const QString id = text(*model.rows(), 0, "entryId");
+        OwnEntries &own = *fixture.models->ownEntries();
+        own.open(id);
+        QTRY_COMPARE_WITH_TIMEOUT(own.entry().value(QStringLiteral("line")).toString(), line, patience);
+        QVariantMap typed = own.entry();
+        typed.insert(QStringLiteral("day"), QStringLiteral("2026-11-17"));
+        own.save(typed, false);
+        QTRY_VERIFY_WITH_TIMEOUT(own.entry().isEmpty(), patience);
+        own.open(id);
+        QTRY_COMPARE_WITH_TIMEOUT(own.entry().value(QStringLiteral("day")).toString(), QStringLiteral("2026-11-17"),
+                                  patience);
+        QCOMPARE(own.entry().value(QStringLiteral("line")).toString(), line);
+    }
+
     void aFigureIsWeighed()
     {
         ViewFixture fixture;

@@ -148,6 +148,13 @@ private slots:
         QCOMPARE(made_->faults(), std::string());
         QVERIFY(ledger.removeTimeEntry(added->id)); // and can be removed again
         QCOMPARE(made_->faults(), std::string());
+        // Written down anew meanwhile, the same hour would count twice.
+        QVERIFY(ledger.addTimeEntry(entry(made_->lighthouse, local(9), local(10)), &zones_));
+        QCOMPARE(ledger.restoreTimeEntry(added->id, &zones_).error().code, ErrorCode::EntryOverlaps);
+        QCOMPARE(ledger.books()->entries.size(), 1U);
+        QCOMPARE(made_->faults(), std::string());
+        QVERIFY(ledger.restoreTimeEntry(added->id)); // two clocks did run
+        QCOMPARE(ledger.books()->entries.size(), 2U);
     }
 
     void idsAreFoundByTheirFirstDigits()
