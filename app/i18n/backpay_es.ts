@@ -1525,6 +1525,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosurePane</name>
+    <message>
+        <source>Prove what a packet left out</source>
+        <translation>Probar lo que un paquete dejó fuera</translation>
+    </message>
+    <message>
+        <source>Who has the packet</source>
+        <translation>Quién tiene el paquete</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>Leyendo las filas …</translation>
+    </message>
+    <message>
+        <source>salt %1</source>
+        <translation>sal %1</translation>
+    </message>
+    <message>
+        <source>commitment %1</source>
+        <translation>compromiso %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryPopover</name>
     <message>
         <source>Close</source>
@@ -11894,6 +11921,37 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>split</source>
         <translation>separación</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::DisclosureModel</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Toda la fila</translation>
+    </message>
+    <message>
+        <source>A packet for this reader shows the whole of this row.</source>
+        <translation>Un paquete para este lector muestra toda esta fila.</translation>
+    </message>
+    <message>
+        <source>Give the reader what is to be proven, with its salt: HOW-TO-VERIFY.txt in the packet says how it is checked. It proves that the packet was signed over these words; it proves nothing of other rows.</source>
+        <translation>Dé al lector lo que se quiere probar, con su sal: HOW-TO-VERIFY.txt en el paquete explica cómo se comprueba. Prueba que el paquete se firmó sobre estas palabras; no prueba nada de otras filas.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>

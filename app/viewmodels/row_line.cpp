@@ -137,6 +137,9 @@ RowLine rowLine(const RowSelection &rows, const RowRef &row, const StoredRow *st
 {
     RowLine line;
     line.day = whenText(rows.when(row), today);
+    if (row.kind != RowKind::Payout)
+        line.work = rows.revision(row);
+    line.ownTime = row.kind == RowKind::TimeEntry;
     fillFacts(line, rows, row);
     fillFigures(line, rows, row);
     if (stored != nullptr)

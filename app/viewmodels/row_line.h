@@ -30,6 +30,8 @@ struct RowLine
     Q_PROPERTY(QString importUuid MEMBER importUuid)
     Q_PROPERTY(int line MEMBER line)
     Q_PROPERTY(QString entryId MEMBER entryId)
+    Q_PROPERTY(qint64 work MEMBER work)
+    Q_PROPERTY(bool ownTime MEMBER ownTime)
     Q_PROPERTY(bool known MEMBER known)
     Q_PROPERTY(QString sentence MEMBER sentence)
 
@@ -50,6 +52,8 @@ public:
     QString importUuid;
     int line = 0;
     QString entryId;    // of own time that no file holds: it can be changed
+    qint64 work = 0;    // the revision of a row that a packet holds as work; 0 of a payout
+    bool ownTime = false;
     bool known = false; // whether the vault was asked: until then only what the books hold is said
     QString sentence;
 };

@@ -32,6 +32,7 @@ ViewModels::ViewModels(const Services &services)
     , source_(services, shelf_, session_)
     , figure_(services, shelf_, session_)
     , ownEntries_(services, session_, undoStack_)
+    , disclosure_(services, session_)
     , contractEditor_(services, session_, contract_, undoStack_)
     , calculator_(services)
     , claims_(services, shelf_, session_)
@@ -61,7 +62,8 @@ void ViewModels::attachTo(QQmlEngine &engine)
              &snapshotComparison_, &handRecords_, &today_,     &pay_,       &matches_,      &comparison_,
              &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
              &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
-             &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_})
+             &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_,
+             &disclosure_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

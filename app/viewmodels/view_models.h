@@ -11,6 +11,7 @@
 #include "app/viewmodels/contract_editor.h"
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
+#include "app/viewmodels/disclosure_model.h"
 #include "app/viewmodels/fact_sheet_model.h"
 #include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] SourceModel *source() { return &source_; }
     [[nodiscard]] FigureModel *figure() { return &figure_; }
     [[nodiscard]] OwnEntries *ownEntries() { return &ownEntries_; }
+    [[nodiscard]] DisclosureModel *disclosure() { return &disclosure_; }
     [[nodiscard]] ContractEditor *contractEditor() { return &contractEditor_; }
     [[nodiscard]] CalculatorModel *calculator() { return &calculator_; }
     [[nodiscard]] ClaimsModel *claims() { return &claims_; }
@@ -106,6 +108,7 @@ private:
     SourceModel source_;
     FigureModel figure_;
     OwnEntries ownEntries_;
+    DisclosureModel disclosure_;
     ContractEditor contractEditor_;
     CalculatorModel calculator_;
     ClaimsModel claims_;

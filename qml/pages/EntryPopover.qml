@@ -9,6 +9,7 @@ Popover {
     id: popover
 
     readonly property var entry: OwnEntries.entry
+    property real work: 0 // the revision of its row
     readonly property bool loaded: popover.entry.id !== undefined
 
     panelWidth: 440
@@ -16,6 +17,7 @@ Popover {
     onClosed: {
         for (const field of [day, line, note])
             field.text = "";
+        Disclosure.close();
         OwnEntries.close();
     }
 
@@ -140,6 +142,11 @@ Popover {
                 text: qsTr("Remove")
                 onClicked: OwnEntries.remove(popover.entry.id)
             }
+        }
+        DisclosurePane {
+            width: parent.width
+            work: popover.work
+            ownTime: true
         }
     }
 }

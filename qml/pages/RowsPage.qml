@@ -135,13 +135,16 @@ PageFrame {
         objectName: "rowsTable"
         width: parent.width
         page: page
-        onEntryWanted: (id, from) => {
-            OwnEntries.open(id);
-            entry.open(from);
+        onEntryWanted: row => {
+            OwnEntries.open(row.entryId);
+            entry.work = row.work;
+            entry.open(row);
         }
-        onSourceWanted: (uuid, line, from) => {
-            SourceModel.openSource(uuid, line);
-            source.open(from);
+        onSourceWanted: row => {
+            SourceModel.openSource(row.importUuid, row.line);
+            source.work = row.work;
+            source.ownTime = row.ownTime;
+            source.open(row);
         }
     }
     SourcePopover {

@@ -25,6 +25,8 @@ TableRow {
     required property string importUuid
     required property int line
     required property string entryId
+    required property real work
+    required property bool ownTime
     required property bool known
     required property bool narrow
     required property bool roomy

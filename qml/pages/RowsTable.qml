@@ -15,8 +15,8 @@ Section {
 
     required property PageFrame page
 
-    signal sourceWanted(string uuid, int line, Item from)
-    signal entryWanted(string id, Item from)
+    signal sourceWanted(RowsRow row)
+    signal entryWanted(RowsRow row)
 
     readonly property bool narrow: table.width < 640
     readonly property bool roomy: table.width >= 860
@@ -33,9 +33,9 @@ Section {
         if (row === null || !row.known)
             return;
         if (row.entryId !== "")
-            table.entryWanted(row.entryId, row);
+            table.entryWanted(row);
         else
-            table.sourceWanted(row.importUuid, row.line, row);
+            table.sourceWanted(row);
     }
 
     TableHead {

@@ -10,9 +10,14 @@ Popover {
 
     panelWidth: 560
     name: popover.source.title ?? ""
-    onClosed: SourceModel.closeSource()
+    onClosed: {
+        Disclosure.close();
+        SourceModel.closeSource();
+    }
 
     readonly property var source: SourceModel.source
+    property real work: 0 // the revision of the row where packets hold it as work
+    property bool ownTime: false
 
     Column {
         width: parent.width
@@ -89,6 +94,11 @@ Popover {
             type: Theme.smallType
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
+        }
+        DisclosurePane {
+            width: parent.width
+            work: popover.work
+            ownTime: popover.ownTime
         }
     }
 }

@@ -190,6 +190,54 @@ private Q_SLOTS:
         }
     }
 
+    void provesWhatAPacketLeftOut()
+    {
+        ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        openSample(fixture);
+        RowsModel &model = *fixture.models->rows();
+        model.show(rowsMap(only(RowKind::Earning)));
+        settle(fixture);
+        const RowListModel &rows = *model.rows();
+        QVERIFY(rows.rowCount() > 0);
+        DisclosureModel &disclosure = *fixture.models->disclosure();
+        QCOMPARE(disclosure.readers().size(), packetReaderCount - 1); // nothing is withheld from oneself
+        disclosure.setReader(QStringLiteral("agency"));
+        QVERIFY(!disclosure.isAsked() && disclosure.cells().isEmpty());
+        disclosure.open(rows.data(rows.index(0, 0), role(rows, "work")).toLongLong(), false);
+        QVERIFY(disclosure.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!disclosure.isBusy(), patience);
+        QVERIFY(!disclosure.cells().isEmpty() && !disclosure.note().isEmpty());
+        for (const QVariant &one : disclosure.cells()) {
+            const QVariantMap cell = one.toMap();
+            QCOMPARE(cell.value(QStringLiteral("salt")).toString().size(), 64);
+            QCOMPARE(cell.value(QStringLiteral("commitment")).toString().size(), 64);
+            QVERIFY(!cell.value(QStringLiteral("value")).toString().isEmpty());
+        }
+        QSignalSpy copied(&disclosure, &DisclosureModel::copied);
+        disclosure.copy();
+        QCOMPARE(copied.size(), 1);
+        const QString told = QGuiApplication::clipboard()->text();
+        const QVariantMap first = disclosure.cells().first().toMap();
+        QVERIFY(told.contains(first.value(QStringLiteral("salt")).toString()));
+        // The commitment is of these words with this salt and no others.
+        const QStringList lines = told.split(u'\n');
+        const std::string field = lines[0].section(QStringLiteral(": "), 0, 0).toStdString();
+        const std::string value = lines[0].section(QStringLiteral(": "), 1).toStdString();
+        const QByteArray salt = QByteArray::fromHex(first.value(QStringLiteral("salt")).toByteArray());
+        const std::span bytes(reinterpret_cast<const std::uint8_t *>(salt.constData()),
+                              static_cast<std::size_t>(salt.size()));
+        QCOMPARE(QString::fromStdString(toHex(commitmentOf(bytes, field, value))),
+                 first.value(QStringLiteral("commitment")).toString());
+
+        disclosure.setReader(QStringLiteral("lawyer"));
+        QTRY_VERIFY_WITH_TIMEOUT(!disclosure.isBusy(), patience);
+        model.show(rowsMap(only(RowKind::Payout)));
+        settle(fixture);
+        QCOMPARE(rows.data(rows.index(0, 0), role(rows, "work")).toLongLong(), 0); // money that came is no work
+        disclosure.close();
+        QVERIFY(!disclosure.isAsked() && disclosure.cells().isEmpty());
+    }
+
     void aMillionRowsAreNoStrings()
     {
         ViewFixture fixture;
