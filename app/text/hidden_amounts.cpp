@@ -14,13 +14,15 @@ namespace {
 
 thread_local bool hidden = false;
 
-bool isDecimal(const QString &text)
+/** A number with decimals, or one of three digits and more: an amount of a currency without decimals. */
+bool mayBeAmount(const QString &text)
 {
-    const qsizetype point = text.indexOf(u'.');
-    const auto fits = [](QChar character) {
-        return (character >= u'0' && character <= u'9') || character == u'.' || character == u'-';
-    };
-    return point > 0 && point + 1 < text.size() && std::all_of(text.begin(), text.end(), fits);
+    const QStringView number = QStringView(text).mid(text.startsWith(u'-') ? 1 : 0);
+    const qsizetype point = number.indexOf(u'.');
+    const auto fits = [](QChar character) { return (character >= u'0' && character <= u'9') || character == u'.'; };
+    if (!std::all_of(number.begin(), number.end(), fits))
+        return false;
+    return point < 0 ? number.size() >= 3 : point > 0 && point + 1 < number.size();
 }
 
 }
@@ -41,7 +43,7 @@ QString hiddenFigureText() { return QString(4, QChar(0x00b7)); }
 
 QString amountDecimalText(std::string_view decimal) { return hidden ? hiddenFigureText() : decimalText(decimal); }
 
-QString possibleAmountText(const QString &text) { return hidden && isDecimal(text) ? hiddenFigureText() : text; }
+QString possibleAmountText(const QString &text) { return hidden && mayBeAmount(text) ? hiddenFigureText() : text; }
 
 QString fileText(const QString &text) { return hidden && !text.isEmpty() ? hiddenAmountText() : text; }
 

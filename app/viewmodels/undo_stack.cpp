@@ -14,6 +14,18 @@ namespace {
 
 constexpr std::size_t mostActs = 100;
 
+/** Whether the same act may go well later: it was the disk or another program, not what the act is about. */
+bool mayGoWellLater(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::VaultReadOnly:
+    case ErrorCode::VaultDiskFull:
+    case ErrorCode::VaultLocked:
+    case ErrorCode::VaultWriteFailed: return true;
+    default: return false;
+    }
+}
+
 Reversal doAgain(ActBack back, ActWork work)
 {
     if (!work)
@@ -94,11 +106,14 @@ void UndoStack::run(std::vector<Act> &from, std::vector<Act> &to, bool undoing)
         return back->run(open);
     };
     whenDone(services_.lane.run(job), this,
-             [this, act = std::move(act), &to, undoing, round = round_](const Result<Reversal> &again) {
+             [this, act = std::move(act), &from, &to, undoing, round = round_](const Result<Reversal> &again) {
                  if (round != round_)
                      return;
                  busy_ = false;
                  if (!again) {
+                     if (mayGoWellLater(again.error()))
+                         from.push_back(act);
+                     Q_EMIT changed();
                      session_.report(again.error());
                      Q_EMIT done(session_.errorText());
                      return;

@@ -38,6 +38,8 @@ private Q_SLOTS:
             QCOMPARE(possibleAmountText(QStringLiteral("12.50")), QStringLiteral("····"));
             QCOMPARE(possibleAmountText(QStringLiteral("2026-11-19")), QStringLiteral("2026-11-19"));
             QCOMPARE(possibleAmountText(QStringLiteral("46")), QStringLiteral("46"));
+            QCOMPARE(possibleAmountText(QStringLiteral("1500")), QStringLiteral("····")); // yen have no decimals
+            QCOMPARE(possibleAmountText(QStringLiteral("-0.5")), QStringLiteral("····"));
             QCOMPARE(fileText(QStringLiteral("a,12.50")), QStringLiteral("hidden"));
             QCOMPARE(durationText(5400), QStringLiteral("1:30"));
             QString elsewhere;

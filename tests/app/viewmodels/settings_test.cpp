@@ -310,6 +310,33 @@ private Q_SLOTS:
         QCOMPARE(undo.undoText(), QString());
     }
 
+    void whatTheDiskDidNotTakeIsTriedAgain()
+    {
+        ViewFixture fixture;
+        QVERIFY(fixture.makeVault());
+        UndoStack &undo = *fixture.models->undoStack();
+        QSignalSpy done(&undo, &UndoStack::done);
+        int tries = 0;
+        const auto failingOnce = [&tries](ErrorCode code) {
+            tries = 0;
+            return std::make_shared<const VaultAct>(VaultAct{[&tries, code](OpenVault &) -> Result<Reversal> {
+                return ++tries == 1 ? Result<Reversal>(fail(code, {"a.backpay"})) : Result<Reversal>(nullptr);
+            }});
+        };
+        undo.push(QStringLiteral("first"), failingOnce(ErrorCode::VaultDiskFull));
+        undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, patience);
+        QCOMPARE(undo.undoText(), QStringLiteral("Undo first"));
+        undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, patience);
+        QCOMPARE(undo.undoText(), QString());
+
+        undo.push(QStringLiteral("second"), failingOnce(ErrorCode::EntryOverlaps));
+        undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 3, patience);
+        QCOMPARE(undo.undoText(), QString());
+    }
+
     void undoesAndRedoesRecordsAndTime()
     {
         ViewFixture fixture;
