@@ -93,7 +93,7 @@ public:
     {
         using Page = std::invoke_result_t<Make &>;
         const int asked = ++asked_;
-        auto hiding = [make = std::move(make), &services = services_]() mutable {
+        auto hiding = [make = std::move(make), services = services_]() mutable {
             const HiddenAmounts scope = services.hiddenAmounts();
             return make();
         };

@@ -21,7 +21,10 @@
 
 namespace backpay {
 
-/** What the view models are handed by the composition root; it outlives them. */
+/**
+ * What the view models are handed by the composition root; it outlives them. Work on the lane or with the readers may go
+ * on a little longer, so it takes a copy, and what is only referred to here outlives the lane and the readers.
+ */
 struct Services
 {
     VaultLane &lane;
