@@ -19,6 +19,7 @@
 #include "app/cli/reconcile_command.h"
 #include "app/cli/rule_commands.h"
 #include "app/cli/source_commands.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/cli/timer_command.h"
 #include "app/cli/verify_command.h"
@@ -42,11 +43,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Terminal", text, comment, n);
-}
 
 Result<std::optional<DayNumber>> dayOption(const char *option, const std::optional<std::string> &text)
 {
@@ -110,12 +106,12 @@ SummaryBy summaryBy(const std::string &by)
 QString keyHeading(SummaryBy by)
 {
     switch (by) {
-    case SummaryBy::Platform: return tr("Platform");
-    case SummaryBy::Contract: return tr("Contract");
-    case SummaryBy::Day: return tr("Day");
-    case SummaryBy::Week: return tr("Week from");
-    case SummaryBy::Month: return tr("Month from");
-    case SummaryBy::Kind: return tr("Kind");
+    case SummaryBy::Platform: return TerminalWords::tr("Platform");
+    case SummaryBy::Contract: return TerminalWords::tr("Contract");
+    case SummaryBy::Day: return TerminalWords::tr("Day");
+    case SummaryBy::Week: return TerminalWords::tr("Week from");
+    case SummaryBy::Month: return TerminalWords::tr("Month from");
+    case SummaryBy::Kind: return TerminalWords::tr("Kind");
     }
     return {};
 }
@@ -154,7 +150,7 @@ private:
 QString placeOf(const RowSource &source)
 {
     if (source.importUuid.empty())
-        return tr("by hand");
+        return TerminalWords::tr("by hand");
     return shownText(source.fileName, 40) + QStringLiteral(", ") + shownText(source.place.text, 60);
 }
 
@@ -211,7 +207,7 @@ public:
         return printer_.done({{"import", added->record.uuid},
                               {"kind", rowKindName(command.record.kind)},
                               {"grade", std::string(1, gradeLetter(added->record.grade))}},
-                             tr("Written down, grade %1. It can be taken back with: undo %2\n")
+                             TerminalWords::tr("Written down, grade %1. It can be taken back with: undo %2\n")
                                  .arg(gradeText(added->record.grade), QString::fromStdString(added->record.uuid)));
     }
 
@@ -228,7 +224,7 @@ public:
             return printer_.failed(rows.error());
         return printer_.done(
             {{"undone", command.import}, {"rows", *rows}},
-            tr("Import undone: %1 rows taken back.\n", nullptr, pluralOf(*rows)).arg(countText(*rows)));
+            TerminalWords::tr("Import undone: %1 rows taken back.\n", nullptr, pluralOf(*rows)).arg(countText(*rows)));
     }
 
     ExitCode operator()(const ContractsCommand &command) { return runContracts(command, ledger_, context_, printer_); }
@@ -389,9 +385,9 @@ public:
             return printer_.failed(report.error());
         const bool whole = report->faults.empty();
         QString text =
-            whole ? tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
+            whole ? TerminalWords::tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
                         .arg(countText(report->journalEntries), countText(report->imports), countText(report->rows))
-                  : tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
+                  : TerminalWords::tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
         for (const std::string &fault : report->faults)
             text += QStringLiteral("  ") + shownText(fault, 200) + QLatin1Char('\n');
         return printer_.done({{"ok", whole},
@@ -447,7 +443,8 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
         return printer.failed(vault.error());
     return printer.done(
         {{"vault", path}, {"created", true}},
-        tr("Vault made: %1\nNobody can reset its passphrase. If it is lost, the vault stays closed for good.\n")
+        TerminalWords::tr(
+            "Vault made: %1\nNobody can reset its passphrase. If it is lost, the vault stays closed for good.\n")
             .arg(QString::fromStdString(path)));
 }
 

@@ -3,6 +3,8 @@
 #include "app/cli/compare_command.h"
 
 #include "app/cli/conversion_output.h"
+#include "app/cli/json_parts.h"
+#include "app/cli/terminal_words.h"
 #include "app/records/paid_earnings.h"
 #include "app/records/platform_terms.h"
 #include "app/records/vault_sources.h"
@@ -14,14 +16,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
-template <class Text>
-Json nullable(const std::optional<Text> &text)
-{
-    return text ? Json(*text) : Json(nullptr);
-}
 
 QString cell(const std::optional<std::string> &text) { return text ? QString::fromStdString(*text) : QString(); }
 
@@ -58,20 +52,20 @@ Json rowJson(const ComparisonRow &row)
 QString tableText(const std::vector<ComparisonRow> &rows)
 {
     using Align = TerminalTable::Align;
-    TerminalTable table({{tr("Platform"), Align::Left},
-                         {tr("Currency"), Align::Left},
-                         {tr("Advertised"), Align::Right},
-                         {tr("Platform rate"), Align::Right},
-                         {tr("True rate"), Align::Right},
-                         {tr("Unpaid share"), Align::Right},
-                         {tr("Rejected"), Align::Right},
-                         {tr("Cancelled"), Align::Right},
-                         {tr("Days to payment"), Align::Right},
-                         {tr("Longest"), Align::Right},
-                         {tr("Weekly spread"), Align::Right}});
+    TerminalTable table({{TerminalWords::tr("Platform"), Align::Left},
+                         {TerminalWords::tr("Currency"), Align::Left},
+                         {TerminalWords::tr("Advertised"), Align::Right},
+                         {TerminalWords::tr("Platform rate"), Align::Right},
+                         {TerminalWords::tr("True rate"), Align::Right},
+                         {TerminalWords::tr("Unpaid share"), Align::Right},
+                         {TerminalWords::tr("Rejected"), Align::Right},
+                         {TerminalWords::tr("Cancelled"), Align::Right},
+                         {TerminalWords::tr("Days to payment"), Align::Right},
+                         {TerminalWords::tr("Longest"), Align::Right},
+                         {TerminalWords::tr("Weekly spread"), Align::Right}});
     for (const ComparisonRow &row : rows) {
         const SummaryRow &sums = row.sums;
-        table.add({sums.key ? shownText(*sums.key, 60) : tr("(none)"),
+        table.add({sums.key ? shownText(*sums.key, 60) : TerminalWords::tr("(none)"),
                    sums.currency ? QString::fromLatin1(sums.currency->code().data(), 3) : QString(),
                    cell(sums.advertisedRate), cell(sums.platformRate()), cell(sums.trueRate()), cell(row.unpaidShare()),
                    cell(row.rejectionRate()), cell(row.cancellationRate()),
@@ -80,9 +74,10 @@ QString tableText(const std::vector<ComparisonRow> &rows)
                    cell(row.volatilityText())});
     }
     if (table.empty())
-        return tr("No record.") + QLatin1Char('\n');
+        return TerminalWords::tr("No record.") + QLatin1Char('\n');
     return table.text()
-           + tr("Shares are parts of 1. Weekly spread is how far a week's pay usually is from the usual week's.\n");
+           + TerminalWords::tr(
+               "Shares are parts of 1. Weekly spread is how far a week's pay usually is from the usual week's.\n");
 }
 
 }
@@ -116,7 +111,7 @@ ExitCode showComparison(const CompareCommand &command, const RowFilter &filter, 
         if (!converted)
             return printer.failed(converted.error());
         addConversion(json, sums, *converted, ConvertedFigures::EarnedAndRates);
-        text += conversionText(sums, *converted, tr("Platform"), ConvertedFigures::EarnedAndRates);
+        text += conversionText(sums, *converted, TerminalWords::tr("Platform"), ConvertedFigures::EarnedAndRates);
     }
     return printer.done(json, text);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/contract_commands.h"
 
 #include "app/cli/contract_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/records/agreement_file.h"
 #include "app/text/contract_text.h"
 #include "core/domain/contract_terms.h"
@@ -12,8 +13,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 tl::unexpected<Error> optionInvalid(const char *option, const std::string &value, const char *takes)
 {
@@ -141,7 +140,7 @@ public:
         if (!change)
             return printer_.failed(change.error());
         return printer_.done({{"undone", contractChangeJson(*change)}},
-                             tr("Taken back: %1.\n").arg(contractChangeText(*change)));
+                             TerminalWords::tr("Taken back: %1.\n").arg(contractChangeText(*change)));
     }
 
 private:
@@ -172,7 +171,7 @@ private:
         if (!change)
             return printer_.failed(change.error());
         return printer_.done({{"change", contractChangeJson(*change)}, {"contract", contractJson(change->into)}},
-                             tr("%1. It can be taken back with: contracts undo %2\n")
+                             TerminalWords::tr("%1. It can be taken back with: contracts undo %2\n")
                                  .arg(contractChangeText(*change), QString::fromStdString(change->uuid)));
     }
 

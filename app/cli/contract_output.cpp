@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/contract_output.h"
 
+#include "app/cli/json_parts.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/text/contract_text.h"
 #include "app/text/shown_text.h"
@@ -16,20 +18,7 @@ namespace {
 
 using Align = TerminalTable::Align;
 
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
 QString shown(const std::string &text) { return shownText(text, 60); }
-
-/** Text that may be empty for "not set". */
-Json set(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-template <class Value>
-Json nullable(const std::optional<Value> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
 
 std::optional<std::string> hourlyOf(const Rate &rate)
 {
@@ -49,11 +38,16 @@ std::string_view kindName(ContractChangeKind kind) { return kind == ContractChan
 
 Json contractJson(const Contract &contract)
 {
-    Json json = {{"id", contract.key},           {"platform", set(contract.platform)},
-                 {"name", contract.name},        {"ref", set(contract.ref)},
-                 {"alias", set(contract.alias)}, {"shown_name", contract.shownName()},
-                 {"place", set(contract.place)}, {"hiring_place", set(contract.hiringPlace)},
-                 {"zone", set(contract.zone)},   {"workweek_start", weekdayName(contract.workweekStart)}};
+    Json json = {{"id", contract.key},
+                 {"platform", textOrNull(contract.platform)},
+                 {"name", contract.name},
+                 {"ref", textOrNull(contract.ref)},
+                 {"alias", textOrNull(contract.alias)},
+                 {"shown_name", contract.shownName()},
+                 {"place", textOrNull(contract.place)},
+                 {"hiring_place", textOrNull(contract.hiringPlace)},
+                 {"zone", textOrNull(contract.zone)},
+                 {"workweek_start", weekdayName(contract.workweekStart)}};
     json["pay_due_days"] = nullable(contract.payDueDays);
     const auto &rate = contract.advertisedRate;
     json["advertised_rate"] = rate ? nullable(hourlyOf(*rate)) : Json(nullptr);
@@ -69,7 +63,7 @@ Json contractJson(const Contract &contract)
     json["promised_until"] = dayJson(contract.promisedUntil);
     json["promised_weeks"] = nullable(contract.promisedWeeks);
     json["promised_hours"] = contract.promisedSeconds ? Json(hoursText(*contract.promisedSeconds)) : Json(nullptr);
-    json["intermediary"] = set(contract.intermediary);
+    json["intermediary"] = textOrNull(contract.intermediary);
     json["agreement"] = agreementJson(contract.agreement);
     return json;
 }
@@ -92,7 +86,7 @@ Json knownRateJson(const KnownRateRow &row)
                  {"rate", nullable(hourlyOf(row.rate))},
                  {"currency", row.rate.currency.code()},
                  {"known_from", rateKnownFromName(row.knownFrom)},
-                 {"note", set(row.note)}};
+                 {"note", textOrNull(row.note)}};
     json["place"] = row.source ? Json(row.source->place.text) : Json(nullptr);
     json["source"] = row.source ? sourcePlaceJson(*row.source) : Json(nullptr);
     return json;
@@ -118,15 +112,20 @@ Json contractChangeJson(const ContractChangeRecord &change)
 
 QString contractsText(const std::vector<Contract> &contracts)
 {
-    TerminalTable table({{tr("Key"), Align::Left}, {tr("Platform"), Align::Left}, {tr("Contract"), Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Key"), Align::Left},
+                         {TerminalWords::tr("Platform"), Align::Left},
+                         {TerminalWords::tr("Contract"), Align::Left}});
     for (const Contract &contract : contracts)
         table.add({QString::fromStdString(contract.key), platformText(contract.platform), contractText(contract)});
-    return table.empty() ? tr("No contract yet: an import makes them.") + QLatin1Char('\n') : table.text();
+    return table.empty() ? TerminalWords::tr("No contract yet: an import makes them.") + QLatin1Char('\n')
+                         : table.text();
 }
 
 QString contractChangesText(const std::vector<ContractChangeRecord> &changes)
 {
-    TerminalTable table({{tr("Merge or split"), Align::Left}, {tr("When"), Align::Left}, {tr("What"), Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Merge or split"), Align::Left},
+                         {TerminalWords::tr("When"), Align::Left},
+                         {TerminalWords::tr("What"), Align::Left}});
     for (const ContractChangeRecord &change : changes)
         table.add({QString::fromStdString(change.uuid), QString::fromStdString(isoInstant(change.madeAt)),
                    contractChangeText(change)});
@@ -151,7 +150,7 @@ QString contractTermsText(const Contract &contract, const std::vector<std::strin
         add(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
             digest ? contract.agreement->fileName : termText(contract, name));
         if (digest)
-            table.add({QString(), tr("SHA-256 %1, %2 bytes")
+            table.add({QString(), TerminalWords::tr("SHA-256 %1, %2 bytes")
                                       .arg(QString::fromStdString(toHex(contract.agreement->sha256)))
                                       .arg(contract.agreement->bytes)});
     }
@@ -160,11 +159,11 @@ QString contractTermsText(const Contract &contract, const std::vector<std::strin
 
 QString knownRatesText(const std::vector<KnownRateRow> &rows)
 {
-    TerminalTable table({{tr("Rate from"), Align::Left},
-                         {tr("An hour"), Align::Right},
-                         {tr("Currency"), Align::Left},
-                         {tr("Known"), Align::Left},
-                         {tr("Place or note"), Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Rate from"), Align::Left},
+                         {TerminalWords::tr("An hour"), Align::Right},
+                         {TerminalWords::tr("Currency"), Align::Left},
+                         {TerminalWords::tr("Known"), Align::Left},
+                         {TerminalWords::tr("Place or note"), Align::Left}});
     for (const KnownRateRow &row : rows) {
         const QString place = row.source
                                   ? shown(row.source->fileName) + QStringLiteral(", ") + shown(row.source->place.text)

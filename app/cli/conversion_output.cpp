@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/conversion_output.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
@@ -17,8 +18,6 @@ namespace {
 
 constexpr int rateDecimals = 6;   // of a rate between currencies
 constexpr int hourlyDecimals = 4; // of a rate an hour
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 QString plain(const std::string &text) { return QString::fromStdString(text); }
 
@@ -65,12 +64,13 @@ QString keyText(const SummaryRow &row)
 {
     if (!row.label.empty())
         return shownText(row.label, 60);
-    return row.key ? shownText(*row.key, 60) : tr("(none)");
+    return row.key ? shownText(*row.key, 60) : TerminalWords::tr("(none)");
 }
 
 QString whyText(const LeftOutRow &left)
 {
-    return left.why ? errorWords(*left.why, FrontEnd::CommandLine).happened : tr("It is time without money.");
+    return left.why ? errorWords(*left.why, FrontEnd::CommandLine).happened
+                    : TerminalWords::tr("It is time without money.");
 }
 
 Json leftOutJson(const std::vector<SummaryRow> &rows, const std::vector<LeftOutRow> &leftOut)
@@ -110,7 +110,7 @@ QString datesText(const std::set<DayNumber> &dates)
     if (dates.empty())
         return {};
     const QString first = plain(isoDate(*dates.begin()));
-    return dates.size() == 1 ? first : tr("%1 to %2").arg(first, plain(isoDate(*dates.rbegin())));
+    return dates.size() == 1 ? first : TerminalWords::tr("%1 to %2").arg(first, plain(isoDate(*dates.rbegin())));
 }
 
 }
@@ -151,16 +151,16 @@ QString conversionText(const std::vector<SummaryRow> &rows, const ConvertedSumma
 {
     using Align = TerminalTable::Align;
     TerminalTable table({{keyHeading, Align::Left},
-                         {tr("From"), Align::Left},
-                         {tr("Earned"), Align::Right},
-                         {tr("Received"), Align::Right},
-                         {tr("Overdue"), Align::Right},
-                         {tr("Pending"), Align::Right},
-                         {tr("Lost"), Align::Right},
-                         {tr("Platform rate"), Align::Right},
-                         {tr("True rate"), Align::Right},
-                         {tr("By the rate"), Align::Right},
-                         {tr("of"), Align::Left}});
+                         {TerminalWords::tr("From"), Align::Left},
+                         {TerminalWords::tr("Earned"), Align::Right},
+                         {TerminalWords::tr("Received"), Align::Right},
+                         {TerminalWords::tr("Overdue"), Align::Right},
+                         {TerminalWords::tr("Pending"), Align::Right},
+                         {TerminalWords::tr("Lost"), Align::Right},
+                         {TerminalWords::tr("Platform rate"), Align::Right},
+                         {TerminalWords::tr("True rate"), Align::Right},
+                         {TerminalWords::tr("By the rate"), Align::Right},
+                         {TerminalWords::tr("of"), Align::Left}});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!summary.rows[i])
             continue;
@@ -172,15 +172,16 @@ QString conversionText(const std::vector<SummaryRow> &rows, const ConvertedSumma
     }
     QString text;
     if (!table.empty()) {
-        auto cells = cellsOf(tr("Sum"), {}, summary.total, summary.currency, figures);
+        auto cells = cellsOf(TerminalWords::tr("Sum"), {}, summary.total, summary.currency, figures);
         cells.emplace_back();
         cells.push_back(datesText(summary.dates));
         table.add(std::move(cells));
-        text = tr("\nIn %1, by the reference rates of the European Central Bank:\n").arg(codeOf(summary.currency))
+        text = TerminalWords::tr("\nIn %1, by the reference rates of the European Central Bank:\n")
+                   .arg(codeOf(summary.currency))
                + table.text();
     }
     for (const LeftOutRow &left : summary.leftOut)
-        text += tr("Not in the sum: %1. %2\n").arg(keyText(rows[left.row]), whyText(left));
+        text += TerminalWords::tr("Not in the sum: %1. %2\n").arg(keyText(rows[left.row]), whyText(left));
     return text;
 }
 

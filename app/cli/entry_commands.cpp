@@ -3,6 +3,7 @@
 #include "app/cli/entry_commands.h"
 
 #include "app/cli/log_command.h"
+#include "app/cli/terminal_words.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/timer_text.h"
@@ -16,8 +17,6 @@ namespace backpay {
 namespace {
 
 using Align = TerminalTable::Align;
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 Json clockDayJson(const ClockDay &day, const Contract &contract)
 {
@@ -38,29 +37,29 @@ Json clockDayJson(const ClockDay &day, const Contract &contract)
 
 QString clocksText(const std::vector<ClockDay> &days, const std::vector<Contract> &contracts)
 {
-    TerminalTable table({{tr("Day")},
-                         {tr("Contract")},
-                         {tr("Own time"), Align::Right},
-                         {tr("Platform's time"), Align::Right},
-                         {tr("Difference"), Align::Right}});
+    TerminalTable table({{TerminalWords::tr("Day")},
+                         {TerminalWords::tr("Contract")},
+                         {TerminalWords::tr("Own time"), Align::Right},
+                         {TerminalWords::tr("Platform's time"), Align::Right},
+                         {TerminalWords::tr("Difference"), Align::Right}});
     for (const ClockDay &day : days) {
         const QString difference = durationText(std::abs(day.difference()));
-        table.add({day.day ? QString::fromStdString(isoDate(*day.day)) : tr("no date"),
+        table.add({day.day ? QString::fromStdString(isoDate(*day.day)) : TerminalWords::tr("no date"),
                    contractText(contracts[day.contract]), durationText(day.ownSeconds()),
                    durationText(day.platformSeconds),
                    day.difference() < 0 ? QStringLiteral("\u2212") + difference : difference});
     }
-    return table.empty() ? tr("No contract has own time of task, over cap or rework.\n") : table.text();
+    return table.empty() ? TerminalWords::tr("No contract has own time of task, over cap or rework.\n") : table.text();
 }
 
 QString revisionText(const TimeEntryRow &row, const std::vector<Contract> &contracts)
 {
-    QString text = tr("%1 to %2, %3 of %4 on %5, grade %6")
+    QString text = TerminalWords::tr("%1 to %2, %3 of %4 on %5, grade %6")
                        .arg(QString::fromStdString(isoWhen(row.when)), QString::fromStdString(isoWhen(row.until)),
                             rowDurationText(row.seconds), timeKindWord(row.kind), contractText(contracts[row.contract]),
                             gradeText(row.source.grade));
     if (row.recordedAt)
-        text += tr(", recorded %1").arg(QString::fromStdString(isoInstant(*row.recordedAt)));
+        text += TerminalWords::tr(", recorded %1").arg(QString::fromStdString(isoInstant(*row.recordedAt)));
     if (!row.note.empty())
         text += QStringLiteral(", ") + shownText(row.note, 80);
     if (row.marks != 0)
@@ -74,7 +73,7 @@ QString historyText(const EntryHistory &history)
     for (const TimeEntryRow &row : history.revisions)
         text += revisionText(row, history.contracts);
     if (history.removedAt)
-        text += tr("Removed %1.\n").arg(QString::fromStdString(isoInstant(*history.removedAt)));
+        text += TerminalWords::tr("Removed %1.\n").arg(QString::fromStdString(isoInstant(*history.removedAt)));
     return text;
 }
 
@@ -113,9 +112,9 @@ ExitCode removeEntry(const EntriesRemoveCommand &command, Ledger &ledger, const 
     const std::string id = history->revisions.back().id;
     if (const auto removed = ledger.removeTimeEntry(id); !removed)
         return printer.failed(removed.error());
-    return printer.done(
-        {{"removed", id}},
-        tr("Removed. What it said stays readable with: entries show %1\n").arg(QString::fromStdString(id)));
+    return printer.done({{"removed", id}},
+                        TerminalWords::tr("Removed. What it said stays readable with: entries show %1\n")
+                            .arg(QString::fromStdString(id)));
 }
 
 ExitCode restoreEntry(const EntriesRestoreCommand &command, Ledger &ledger, const CliContext &context,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/factors_command.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/records/platform_terms.h"
 #include "app/records/vault_sources.h"
 #include "app/text/fact_text.h"
@@ -15,8 +16,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 const char *sideName(FactSide side)
 {
@@ -86,16 +85,18 @@ QString testText(const TestFacts &of, const std::vector<ContractFact> &facts)
 {
     QString text = QStringLiteral("\n%1 (%2)\n")
                        .arg(QString::fromStdString(of.test->name), QString::fromStdString(of.test->status));
-    text += of.test->burden.empty() ? tr("  Who must prove what was not read in a source.\n")
-                                    : tr("  To be proven by: %1\n").arg(QString::fromStdString(of.test->burden));
+    text += of.test->burden.empty()
+                ? TerminalWords::tr("  Who must prove what was not read in a source.\n")
+                : TerminalWords::tr("  To be proven by: %1\n").arg(QString::fromStdString(of.test->burden));
     for (const FactorFacts &factor : of.factors) {
         text +=
             QStringLiteral("  - %1 [%2]\n")
                 .arg(QString::fromStdString(factor.factor->text), QString::fromStdString(factor.factor->citation.text));
-        text += listed(tr("speak for an employee"), factor.employee, facts)
-                + listed(tr("speak for a contractor"), factor.contractor, facts)
-                + listed(tr("weak either way"), factor.neutral, facts) + listed(tr("answered no"), factor.denied, facts)
-                + listed(tr("not answered"), factor.unanswered, facts);
+        text += listed(TerminalWords::tr("speak for an employee"), factor.employee, facts)
+                + listed(TerminalWords::tr("speak for a contractor"), factor.contractor, facts)
+                + listed(TerminalWords::tr("weak either way"), factor.neutral, facts)
+                + listed(TerminalWords::tr("answered no"), factor.denied, facts)
+                + listed(TerminalWords::tr("not answered"), factor.unanswered, facts);
     }
     return text;
 }
@@ -110,15 +111,15 @@ QString factsText(const ContractFacts &facts)
         if (const QString shown = factEvidenceText(fact); !shown.isEmpty())
             text += QStringLiteral("    %1\n").arg(shown);
         if (fact.answer && !fact.answer->evidence.empty())
-            text += tr("    You say: %1\n").arg(QString::fromStdString(fact.answer->evidence));
+            text += TerminalWords::tr("    You say: %1\n").arg(QString::fromStdString(fact.answer->evidence));
     }
     for (const TestFacts &test : facts.tests)
         text += testText(test, facts.facts);
     if (!facts.placeKnown)
-        text +=
-            tr("\nThe contract has no place of work: no test is shown. Set it with: contracts set ID place=US-CA\n");
+        text += TerminalWords::tr(
+            "\nThe contract has no place of work: no test is shown. Set it with: contracts set ID place=US-CA\n");
     return text
-           + tr(
+           + TerminalWords::tr(
                "\nFacts that courts weigh, on both sides. No verdict, no score: what a test comes to is for a court or "
                "an agency to say.\n");
 }

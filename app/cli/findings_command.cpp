@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/findings_command.h"
 
+#include "app/cli/json_parts.h"
+#include "app/cli/rule_json.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/wage_output.h"
 #include "app/records/platform_terms.h"
 #include "app/records/vault_sources.h"
@@ -17,12 +20,8 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
 /** Words of the screen keep numbers together with no-break blanks; a terminal and a program want plain ones. */
 QString plain(QString words) { return words.replace(QChar(QChar::Nbsp), u' '); }
-
-Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
 
 /** Findings of a vault with what is needed to print them. */
 class FindingsPrinter
@@ -86,7 +85,7 @@ public:
         if (finding.from)
             text += *finding.from == *finding.to
                         ? QStringLiteral(", %1").arg(QString::fromStdString(isoDate(*finding.from)))
-                        : tr(", %1 to %2")
+                        : TerminalWords::tr(", %1 to %2")
                               .arg(QString::fromStdString(isoDate(*finding.from)),
                                    QString::fromStdString(isoDate(*finding.to)));
         text += u'\n';
@@ -97,16 +96,16 @@ public:
                              value.empty() ? QString() : QStringLiteral(": ") + QString::fromStdString(value));
         }
         if (finding.missing)
-            text += tr("  Cannot be computed: %1\n").arg(missingText(*finding.missing));
+            text += TerminalWords::tr("  Cannot be computed: %1\n").arg(missingText(*finding.missing));
         if (finding.amount)
-            text += tr("  Amount: %1 %2\n")
+            text += TerminalWords::tr("  Amount: %1 %2\n")
                         .arg(QString::fromStdString(amountText(*finding.amount, finding.currency->digits())),
                              QString::fromStdString(std::string(finding.currency->code())));
-        text += tr("  Records: %1, weakest grade %2\n")
+        text += TerminalWords::tr("  Records: %1, weakest grade %2\n")
                     .arg(finding.records.size())
                     .arg(QChar::fromLatin1(gradeLetter(finding.grade)));
         if (finding.deadline)
-            text += tr("  Earliest limit: %1\n").arg(QString::fromStdString(isoDate(*finding.deadline)));
+            text += TerminalWords::tr("  Earliest limit: %1\n").arg(QString::fromStdString(isoDate(*finding.deadline)));
         return text;
     }
 
@@ -210,8 +209,9 @@ QString allText(const std::vector<Finding> &findings, const FindingsPrinter &wor
         text += u'\n';
     }
     return text
-           + tr("Facts, arithmetic and where the rules are written; no legal advice and no verdict. Tracks are "
-                "never added together.\n");
+           + TerminalWords::tr(
+               "Facts, arithmetic and where the rules are written; no legal advice and no verdict. Tracks are "
+               "never added together.\n");
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_account.h"
 
+#include "app/cli/json_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/records/shown_rows.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
@@ -13,10 +15,6 @@
 namespace backpay {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 RowAccount accountOfRow(const ImportBatch &batch, const PlannedRow &planned, std::size_t index, const HeldRows &held,
                         const QString &identity, DayNumber today)
@@ -45,8 +43,6 @@ const char *fateName(RowFate fate)
     }
     return "";
 }
-
-Json lineJson(const RowPlace &place) { return place.line > 0 ? Json(place.line) : Json(nullptr); }
 
 Json rowJson(const RowAccount &row)
 {
@@ -125,7 +121,7 @@ QString accountText(const ImportAccount &account)
     for (const StoredRow &row : account.vanished) {
         const FactColumns columns = factColumns(row.facts, account.today);
         text += QStringLiteral("  %1: %2, %3, %4 (%5, %6)\n")
-                    .arg(tr("No longer there"), columns.day, columns.task, columns.pay,
+                    .arg(TerminalWords::tr("No longer there"), columns.day, columns.task, columns.pay,
                          shownText(row.source.fileName, 40), rowPlaceText(row.source.place));
     }
     return text;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/json_parts.h"
 #include "app/text/match_text.h"
 #include "core/vault/ledger.h"
 #include "platform-importers/engine/importer.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QString>
 

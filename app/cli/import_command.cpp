@@ -3,6 +3,7 @@
 #include "app/cli/import_command.h"
 
 #include "app/cli/json_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/records/vault_sources.h"
 #include "app/text/number_text.h"
@@ -27,8 +28,6 @@ using namespace std::chrono_literals;
 
 // A pasted table larger than this is a file and better imported as one.
 constexpr std::size_t largestPaste = 64 << 20;
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** Says on a terminal how far it is, from one second on and at most twice a second. */
 class ProgressLine
@@ -95,7 +94,7 @@ private:
     ReadProgress reading()
     {
         return [this](std::uint64_t, std::uint64_t, std::int64_t rows) {
-            progress_.say(tr("Reading: %1 rows").arg(countText(rows)));
+            progress_.say(TerminalWords::tr("Reading: %1 rows").arg(countText(rows)));
             return true;
         };
     }
@@ -134,7 +133,7 @@ private:
     FileResult store(FileResult &&result, ImportBatch &&batch)
     {
         auto outcome = ledger_.import(std::move(batch), [this](std::int64_t done, std::int64_t total) {
-            progress_.say(tr("Storing: %1 of %2 rows").arg(countText(done), countText(total)));
+            progress_.say(TerminalWords::tr("Storing: %1 of %2 rows").arg(countText(done), countText(total)));
             return true;
         });
         if (!outcome)

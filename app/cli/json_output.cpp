@@ -9,20 +9,11 @@ namespace backpay {
 
 namespace {
 
-Json nullable(const std::optional<std::string> &text) { return text ? Json(*text) : Json(nullptr); }
-
-/** Text that may be empty for "not set". */
-Json set(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
-
 Json rowsJson(const ImportCounts &counts)
 {
     return {{"read", counts.read},   {"new", counts.fresh},         {"changed", counts.changed},
             {"known", counts.known}, {"filtered", counts.filtered}, {"rejected", counts.rejected}};
 }
-
-Json lineJson(const RowPlace &place) { return place.line > 0 ? Json(place.line) : Json(nullptr); }
 
 Json rejectJson(const Reject &reject, const RowPlace &place)
 {
@@ -76,7 +67,7 @@ const Contract &contractOf(std::uint32_t index, const std::vector<Contract> &con
     return index < contracts.size() ? contracts[index] : none;
 }
 
-Json whenJson(const When &when) { return set(isoWhen(when)); }
+Json whenJson(const When &when) { return textOrNull(isoWhen(when)); }
 
 }
 
@@ -95,12 +86,15 @@ Json sourcePlaceJson(const RowSource &source)
             {"place", source.place.text}};
 }
 
+Json lineJson(const RowPlace &place) { return place.line > 0 ? Json(place.line) : Json(nullptr); }
+
 Json errorJson(const Error &error)
 {
     Json json = {{"code", errorName(error.code)}, {"message", errorText(error, FrontEnd::CommandLine).toStdString()}};
     if (error.place)
-        json["place"] = {
-            {"line", error.place->line}, {"column", set(error.place->column)}, {"row", set(error.place->row)}};
+        json["place"] = {{"line", error.place->line},
+                         {"column", textOrNull(error.place->column)},
+                         {"row", textOrNull(error.place->row)}};
     return json;
 }
 
@@ -177,7 +171,7 @@ Json importRecordJson(const ImportRecord &record)
 Json sourceJson(const Profile &profile)
 {
     return {{"id", profile.id},
-            {"platform", set(profile.platform)},
+            {"platform", textOrNull(profile.platform)},
             {"kind", rowKindName(profile.kind)},
             {"title", profile.title},
             {"how", profile.how},
@@ -190,12 +184,12 @@ Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts)
     const int digits = row.currency.digits();
     Json json = {{"id", row.id},
                  {"when", whenJson(row.when)},
-                 {"platform", set(contract.platform)},
+                 {"platform", textOrNull(contract.platform)},
                  {"contract", contract.key},
                  {"contract_name", contract.shownName()},
-                 {"item", set(row.item)},
-                 {"pay_type", set(row.payType)},
-                 {"status", set(row.status)},
+                 {"item", textOrNull(row.item)},
+                 {"pay_type", textOrNull(row.payType)},
+                 {"status", textOrNull(row.status)},
                  {"standing", standingName(row.standing)},
                  {"currency", row.currency.code()},
                  {"work_pay", amountText(row.workPay, digits)},
@@ -213,13 +207,13 @@ Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts)
     Json json = {{"id", row.id},
                  {"from", whenJson(row.when)},
                  {"until", whenJson(row.until)},
-                 {"platform", set(contract.platform)},
+                 {"platform", textOrNull(contract.platform)},
                  {"contract", contract.key},
                  {"contract_name", contract.shownName()},
                  {"kind", timeKindName(row.kind)},
                  {"seconds", row.seconds},
                  {"hours", hoursText(row.seconds)},
-                 {"note", set(row.note)},
+                 {"note", textOrNull(row.note)},
                  {"grade", std::string(1, gradeLetter(row.source.grade))}};
     json["recorded_at"] = row.recordedAt ? Json(isoInstant(*row.recordedAt)) : Json(nullptr);
     json["marks"] = Json::array();
@@ -236,10 +230,10 @@ Json payoutJson(const PayoutRow &row)
     const int digits = row.currency.digits();
     return {{"id", row.id},
             {"when", whenJson(row.when)},
-            {"platform", set(row.platform)},
+            {"platform", textOrNull(row.platform)},
             {"payer", row.payer},
-            {"note", set(row.note)},
-            {"status", set(row.status)},
+            {"note", textOrNull(row.note)},
+            {"status", textOrNull(row.status)},
             {"standing", standingName(row.standing)},
             {"currency", row.currency.code()},
             {"amount", amountText(row.amount, digits)},

@@ -4,20 +4,17 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/import_account.h"
+#include "app/cli/json_parts.h"
 #include "core/analysis/summary.h"
 #include "core/domain/import_plan.h"
 #include "core/vault/ledger.h"
 #include "platform-importers/engine/profile.h"
-
-#include <nlohmann/json.hpp>
 
 #include <optional>
 #include <span>
 #include <string>
 
 namespace backpay {
-
-using Json = nlohmann::ordered_json; // keys in the order people read them
 
 /** What became of one file of an import call. */
 struct FileResult
@@ -37,13 +34,13 @@ struct FileResult
 /** The sums its file states: as stored, else as read. */
 [[nodiscard]] const std::vector<StatedTotal> &statedTotals(const FileResult &result);
 
+/** The line that a row stands on; null where its place has none. */
+[[nodiscard]] Json lineJson(const RowPlace &place);
 [[nodiscard]] Json errorJson(const Error &error);
 [[nodiscard]] Json questionsJson(const std::vector<ImportQuestion> &questions);
 [[nodiscard]] Json fileResultJson(const FileResult &result);
 [[nodiscard]] Json importRecordJson(const ImportRecord &record);
 [[nodiscard]] Json sourceJson(const Profile &profile);
-/** Where a row stands: import, file and its digest, line, place. */
-[[nodiscard]] Json sourcePlaceJson(const RowSource &source);
 [[nodiscard]] Json earningJson(const EarningRow &row, const std::vector<Contract> &contracts);
 [[nodiscard]] Json entryJson(const TimeEntryRow &row, const std::vector<Contract> &contracts);
 /** Import, file, digest, line and place of a row; nulls where it was written by hand. */

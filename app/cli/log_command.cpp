@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/log_command.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
@@ -11,8 +12,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 Result<TimeEntryRow> write(const LogCommand &command, const EntryDesk &desk)
 {
@@ -42,11 +41,11 @@ ExitCode logTime(const LogCommand &command, Ledger &ledger, const CliContext &co
     const auto contracts = ledger.contracts();
     if (!contracts)
         return printer.failed(contracts.error());
-    return printer.done(
-        {{"entry", entryJson(*row, *contracts)}},
-        tr("%1 of %2 written down, grade %3: %4.\n")
-            .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade),
-                 row->source.grade == RecordGrade::SameDayNote ? tr("on the day itself") : tr("after the day")));
+    return printer.done({{"entry", entryJson(*row, *contracts)}},
+                        TerminalWords::tr("%1 of %2 written down, grade %3: %4.\n")
+                            .arg(durationText(row->seconds), timeKindWord(row->kind), gradeText(row->source.grade),
+                                 row->source.grade == RecordGrade::SameDayNote ? TerminalWords::tr("on the day itself")
+                                                                               : TerminalWords::tr("after the day")));
 }
 
 }

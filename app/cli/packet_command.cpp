@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packet_command.h"
 
+#include "app/cli/terminal_words.h"
+#include "app/packets/disclosed_row.h"
 #include "app/packets/packet_writer.h"
-#include "core/schedule/commitments.h"
-#include "core/schedule/work_rows.h"
 #include "core/time/civil.h"
 
 #include <QCoreApplication>
@@ -15,8 +15,6 @@ namespace backpay {
 namespace {
 
 constexpr qint64 mostRootBytes = 1 << 20;
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** The time that SOURCE_DATE_EPOCH names; none where it is not set. */
 Result<std::optional<Instant>> fixedTime()
@@ -119,17 +117,18 @@ QString outcomeText(const PacketCommand &command, const PacketCase &made, const 
                     const PacketOutcome &outcome)
 {
     const auto words = [](std::string_view text) { return QString::fromStdString(std::string(text)); };
-    QString text = tr("%1 rests on %2 records; %3 files, for: %4.\n")
+    QString text = TerminalWords::tr("%1 rests on %2 records; %3 files, for: %4.\n")
                        .arg(words(command.out))
                        .arg(made.rows())
                        .arg(outcome.payloadFiles)
                        .arg(words(packetReaderName(made.file().redaction.reader())));
     if (parts.contains(PacketPart::Findings))
-        text += tr("Findings in it: %1.\n").arg(made.file().findings.size());
-    text += tr("Signed with %1.\n").arg(words(outcome.key));
-    text += outcome.stamped ? tr("Stamped by an outside authority: %1.\n").arg(words(isoInstant(*outcome.stamped)))
-                            : tr("No outside time stamp: --stamp URL asks an authority for one.\n");
-    return text + tr("Check it: backpay-cli verify %1\n").arg(words(command.out));
+        text += TerminalWords::tr("Findings in it: %1.\n").arg(made.file().findings.size());
+    text += TerminalWords::tr("Signed with %1.\n").arg(words(outcome.key));
+    text += outcome.stamped
+                ? TerminalWords::tr("Stamped by an outside authority: %1.\n").arg(words(isoInstant(*outcome.stamped)))
+                : TerminalWords::tr("No outside time stamp: --stamp URL asks an authority for one.\n");
+    return text + TerminalWords::tr("Check it: backpay-cli verify %1\n").arg(words(command.out));
 }
 
 }
@@ -185,30 +184,24 @@ ExitCode discloseRow(const DiscloseCommand &command, DayNumber today, Ledger &le
     }
     if (!revision)
         return printer.failed(revision.error());
-    const auto seed = ledger.signingSeed();
-    if (!seed)
-        return printer.failed(seed.error());
-    const auto made = PacketCase::read(ledger, {{}, *reader, today}, context.zones);
-    if (!made)
-        return printer.failed(made.error());
-    const Commitments commitments(*seed);
+    const auto found =
+        disclosedCells(ledger, *reader, own ? RowKind::TimeEntry : RowKind::Earning, *revision, today, context.zones);
+    if (!found)
+        return printer.failed(found.error());
     Json cells = Json::array();
     QString text;
-    for (const WorkRow &row : workRows((*made)->file())) {
-        if (row.own != own || row.revision != *revision)
-            continue;
-        for (const Disclosure &cell : commitments.disclosures((*made)->file(), row.own, row.index)) {
-            cells.push_back({{"field", cell.field},
-                             {"value", cell.value},
-                             {"salt", toHex(cell.salt)},
-                             {"commitment", toHex(cell.commitment)}});
-            text += tr("%1: %2\n  salt %3\n  commitment %4\n")
-                        .arg(QString::fromStdString(std::string(cell.field)), QString::fromStdString(cell.value),
-                             QString::fromStdString(toHex(cell.salt)), QString::fromStdString(toHex(cell.commitment)));
-        }
+    for (const Disclosure &cell : *found) {
+        cells.push_back({{"field", cell.field},
+                         {"value", cell.value},
+                         {"salt", toHex(cell.salt)},
+                         {"commitment", toHex(cell.commitment)}});
+        text += TerminalWords::tr("%1: %2\n  salt %3\n  commitment %4\n")
+                    .arg(QString::fromStdString(std::string(cell.field)), QString::fromStdString(cell.value),
+                         QString::fromStdString(toHex(cell.salt)), QString::fromStdString(toHex(cell.commitment)));
     }
-    return printer.done({{"row", command.row}, {"profile", command.reader}, {"cells", std::move(cells)}},
-                        text + tr("HOW-TO-VERIFY.txt in the packet says how a reader checks a cell with its salt.\n"));
+    return printer.done(
+        {{"row", command.row}, {"profile", command.reader}, {"cells", std::move(cells)}},
+        text + TerminalWords::tr("HOW-TO-VERIFY.txt in the packet says how a reader checks a cell with its salt.\n"));
 }
 
 }

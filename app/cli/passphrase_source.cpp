@@ -63,10 +63,10 @@ private:
     termios before_{};
 };
 
-void say(int terminal, const QString &text)
+void sayTo(int terminal, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    [[maybe_unused]] const auto written = write(terminal, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    [[maybe_unused]] const auto written = ::write(terminal, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 Result<SecretBytes> readLine(int descriptor, const std::string &name)
@@ -103,19 +103,19 @@ Result<SecretBytes> askTerminal(bool twice)
         return fail(ErrorCode::PassphraseMissing, {"--passphrase-file FILE"});
     const NoEcho quiet(terminal.descriptor());
     for (;;) {
-        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "Passphrase: "));
+        sayTo(terminal.descriptor(), QCoreApplication::translate("Passphrase", "Passphrase: "));
         auto first = readLine(terminal.descriptor(), "/dev/tty");
-        say(terminal.descriptor(), QStringLiteral("\n"));
+        sayTo(terminal.descriptor(), QStringLiteral("\n"));
         if (!first || !twice)
             return first;
-        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The same again: "));
+        sayTo(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The same again: "));
         const auto second = readLine(terminal.descriptor(), "/dev/tty");
-        say(terminal.descriptor(), QStringLiteral("\n"));
+        sayTo(terminal.descriptor(), QStringLiteral("\n"));
         if (!second)
             return tl::unexpected(second.error());
         if (first->size() == second->size() && sodium_memcmp(first->data(), second->data(), first->size()) == 0)
             return first;
-        say(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The two differ. Once more.\n"));
+        sayTo(terminal.descriptor(), QCoreApplication::translate("Passphrase", "The two differ. Once more.\n"));
     }
 }
 

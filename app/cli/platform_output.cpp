@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/platform_output.h"
 
+#include "app/cli/json_parts.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/text/platform_text.h"
 #include "app/text/shown_text.h"
@@ -11,14 +13,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
-template <class Value>
-Json nullable(const std::optional<Value> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
 
 /** A fact's own fields with those that every fact has behind them. */
 template <class Fact>
@@ -101,8 +95,10 @@ QString platformText(const Platform &platform, const SourceCatalogue &catalogue)
     QString text = QStringLiteral("%1 (%2)\n").arg(shownText(platform.name), shownText(platform.id));
     text += indented(1, QStringLiteral("%1. %2").arg(platformRoleText(platform.role), shownText(platform.about, 200)));
     for (const Profile *profile : profilesOf(platform, catalogue))
-        text += indented(1, tr("Source %1: %2").arg(QString::fromStdString(profile->id), shownText(profile->how, 400)));
-    text += indented(1, tr("How to get the data: %1").arg(shownText(platform.how, 400)));
+        text += indented(
+            1,
+            TerminalWords::tr("Source %1: %2").arg(QString::fromStdString(profile->id), shownText(profile->how, 400)));
+    text += indented(1, TerminalWords::tr("How to get the data: %1").arg(shownText(platform.how, 400)));
     for (const FactWords &fact : platformFacts(platform)) {
         text += indented(1, QStringLiteral("%1: %2").arg(fact.label, fact.text));
         for (const QString &note : fact.notes)
@@ -161,8 +157,8 @@ Json withoutSourceJson(const Platform &platform)
 
 QString withoutSourceText(const std::vector<const Platform *> &platforms)
 {
-    TerminalTable table({{tr("No file is read of"), TerminalTable::Align::Left},
-                         {tr("How to get its data"), TerminalTable::Align::Left}});
+    TerminalTable table({{TerminalWords::tr("No file is read of"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("How to get its data"), TerminalTable::Align::Left}});
     for (const Platform *platform : platforms)
         table.add({shownText(platform->name), shownText(platform->how, 400)});
     return table.empty() ? QString() : QLatin1Char('\n') + table.text();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printed_answer.h"
 
+#include "app/cli/rule_json.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/cli/wage_output.h"
 #include "app/text/law_text.h"
@@ -14,8 +16,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 template <class Value>
 void addNew(std::vector<Value> &list, const std::vector<Value> &more)
@@ -44,7 +44,7 @@ QString remediesText(const std::vector<PrintedRemedy> &remedies)
 {
     QString text;
     if (!remedies.empty())
-        text += tr("Possible, if proven (the most, and not in the figures above):\n");
+        text += TerminalWords::tr("Possible, if proven (the most, and not in the figures above):\n");
     for (const PrintedRemedy &remedy : remedies) {
         text += QStringLiteral("  %1: %2 [%3]\n")
                     .arg(remedy.name, remedy.amount ? QString::fromStdString(*remedy.amount) : remedy.lacks,
@@ -62,7 +62,7 @@ QString figuresText(const QString &title, const std::vector<PrintedFigure> &figu
     if (figures.empty())
         return title + u'\n';
     if (figures.size() > 1 && std::all_of(figures.begin(), figures.end(), lacksTheSame))
-        return title + u'\n' + tr("  Cannot be computed: %1\n").arg(missingText(*figures[0].lacks));
+        return title + u'\n' + TerminalWords::tr("  Cannot be computed: %1\n").arg(missingText(*figures[0].lacks));
     TerminalTable table({{title, TerminalTable::Align::Left}, {QString(), TerminalTable::Align::Right}});
     for (const PrintedFigure &figure : figures) {
         if (figure.value || figure.lacks)
@@ -133,9 +133,9 @@ QString answerText(const QString &title, const PrintedAnswer &answer)
 {
     QString text = figuresText(title, answer.figures);
     if (answer.certainty == Certainty::Single)
-        text += tr("Unverified: it rests on a single secondary reading of the law.\n");
+        text += TerminalWords::tr("Unverified: it rests on a single secondary reading of the law.\n");
     if (!answer.steps.empty())
-        text += tr("Working:\n");
+        text += TerminalWords::tr("Working:\n");
     for (const Step &step : answer.steps)
         text += QStringLiteral("  %1%2\n")
                     .arg(stepText(step),
@@ -147,10 +147,10 @@ QString answerText(const QString &title, const PrintedAnswer &answer)
     text += remediesText(answer.ifProven);
     for (const PrintedLimit &limit : answer.limits)
         text += limit.lastDay
-                    ? tr("  To be claimed on or before %1: %2 [%3]\n")
+                    ? TerminalWords::tr("  To be claimed on or before %1: %2 [%3]\n")
                           .arg(QString::fromStdString(isoDate(*limit.lastDay)), QString::fromStdString(limit.claim),
                                QString::fromStdString(limit.citation.text))
-                    : tr("  How long it may be claimed was not read: %1 [%2]\n")
+                    : TerminalWords::tr("  How long it may be claimed was not read: %1 [%2]\n")
                           .arg(QString::fromStdString(limit.claim), QString::fromStdString(limit.citation.text));
     return text;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rates_command.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/records/rates_source.h"
 #include "app/text/number_text.h"
 #include "core/net/http_client.h"
@@ -12,8 +13,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 QString dayOf(DayNumber day) { return QString::fromStdString(isoDate(day)); }
 
@@ -33,7 +32,7 @@ ExitCode keepRates(const std::string &name, const std::string &source, const std
          {"oldest", isoDate(file->oldest)},
          {"newest", isoDate(file->newest)},
          {"rates", file->rates.size()}},
-        tr("%1 reference rates kept, of %2 to %3.\n")
+        TerminalWords::tr("%1 reference rates kept, of %2 to %3.\n")
             .arg(countText(static_cast<std::int64_t>(file->rates.size())), dayOf(file->oldest), dayOf(file->newest)));
 }
 
@@ -70,8 +69,9 @@ ExitCode showRates(const RatesShowCommand &command, const Ledger &ledger, const 
     Json json = {{"held", held->rates}, {"days", held->days}, {"oldest", nullptr}, {"newest", nullptr}};
     json["rates"] = Json::array();
     if (held->rates == 0)
-        return printer.done(json, tr("The vault holds no reference rates. Keep some with: rates import FILE, or "
-                                     "rates fetch --allow-network\n"));
+        return printer.done(
+            json, TerminalWords::tr("The vault holds no reference rates. Keep some with: rates import FILE, or "
+                                    "rates fetch --allow-network\n"));
     json["oldest"] = isoDate(held->oldest);
     json["newest"] = isoDate(held->newest);
     const DayNumber day = asked.value_or(held->newest);
@@ -79,9 +79,9 @@ ExitCode showRates(const RatesShowCommand &command, const Ledger &ledger, const 
     if (!rates)
         return printer.failed(rates.error());
     json["day"] = isoDate(day);
-    TerminalTable table({{tr("For 1 euro"), TerminalTable::Align::Left},
-                         {tr("Rate"), TerminalTable::Align::Right},
-                         {tr("Of"), TerminalTable::Align::Left}});
+    TerminalTable table({{TerminalWords::tr("For 1 euro"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Rate"), TerminalTable::Align::Right},
+                         {TerminalWords::tr("Of"), TerminalTable::Align::Left}});
     for (const DayRate &rate : rates->ratesOn(day)) {
         const std::string code(rate.currency.code());
         json["rates"].push_back(
@@ -89,10 +89,12 @@ ExitCode showRates(const RatesShowCommand &command, const Ledger &ledger, const 
         table.add({QString::fromStdString(code), QString::fromStdString(euroRateText(rate.rate)), dayOf(rate.day)});
     }
     const QString text =
-        tr("%1 reference rates of %2 days, %3 to %4.\n")
+        TerminalWords::tr("%1 reference rates of %2 days, %3 to %4.\n")
             .arg(countText(held->rates), countText(held->days), dayOf(held->oldest), dayOf(held->newest));
-    return printer.done(
-        json, text + (table.empty() ? tr("None is of %1 or the week before it.\n").arg(dayOf(day)) : table.text()));
+    return printer.done(json, text
+                                  + (table.empty()
+                                         ? TerminalWords::tr("None is of %1 or the week before it.\n").arg(dayOf(day))
+                                         : table.text()));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "app/cli/reconcile_command.h"
 
 #include "app/cli/reconcile_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/records/payout_matches.h"
 #include "app/text/reconciliation_text.h"
 #include "core/analysis/contract_calendar.h"
@@ -16,8 +17,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 Result<std::vector<PlatformCalendar>> knownCalendars()
 {
@@ -156,8 +155,9 @@ ExitCode decideMatch(const MatchCommand &command, Ledger &ledger, DayNumber toda
     selectPayout(*now, *payout);
     if (const auto read = readRows(ledger, *now); !read)
         return printer.failed(read.error());
-    return printer.done(decidedJson(*now), (command.confirm ? tr("Confirmed.") : tr("Taken apart.")) + u'\n'
-                                               + payoutMatchText(*now, now->payouts.front()));
+    return printer.done(decidedJson(*now),
+                        (command.confirm ? TerminalWords::tr("Confirmed.") : TerminalWords::tr("Taken apart.")) + u'\n'
+                            + payoutMatchText(*now, now->payouts.front()));
 }
 
 Result<SummaryFound> summaryOf(const Ledger &ledger, const SummaryOptions &options, DayNumber asOf,

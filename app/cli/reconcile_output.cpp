@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reconcile_output.h"
 
+#include "app/cli/json_parts.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/text/number_text.h"
 #include "app/text/reconciliation_text.h"
@@ -19,16 +21,12 @@ namespace {
 
 using Align = TerminalTable::Align;
 
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
 constexpr std::array<const char *, ageingBuckets> ageingNames = {"1-7", "8-30", "31-90", "over-90"};
 
 std::optional<DayNumber> payoutDay(const PayoutFact &payout)
 {
     return payout.when.kind == WhenKind::Undated ? std::nullopt : std::optional(payout.when.day);
 }
-
-Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
 
 std::string amountOf(std::int64_t units, const Currency &currency) { return amountText(units, currency.digits()); }
 
@@ -152,14 +150,14 @@ Json overdueJson(const MatchesShown &shown, std::uint32_t index)
 
 QString totalsText(const MatchesShown &shown)
 {
-    TerminalTable table({{tr("Platform"), Align::Left},
-                         {tr("Currency"), Align::Left},
-                         {tr("Earned"), Align::Right},
-                         {tr("Received"), Align::Right},
-                         {tr("Overdue"), Align::Right},
-                         {tr("Not yet due"), Align::Right},
-                         {tr("Unmatched"), Align::Right},
-                         {tr("Clawed back"), Align::Right}});
+    TerminalTable table({{TerminalWords::tr("Platform"), Align::Left},
+                         {TerminalWords::tr("Currency"), Align::Left},
+                         {TerminalWords::tr("Earned"), Align::Right},
+                         {TerminalWords::tr("Received"), Align::Right},
+                         {TerminalWords::tr("Overdue"), Align::Right},
+                         {TerminalWords::tr("Not yet due"), Align::Right},
+                         {TerminalWords::tr("Unmatched"), Align::Right},
+                         {TerminalWords::tr("Clawed back"), Align::Right}});
     for (const ReconciliationTotals &totals : shown.totals) {
         const auto amount = [&](std::int64_t units) { return columnAmount(units, totals.currency); };
         const auto unlessZero = [&](std::int64_t units) { return units == 0 ? QString() : amount(units); };
@@ -167,7 +165,7 @@ QString totalsText(const MatchesShown &shown)
                    amount(totals.earned), amount(totals.received), amount(totals.overdue), amount(totals.notYetDue),
                    unlessZero(totals.unmatched), unlessZero(totals.clawedBack)});
     }
-    return table.empty() ? tr("No record.") + u'\n' : table.text();
+    return table.empty() ? TerminalWords::tr("No record.") + u'\n' : table.text();
 }
 
 QString ageingLines(const MatchesShown &shown)
@@ -280,18 +278,21 @@ QString payoutMatchText(const MatchesShown &shown, const PayoutShown &payout)
     const std::int64_t left = shown.reconciliation.payoutLeft[payout.index];
     const QString id = QString::fromStdString(rowOf(shown.payoutRows, fact.revision).id.substr(0, 12));
     QString text = QStringLiteral("%1  %2  %3  %4")
-                       .arg(id, day ? QString::fromStdString(isoDate(*day)) : tr("no date"),
+                       .arg(id, day ? QString::fromStdString(isoDate(*day)) : TerminalWords::tr("no date"),
                             platformText(fact.platform), sentenceAmount(fact.worth(), fact.currency));
     if (!payout.parts.empty())
         text += QStringLiteral("  ")
-                + tr("%1, rows: %2").arg(reasonText(fact, payout), countText(std::int64_t(payout.parts.size())));
+                + TerminalWords::tr("%1, rows: %2")
+                      .arg(reasonText(fact, payout), countText(std::int64_t(payout.parts.size())));
     if (const SameMoney *same = sameMoneyOf(shown, payout.index)) {
         const auto counted = payoutDay(shown.matched.books.payouts[same->counted]);
         text += QStringLiteral("  ")
-                + sameMoneyText(counted ? QString::fromStdString(isoDate(*counted)) : tr("no date"), same->confirmed);
+                + sameMoneyText(counted ? QString::fromStdString(isoDate(*counted)) : TerminalWords::tr("no date"),
+                                same->confirmed);
     }
     if (left != 0)
-        text += QStringLiteral("  ") + tr("for nothing known: %1").arg(sentenceAmount(left, fact.currency));
+        text +=
+            QStringLiteral("  ") + TerminalWords::tr("for nothing known: %1").arg(sentenceAmount(left, fact.currency));
     return text + u'\n';
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/rule_commands.h"
 
 #include "app/cli/rule_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/text/number_text.h"
 #include "app/text/rule_text.h"
 #include "app/text/shown_text.h"
@@ -12,8 +13,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 std::int64_t ratesOf(const RuleBook &book)
 {
@@ -28,11 +27,11 @@ std::int64_t ratesOf(const RuleBook &book)
 ExitCode listRules(const Printer &printer)
 {
     Json list = Json::array();
-    TerminalTable table({{tr("Rule"), TerminalTable::Align::Left},
-                         {tr("Kind"), TerminalTable::Align::Left},
-                         {tr("Place"), TerminalTable::Align::Left},
-                         {tr("Checked through"), TerminalTable::Align::Left},
-                         {tr("Name"), TerminalTable::Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Rule"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Kind"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Place"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Checked through"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Name"), TerminalTable::Align::Left}});
     for (const RuleLine &line : ruleLines(ruleBook())) {
         list.push_back(ruleLineJson(line));
         table.add({shownText(line.id), shownText(line.kind), shownText(line.place),
@@ -56,10 +55,10 @@ ExitCode checkAllRules(const Printer &printer)
     const std::vector<RuleFault> faults = checkRules(book);
     Json list = Json::array();
     QString text = faults.empty()
-                       ? tr("The rules are whole: %1 minimum wages of %2 places, %3 regimes.\n")
+                       ? TerminalWords::tr("The rules are whole: %1 minimum wages of %2 places, %3 regimes.\n")
                              .arg(countText(ratesOf(book)), countText(static_cast<std::int64_t>(book.wages.size())),
                                   countText(static_cast<std::int64_t>(book.regimes.size())))
-                       : tr("The check failed. Rely on no figure until the rules are corrected.\n");
+                       : TerminalWords::tr("The check failed. Rely on no figure until the rules are corrected.\n");
     for (const RuleFault &fault : faults) {
         list.push_back(ruleFaultJson(fault));
         text += QStringLiteral("  ") + ruleFaultText(fault) + QLatin1Char('\n');

@@ -6,27 +6,11 @@ namespace backpay {
 
 namespace {
 
-template <class Value>
-Json nullable(const std::optional<Value> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json set(const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); }
 Json money(const std::optional<Exact> &amount) { return amount ? Json(exactText(*amount, 2)) : Json(nullptr); }
 Json share(const std::optional<Exact> &amount) { return amount ? Json(exactText(*amount, 4)) : Json(nullptr); }
-Json dayJson(const std::optional<DayNumber> &day) { return day ? Json(isoDate(*day)) : Json(nullptr); }
 Json certaintyJson(Certainty certainty) { return certainty == Certainty::Read ? "read" : "single"; }
 
-Json citationJson(const Citation &citation) { return {{"text", citation.text}, {"url", set(citation.url)}}; }
-
-Json citationsJson(const std::vector<Citation> &citations)
-{
-    Json list = Json::array();
-    for (const Citation &citation : citations)
-        list.push_back(citationJson(citation));
-    return list;
-}
+Json citationJson(const Citation &citation) { return {{"text", citation.text}, {"url", textOrNull(citation.url)}}; }
 
 template <class Value, class Make>
 Json listOf(const std::vector<Value> &values, Make make)
@@ -44,7 +28,7 @@ Json rateJson(const WageRate &rate)
             {"amount", exactText(rate.amount, 4)},
             {"tier", tierJson(rate.tier)},
             {"citation", citationJson(rate.citation)},
-            {"second_source", set(rate.secondSource)},
+            {"second_source", textOrNull(rate.secondSource)},
             {"seen", rate.seen == 0 ? Json(nullptr) : Json(isoDate(rate.seen))},
             {"certainty", certaintyJson(rate.certainty)}};
 }
@@ -71,7 +55,7 @@ const char *baseName(RemedyBase base)
     return "shortfall";
 }
 
-Json remedyJson(const Remedy &remedy)
+Json ruleRemedyJson(const Remedy &remedy)
 {
     return {{"name", remedy.name},
             {"base", baseName(remedy.base)},
@@ -135,11 +119,19 @@ Json actRemedyJson(const FreelanceRemedy &remedy)
             {"percent_over_reference", share(remedy.percentOverReference)},
             {"contract_value", remedy.contractValue},
             {"amount_not_read", remedy.amountNotRead},
-            {"condition", set(remedy.condition)},
+            {"condition", textOrNull(remedy.condition)},
             {"certainty", certaintyJson(remedy.certainty)},
             {"citation", citationJson(remedy.citation)}};
 }
 
+}
+
+Json citationsJson(const std::vector<Citation> &citations)
+{
+    Json list = Json::array();
+    for (const Citation &citation : citations)
+        list.push_back(citationJson(citation));
+    return list;
 }
 
 Json tierJson(const WageTier &tier)
@@ -153,7 +145,7 @@ Json tierJson(const WageTier &tier)
             {"age_from", nullable(tier.ageFrom)},
             {"age_to", nullable(tier.ageTo)},
             {"apprentice", tier.apprentice},
-            {"sector", set(tier.sector)}};
+            {"sector", textOrNull(tier.sector)}};
 }
 
 Json wagesJson(const WageSeries &series)
@@ -189,7 +181,7 @@ Json regimeJson(const Regime &regime)
         json[each.key] = *each.value ? Json{{"citation", citationJson(**each.value)}} : Json(nullptr);
     json["greatest_of"] = regime.greatestOf;
     json["minimum_unit"] = unitName(regime.minimumUnit);
-    json["remedies"] = listOf(regime.remedies, remedyJson);
+    json["remedies"] = listOf(regime.remedies, ruleRemedyJson);
     json["notes"] = regime.notes;
     return json;
 }
@@ -199,13 +191,13 @@ Json limitationJson(const Limitation &limit)
     return {{"id", limit.id},
             {"kind", "limitation"},
             {"place", limit.place},
-            {"regime", set(limit.regime)},
+            {"regime", textOrNull(limit.regime)},
             {"claim", limit.claim},
             {"period", periodJson(limit.period)},
             {"extended", periodJson(limit.extended)},
-            {"extended_if", set(limit.extendedIf)},
-            {"trigger", set(limit.trigger)},
-            {"note", set(limit.note)},
+            {"extended_if", textOrNull(limit.extendedIf)},
+            {"trigger", textOrNull(limit.trigger)},
+            {"note", textOrNull(limit.note)},
             {"certainty", certaintyJson(limit.certainty)},
             {"citation", citationJson(limit.citation)}};
 }
@@ -238,7 +230,7 @@ Json testJson(const EmploymentTest &test)
             {"kind", "test"},
             {"place", test.place},
             {"name", test.name},
-            {"burden", set(test.burden)},
+            {"burden", textOrNull(test.burden)},
             {"status", test.status},
             {"from", dayJson(test.from)},
             {"through", dayJson(test.through)},

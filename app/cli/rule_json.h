@@ -8,6 +8,9 @@
 
 namespace backpay {
 
+/** Where each text is written. */
+[[nodiscard]] Json citationsJson(const std::vector<Citation> &citations);
+
 // Each rule with the keys of the packs; what a rule does not have is null or an empty list.
 [[nodiscard]] Json tierJson(const WageTier &tier);
 [[nodiscard]] Json wagesJson(const WageSeries &series);

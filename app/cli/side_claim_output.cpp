@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/side_claim_output.h"
 
+#include "app/cli/rule_json.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/wage_output.h"
 #include "app/text/law_text.h"
 #include "app/text/shown_text.h"
@@ -11,8 +13,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** "only if this; not if that": what one remedy stands under, in one line. */
 QString joined(const std::vector<Condition> &conditions)
@@ -39,8 +39,12 @@ public:
         pay.asOf = scenario_.asOf;
         const FinalPayClaim claim = finalPayClaim(book_, scenario_.place, scenario_.currency, pay);
         PrintedAnswer answer;
-        answer.put("due", tr("Final wages due"), claim.due.map(isoDate));
-        PrintedRemedy penalty{tr("waiting-time penalty"), std::nullopt, {}, {}, Certainty::Read,
+        answer.put("due", TerminalWords::tr("Final wages due"), claim.due.map(isoDate));
+        PrintedRemedy penalty{TerminalWords::tr("waiting-time penalty"),
+                              std::nullopt,
+                              {},
+                              {},
+                              Certainty::Read,
                               {"Cal. Lab. Code 203", ""}};
         if (claim.penalty) {
             penalty.amount = money(claim.penalty->amount);
@@ -62,20 +66,21 @@ public:
                            : missing(MissingKind::AsOf);
         const Answer<LateInterest> late = claim ? claim->interest : Answer<LateInterest>(tl::unexpected(claim.error()));
         PrintedAnswer answer;
-        answer.put("due", tr("Payment due"), claim.map([](const LateDebtClaim &of) { return isoDate(of.due); }));
-        answer.put("unpaid_when_due", tr("Unpaid when due"),
+        answer.put("due", TerminalWords::tr("Payment due"),
+                   claim.map([](const LateDebtClaim &of) { return isoDate(of.due); }));
+        answer.put("unpaid_when_due", TerminalWords::tr("Unpaid when due"),
                    claim.map([this](const LateDebtClaim &of) { return money(of.unpaidWhenDue); }));
-        answer.put("percent_per_year", tr("Interest, percent a year"),
+        answer.put("percent_per_year", TerminalWords::tr("Interest, percent a year"),
                    late.map([](const LateInterest &of) { return exactText(of.sharePerYear * 100, 2); }));
         if (late && late->sharePerYear == 0)
             answer.figures.back().value.reset(); // nothing was late, so no rate was asked for
-        answer.put("interest", tr("Interest"),
+        answer.put("interest", TerminalWords::tr("Interest"),
                    late.map([this](const LateInterest &of) { return money(of.interest.amount); }));
-        answer.put("interest_per_day", tr("Interest for each further day"),
+        answer.put("interest_per_day", TerminalWords::tr("Interest for each further day"),
                    late.map([this](const LateInterest &of) { return money(of.perDay); }));
-        answer.put("fixed_sum", tr("Fixed sum"),
+        answer.put("fixed_sum", TerminalWords::tr("Fixed sum"),
                    claim.map([this](const LateDebtClaim &of) { return money(of.fixedSum.amount); }));
-        answer.put("total", tr("Interest and fixed sum"), late.map([&](const LateInterest &of) {
+        answer.put("total", TerminalWords::tr("Interest and fixed sum"), late.map([&](const LateInterest &of) {
             return money(of.interest.amount + claim->fixedSum.amount);
         }));
         if (!claim)
@@ -99,11 +104,12 @@ public:
             else if (reaches)
                 answer.figures.back().value = valueOf(*claim);
         };
-        put("due", tr("Payment due"), [](const FreelanceClaim &found) { return isoDate(found.due); });
-        put("unpaid_when_due", tr("Unpaid when due"),
+        put("due", TerminalWords::tr("Payment due"), [](const FreelanceClaim &found) { return isoDate(found.due); });
+        put("unpaid_when_due", TerminalWords::tr("Unpaid when due"),
             [this](const FreelanceClaim &found) { return money(found.unpaidWhenDue); });
-        put("paid_late", tr("Paid late"), [this](const FreelanceClaim &found) { return money(found.paidLate); });
-        put("still_unpaid", tr("Still unpaid"),
+        put("paid_late", TerminalWords::tr("Paid late"),
+            [this](const FreelanceClaim &found) { return money(found.paidLate); });
+        put("still_unpaid", TerminalWords::tr("Still unpaid"),
             [this](const FreelanceClaim &found) { return money(found.stillUnpaid); });
         if (!claim)
             return answer;
@@ -147,7 +153,7 @@ private:
         else if (possible.amount)
             remedy.amount = money(*possible.amount);
         else
-            remedy.lacks = tr("its amount was not read in a source");
+            remedy.lacks = TerminalWords::tr("its amount was not read in a source");
         return remedy;
     }
 
@@ -209,17 +215,17 @@ QString notesText(const FreelanceAct &act)
 {
     QString text;
     for (const std::string &note : act.notes)
-        text += tr("  Note: %1\n").arg(shownText(note, 600));
+        text += TerminalWords::tr("  Note: %1\n").arg(shownText(note, 600));
     return text;
 }
 
 QString ratesText(const RateCheck &check)
 {
-    QString text = tr("Stated rates\n");
+    QString text = TerminalWords::tr("Stated rates\n");
     if (!check.signs)
-        text += tr("  Cannot be computed: %1\n").arg(missingText(check.signs.error()));
+        text += TerminalWords::tr("  Cannot be computed: %1\n").arg(missingText(check.signs.error()));
     else if (check.signs->empty())
-        text += tr("  No rate or bonus that falls as hours rise and keeps the week's sum.\n");
+        text += TerminalWords::tr("  No rate or bonus that falls as hours rise and keeps the week's sum.\n");
     else
         for (const ShamFact &fact : *check.signs) {
             PrintedAnswer sign;
@@ -228,7 +234,7 @@ QString ratesText(const RateCheck &check)
             text += answerText(shamSignText(fact.sign), sign);
         }
     for (const StatedCut &cut : check.cuts)
-        text += tr("  %1 to %2: %3 % lower\n")
+        text += TerminalWords::tr("  %1 to %2: %3 % lower\n")
                     .arg(QString::fromStdString(isoDate(cut.before)), QString::fromStdString(isoDate(cut.after)),
                          QString::fromStdString(exactText(cut.percent.amount, 2)));
     return text;
@@ -240,14 +246,14 @@ PrintedAnswer printedOutputWork(const OutputWork &work, const PayLine &line, int
 {
     PrintedAnswer answer;
     const auto money = [digits](const Exact &amount) { return exactText(amount, digits); };
-    answer.put("fair_piece_rate", tr("Fair rate for a piece"),
+    answer.put("fair_piece_rate", TerminalWords::tr("Fair rate for a piece"),
                work.rate.map([](const FairPieceRate &rate) { return rateText(rate.exact.amount); }));
-    answer.put("fair_piece_rate_rounded_up", tr("Fair rate, rounded up to the penny"),
+    answer.put("fair_piece_rate_rounded_up", TerminalWords::tr("Fair rate, rounded up to the penny"),
                work.rate.map([&](const FairPieceRate &rate) { return money(rate.wholePenny); }));
-    answer.put("least", tr("Least for the pieces"),
+    answer.put("least", TerminalWords::tr("Least for the pieces"),
                work.least.map([&](const Figure &least) { return money(least.amount); }));
-    answer.put("paid", tr("Paid for the pieces"), money(line.amount));
-    answer.put("below", tr("Below the least by"), work.below.map(money));
+    answer.put("paid", TerminalWords::tr("Paid for the pieces"), money(line.amount));
+    answer.put("below", TerminalWords::tr("Below the least by"), work.below.map(money));
     if (work.least)
         answer.take(*work.least);
     else if (work.rate)
@@ -287,7 +293,7 @@ QString sideClaimsText(const CalcScenario &scenario, const RuleBook &book)
     const ScenarioClaims &asked = scenario.claims;
     QString text;
     if (asked.finalPay)
-        text += answerText(tr("Wages at the end of work"), claims.finalPay(*asked.finalPay)) + u'\n';
+        text += answerText(TerminalWords::tr("Wages at the end of work"), claims.finalPay(*asked.finalPay)) + u'\n';
     if (asked.rates)
         text += ratesText(claims.rates(*asked.rates)) + u'\n';
     if (asked.freelance) {
@@ -301,10 +307,11 @@ QString sideClaimsText(const CalcScenario &scenario, const RuleBook &book)
                 text += answerText(title, claims.freelance(found[i])) + notesText(book.acts[i]) + u'\n';
         }
         if (!outside.isEmpty())
-            text += tr("Acts that do not reach the contract:\n") + outside + u'\n';
+            text += TerminalWords::tr("Acts that do not reach the contract:\n") + outside + u'\n';
     }
     if (asked.latePayment)
-        text += answerText(tr("Late payment between businesses"), claims.latePayment(*asked.latePayment)) + u'\n';
+        text += answerText(TerminalWords::tr("Late payment between businesses"), claims.latePayment(*asked.latePayment))
+                + u'\n';
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/source_commands.h"
 
 #include "app/cli/platform_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/records/vault_sources.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
@@ -13,21 +14,15 @@
 
 namespace backpay {
 
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
-
-}
-
 ExitCode listSources(const Printer &printer)
 {
     const auto catalogue = SourceCatalogue::builtIn();
     if (!catalogue)
         return printer.failed(catalogue.error());
     Json list = Json::array();
-    TerminalTable table({{tr("Source"), TerminalTable::Align::Left},
-                         {tr("Platform"), TerminalTable::Align::Left},
-                         {tr("How to get it"), TerminalTable::Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Source"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("Platform"), TerminalTable::Align::Left},
+                         {TerminalWords::tr("How to get it"), TerminalTable::Align::Left}});
     for (const Profile &profile : catalogue->profiles()) {
         list.push_back(sourceJson(profile));
         table.add(
@@ -62,7 +57,8 @@ ExitCode listPayers(const Ledger &ledger, const Printer &printer)
         list.push_back({{"text", rule.text}, {"platform", rule.platform}});
         text += shownText(rule.text, 60) + QStringLiteral(": ") + shownText(rule.platform, 60) + QLatin1Char('\n');
     }
-    return printer.done({{"payers", list}}, text.isEmpty() ? tr("You have set none.") + QLatin1Char('\n') : text);
+    return printer.done({{"payers", list}},
+                        text.isEmpty() ? TerminalWords::tr("You have set none.") + QLatin1Char('\n') : text);
 }
 
 ExitCode setPayer(const PayersSetCommand &command, Ledger &ledger, const Printer &printer)
@@ -84,7 +80,7 @@ ExitCode listProfiles(const Ledger &ledger, const Printer &printer)
         text += QString::fromStdString(profile.id) + QLatin1Char('\n');
     }
     return printer.done({{"profiles", list}},
-                        text.isEmpty() ? tr("You have described none.") + QLatin1Char('\n') : text);
+                        text.isEmpty() ? TerminalWords::tr("You have described none.") + QLatin1Char('\n') : text);
 }
 
 ExitCode addProfileFile(const ProfilesAddCommand &command, Ledger &ledger, const Printer &printer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_output.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/text/error_text.h"
 #include "app/text/import_text.h"
 #include "app/text/number_text.h"
@@ -18,8 +19,6 @@ namespace backpay {
 namespace {
 
 using Align = TerminalTable::Align;
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 QString shown(const std::string &text) { return shownText(text, 60); }
 
@@ -79,26 +78,28 @@ QString TerminalTable::text() const
 QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading)
 {
     TerminalTable table({{keyHeading, Align::Left},
-                         {tr("Currency"), Align::Left},
-                         {tr("Earned"), Align::Right},
-                         {tr("Received"), Align::Right},
-                         {tr("Overdue"), Align::Right},
-                         {tr("Pending"), Align::Right},
-                         {tr("Lost"), Align::Right},
-                         {tr("Items"), Align::Right},
-                         {tr("Platform time"), Align::Right},
-                         {tr("Unpaid"), Align::Right},
-                         {tr("Worked"), Align::Right},
-                         {tr("Advertised"), Align::Right},
-                         {tr("Platform rate"), Align::Right},
-                         {tr("True rate"), Align::Right}});
+                         {TerminalWords::tr("Currency"), Align::Left},
+                         {TerminalWords::tr("Earned"), Align::Right},
+                         {TerminalWords::tr("Received"), Align::Right},
+                         {TerminalWords::tr("Overdue"), Align::Right},
+                         {TerminalWords::tr("Pending"), Align::Right},
+                         {TerminalWords::tr("Lost"), Align::Right},
+                         {TerminalWords::tr("Items"), Align::Right},
+                         {TerminalWords::tr("Platform time"), Align::Right},
+                         {TerminalWords::tr("Unpaid"), Align::Right},
+                         {TerminalWords::tr("Worked"), Align::Right},
+                         {TerminalWords::tr("Advertised"), Align::Right},
+                         {TerminalWords::tr("Platform rate"), Align::Right},
+                         {TerminalWords::tr("True rate"), Align::Right}});
     for (const SummaryRow &row : rows) {
         const auto amount = [&](std::int64_t minorUnits, bool evenIfZero) {
             return row.currency && (evenIfZero || minorUnits != 0) ? columnAmount(minorUnits, *row.currency)
                                                                    : QString();
         };
         const auto time = [](std::int64_t seconds) { return seconds == 0 ? QString() : durationText(seconds); };
-        const QString key = !row.label.empty() ? shown(row.label) : row.key ? shown(*row.key) : tr("(none)");
+        const QString key = !row.label.empty() ? shown(row.label)
+                            : row.key          ? shown(*row.key)
+                                               : TerminalWords::tr("(none)");
         table.add({key, row.currency ? QString::fromLatin1(row.currency->code().data(), 3) : QString(),
                    amount(row.earned(), true), amount(row.received, false), amount(row.overdue, false),
                    amount(row.pending, false), amount(row.lost, false),
@@ -106,7 +107,7 @@ QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeadi
                    time(row.unpaidSeconds()), time(row.workedSeconds), rateOf(row.advertisedRate),
                    rateOf(row.platformRate()), rateOf(row.trueRate())});
     }
-    return table.empty() ? tr("No record.") + QLatin1Char('\n') : table.text();
+    return table.empty() ? TerminalWords::tr("No record.") + QLatin1Char('\n') : table.text();
 }
 
 QString questionText(const ImportQuestion &question)
@@ -116,7 +117,7 @@ QString questionText(const ImportQuestion &question)
     for (const std::string &choice : question.choices)
         choices += shown(choice);
     return QStringLiteral("  %1 %2\n  %3 %4 %5\n")
-        .arg(words.text, words.why, tr("Answer with"), QString::fromStdString(question.option),
+        .arg(words.text, words.why, TerminalWords::tr("Answer with"), QString::fromStdString(question.option),
              choices.join(QStringLiteral(" | ")));
 }
 
@@ -132,12 +133,13 @@ QString importResultText(const FileResult &result)
     if (result.counts) {
         const ImportCounts &counts = *result.counts;
         text += QStringLiteral(". ")
-                + tr("%1 read = %2 new + %3 changed + %4 known + %5 filtered + %6 rejected.")
+                + TerminalWords::tr("%1 read = %2 new + %3 changed + %4 known + %5 filtered + %6 rejected.")
                       .arg(countText(counts.read), countText(counts.fresh), countText(counts.changed),
                            countText(counts.known), countText(counts.filtered), countText(counts.rejected));
         if (counts.vanished != 0)
             text += QLatin1Char(' ')
-                    + tr("Rows of earlier exports that this one no longer holds: %1.").arg(countText(counts.vanished));
+                    + TerminalWords::tr("Rows of earlier exports that this one no longer holds: %1.")
+                          .arg(countText(counts.vanished));
     }
     text += QLatin1Char('\n');
     for (const QString &note :
@@ -158,26 +160,27 @@ QString importResultText(const FileResult &result)
     if (result.account)
         text += accountText(*result.account);
     if (result.import)
-        text += QStringLiteral("  ") + tr("Import %1").arg(QString::fromStdString(*result.import)) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + TerminalWords::tr("Import %1").arg(QString::fromStdString(*result.import))
+                + QLatin1Char('\n');
     return text;
 }
 
 QString importsText(const std::vector<ImportRecord> &records)
 {
-    TerminalTable table({{tr("Import"), Align::Left},
-                         {tr("When (UTC)"), Align::Left},
-                         {tr("Source"), Align::Left},
-                         {tr("File"), Align::Left},
-                         {tr("Read"), Align::Right},
-                         {tr("New"), Align::Right},
-                         {tr("Rejected"), Align::Right}});
+    TerminalTable table({{TerminalWords::tr("Import"), Align::Left},
+                         {TerminalWords::tr("When (UTC)"), Align::Left},
+                         {TerminalWords::tr("Source"), Align::Left},
+                         {TerminalWords::tr("File"), Align::Left},
+                         {TerminalWords::tr("Read"), Align::Right},
+                         {TerminalWords::tr("New"), Align::Right},
+                         {TerminalWords::tr("Rejected"), Align::Right}});
     for (const ImportRecord &record : records) {
         table.add({QString::fromStdString(record.uuid), QString::fromStdString(isoInstant(record.importedAt)),
                    QString::fromStdString(record.source), shown(record.fileName), countText(record.counts.read),
                    countText(record.counts.fresh), countText(record.counts.rejected)});
     }
     if (table.empty())
-        return tr("Nothing has been imported.") + QLatin1Char('\n');
+        return TerminalWords::tr("Nothing has been imported.") + QLatin1Char('\n');
     QString text = table.text();
     for (const ImportRecord &record : records) {
         if (const QString note = totalsNote(record.totals); !note.isEmpty())
@@ -189,7 +192,7 @@ QString importsText(const std::vector<ImportRecord> &records)
 QString differencesText(const std::vector<RowDifference> &rows)
 {
     if (rows.empty())
-        return tr("The two say the same.") + QLatin1Char('\n');
+        return TerminalWords::tr("The two say the same.") + QLatin1Char('\n');
     QString text;
     const auto side = [&](const QString &what, const std::optional<SourceLine> &line) {
         if (line)
@@ -198,27 +201,27 @@ QString differencesText(const std::vector<RowDifference> &rows)
     };
     for (const RowDifference &row : rows) {
         switch (row.kind) {
-        case RowDifference::Kind::Changed: text += tr("Changed"); break;
-        case RowDifference::Kind::Vanished: text += tr("No longer there"); break;
-        case RowDifference::Kind::Appeared: text += tr("New"); break;
+        case RowDifference::Kind::Changed: text += TerminalWords::tr("Changed"); break;
+        case RowDifference::Kind::Vanished: text += TerminalWords::tr("No longer there"); break;
+        case RowDifference::Kind::Appeared: text += TerminalWords::tr("New"); break;
         }
         text += QLatin1Char('\n');
-        side(tr("before"), row.before);
-        side(tr("after"), row.after);
+        side(TerminalWords::tr("before"), row.before);
+        side(TerminalWords::tr("after"), row.after);
     }
     return text;
 }
 
 QString payoutsText(const std::vector<PayoutRow> &rows)
 {
-    TerminalTable table({{tr("Date"), Align::Left},
-                         {tr("Platform"), Align::Left},
-                         {tr("Currency"), Align::Left},
-                         {tr("Amount"), Align::Right},
-                         {tr("Fee"), Align::Right},
-                         {tr("Payer"), Align::Left},
-                         {tr("Grade"), Align::Left},
-                         {tr("Place"), Align::Left}});
+    TerminalTable table({{TerminalWords::tr("Date"), Align::Left},
+                         {TerminalWords::tr("Platform"), Align::Left},
+                         {TerminalWords::tr("Currency"), Align::Left},
+                         {TerminalWords::tr("Amount"), Align::Right},
+                         {TerminalWords::tr("Fee"), Align::Right},
+                         {TerminalWords::tr("Payer"), Align::Left},
+                         {TerminalWords::tr("Grade"), Align::Left},
+                         {TerminalWords::tr("Place"), Align::Left}});
     for (const PayoutRow &row : rows) {
         table.add({QString::fromStdString(isoWhen(row.when)), platformText(row.platform),
                    QString::fromLatin1(row.currency.code().data(), 3), columnAmount(row.amount, row.currency),
@@ -226,7 +229,7 @@ QString payoutsText(const std::vector<PayoutRow> &rows)
                    gradeText(row.source.grade),
                    shown(row.source.fileName) + QStringLiteral(", ") + shown(row.source.place.text)});
     }
-    return table.empty() ? tr("No payout is recorded.") + QLatin1Char('\n') : table.text();
+    return table.empty() ? TerminalWords::tr("No payout is recorded.") + QLatin1Char('\n') : table.text();
 }
 
 }

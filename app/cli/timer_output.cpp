@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/timer_output.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/text/number_text.h"
 #include "app/text/timer_text.h"
 #include "app/text/vocabulary_text.h"
@@ -13,8 +14,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 const Contract *contractNamed(const std::vector<Contract> &contracts, const std::string &key)
 {
@@ -75,7 +74,7 @@ QString writtenText(const TimerOutcome &outcome)
     for (const TimeEntryRow &row : outcome.written) {
         const QString contract =
             row.contract < outcome.contracts.size() ? contractText(outcome.contracts[row.contract]) : QString();
-        text += tr("%1 of %2 on %3 written down, grade %4.\n")
+        text += TerminalWords::tr("%1 of %2 on %3 written down, grade %4.\n")
                     .arg(rowDurationText(row.seconds), timeKindWord(row.kind), contract, gradeText(row.source.grade));
     }
     return text;
@@ -113,34 +112,37 @@ QString timerText(const TimerOutcome &outcome, const std::vector<TimerQuestion> 
 {
     QString text = writtenText(outcome);
     if (!outcome.timer) {
-        text += tr("The timer is not running.\n");
+        text += TerminalWords::tr("The timer is not running.\n");
     } else {
         const RunningTimer &timer = *outcome.timer;
         const QString name = nameOf(outcome.contracts, timer.work.contract);
         const QString time = clockText(openSeconds(timer, now));
-        text += timer.paused ? tr("Paused for %1: %2, %3.\n").arg(time, name, timeKindWord(timer.work.kind))
-                             : tr("Running for %1: %2, %3.\n").arg(time, name, timeKindWord(timer.work.kind));
+        text += timer.paused
+                    ? TerminalWords::tr("Paused for %1: %2, %3.\n").arg(time, name, timeKindWord(timer.work.kind))
+                    : TerminalWords::tr("Running for %1: %2, %3.\n").arg(time, name, timeKindWord(timer.work.kind));
     }
     if (today)
-        text += tr("Today on this contract: %1.\n").arg(durationText(*today));
+        text += TerminalWords::tr("Today on this contract: %1.\n").arg(durationText(*today));
     for (const TimerQuestion &question : open)
-        text += tr("Question %1: %2 on %3, %4.\n  Answer with: timer answer %1 keep|discard|waiting|split\n")
-                    .arg(QString::number(question.id), rowDurationText(question.gap.seconds),
-                         nameOf(outcome.contracts, question.gap.work.contract), gapReasonText(question.gap.reason));
+        text +=
+            TerminalWords::tr("Question %1: %2 on %3, %4.\n  Answer with: timer answer %1 keep|discard|waiting|split\n")
+                .arg(QString::number(question.id), rowDurationText(question.gap.seconds),
+                     nameOf(outcome.contracts, question.gap.work.contract), gapReasonText(question.gap.reason));
     return text;
 }
 
 QString startedText(const TimerOutcome &outcome)
 {
-    return tr("Timing %1. End it with Ctrl+C; what is measured is saved every few seconds.\n")
+    return TerminalWords::tr("Timing %1. End it with Ctrl+C; what is measured is saved every few seconds.\n")
         .arg(nameOf(outcome.contracts, outcome.timer ? outcome.timer->work.contract : std::string()));
 }
 
-QString stoppedElsewhereText() { return tr("The timer was stopped by another program.\n"); }
+QString stoppedElsewhereText() { return TerminalWords::tr("The timer was stopped by another program.\n"); }
 
 QString settledText(const TimerOutcome &outcome)
 {
-    return tr("The program that ran the timer ended without a stop. What it measured until then is kept.\n")
+    return TerminalWords::tr(
+               "The program that ran the timer ended without a stop. What it measured until then is kept.\n")
            + writtenText(outcome);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verify_command.h"
 
+#include "app/cli/terminal_words.h"
 #include "app/text/packet_text.h"
 #include "core/packet/packet_verifier.h"
 #include "core/time/civil.h"
@@ -75,9 +76,8 @@ ExitCode verifyPacketFile(const VerifyCommand &command, const Printer &printer)
     if (!command.key.empty()) {
         const bool same = report->key == command.key;
         json["expected_key"] = same;
-        text +=
-            same ? QCoreApplication::translate("Terminal", "The key is the one you were told.\n")
-                 : QCoreApplication::translate("Terminal", "Another key than the one you were told has signed it.\n");
+        text += same ? TerminalWords::tr("The key is the one you were told.\n")
+                     : TerminalWords::tr("Another key than the one you were told has signed it.\n");
         holds = holds && same;
         json["ok"] = holds;
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/wage_output.h"
 
+#include "app/cli/rule_json.h"
 #include "app/cli/side_claim_output.h"
+#include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
 #include "app/text/law_text.h"
 #include "app/text/step_text.h"
@@ -15,8 +17,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Terminal", text); }
 
 /** Members of a regime's week, in the order people read them. */
 constexpr std::array fields = {
@@ -86,8 +86,8 @@ QString regimeText(const WageScenario &scenario, const WeekFacts &facts, const R
     }
     QString text = table.text();
     if (week.certainty == Certainty::Single)
-        text += tr("Unverified: it rests on a single secondary reading of the law.\n");
-    text += tr("Working:\n");
+        text += TerminalWords::tr("Unverified: it rests on a single secondary reading of the law.\n");
+    text += TerminalWords::tr("Working:\n");
     for (const Step &step : week.steps)
         text += QStringLiteral("  %1%2\n")
                     .arg(stepText(step),
@@ -96,7 +96,7 @@ QString regimeText(const WageScenario &scenario, const WeekFacts &facts, const R
         text += QStringLiteral("  [%1]\n").arg(QString::fromStdString(citation.text));
     const auto remedies = weekRemedies(book, scenario, facts, week);
     if (!remedies.empty())
-        text += tr("Possible, if proven (not in the figures above):\n");
+        text += TerminalWords::tr("Possible, if proven (not in the figures above):\n");
     for (const PossibleRemedy &possible : remedies) {
         const QString amount =
             possible.addition ? QString::fromStdString(exactText(possible.addition->amount, digits)) + u' ' + currency
@@ -107,24 +107,16 @@ QString regimeText(const WageScenario &scenario, const WeekFacts &facts, const R
     }
     for (const WeekLimit &limit : weekLimits(book, week.regime, facts, scenario.asOf))
         text +=
-            tr("  To be claimed on or before %1: %2 [%3]\n")
+            TerminalWords::tr("  To be claimed on or before %1: %2 [%3]\n")
                 .arg(QString::fromStdString(isoDate(limit.lastDay)), QString::fromStdString(limit.limitation->claim),
                      QString::fromStdString(limit.limitation->citation.text));
     for (const OutputWork &work : outputWork(book, scenario, facts, week))
         text += u'\n'
-                + answerText(tr("Pay line %1 as output work").arg(work.line + 1),
+                + answerText(TerminalWords::tr("Pay line %1 as output work").arg(work.line + 1),
                              printedOutputWork(work, facts.pay[work.line], digits));
     return text;
 }
 
-}
-
-Json citationsJson(const std::vector<Citation> &citations)
-{
-    Json list = Json::array();
-    for (const Citation &citation : citations)
-        list.push_back({{"text", citation.text}, {"url", citation.url}});
-    return list;
 }
 
 Json remedyJson(const PossibleRemedy &possible, int digits)
@@ -177,16 +169,16 @@ QString calcText(const CalcScenario &scenario, const RuleBook &book)
     const std::vector<WeekWages> weeks = weekWages(book, scenario);
     QString text;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
-        text += tr("Week from %1, %2\n")
+        text += TerminalWords::tr("Week from %1, %2\n")
                     .arg(QString::fromStdString(isoDate(weeks[i].start)), QString::fromStdString(scenario.place));
         for (const RegimeWeek &week : weeks[i].regimes)
             text += u'\n' + regimeText(scenario, scenario.weeks[i], week, book);
         text += u'\n';
     }
     text += sideClaimsText(scenario, book);
-    text +=
-        tr("Facts, arithmetic and where the rules are written; no legal advice. Regimes and acts stand side by side "
-           "and are never added.\n");
+    text += TerminalWords::tr(
+        "Facts, arithmetic and where the rules are written; no legal advice. Regimes and acts stand side by side "
+        "and are never added.\n");
     return text;
 }
 

@@ -14,8 +14,6 @@
 
 namespace backpay {
 
-/** Texts with where they are written. */
-[[nodiscard]] Json citationsJson(const std::vector<Citation> &citations);
 /** What may be had on proof; amounts with that many digits. */
 [[nodiscard]] Json remedyJson(const PossibleRemedy &possible, int digits);
 [[nodiscard]] Json limitJson(const WeekLimit &limit);

@@ -4,13 +4,10 @@
 #include "app/forms/form_words.h"
 #include "app/forms/record_fields.h"
 #include "app/text/shown_text.h"
-#include "core/findings/finding_builder.h"
 
 namespace backpay {
 
 namespace {
-
-QString timeText(std::int64_t seconds) { return QString::fromStdString(durationStep(seconds)); }
 
 /** The contracts of the table by the number they have in it. */
 FormField contractsField(const PlatformRecord &record)
@@ -41,11 +38,11 @@ FormTable dayTable(const PlatformRecord &record)
         const auto number = std::lower_bound(record.contracts().begin(), record.contracts().end(), line.contract)
                             - record.contracts().begin() + 1;
         table.rows.push_back({line.day ? QString::fromStdString(isoDate(*line.day)) : Forms::tr("undated"),
-                              QString::number(number), line.start, line.end, timeText(line.breaks),
-                              timeText(line.worked), line.grade});
+                              QString::number(number), line.start, line.end, spanText(line.breaks),
+                              spanText(line.worked), line.grade});
     }
     if (!table.rows.empty())
-        table.totals = {Forms::tr("Sum"), {}, {}, {}, timeText(breaks), timeText(worked), {}};
+        table.totals = {Forms::tr("Sum"), {}, {}, {}, spanText(breaks), spanText(worked), {}};
     return table;
 }
 

@@ -79,9 +79,9 @@ std::vector<std::int64_t> innerWeeks(const PlatformRecord &record)
     return inner;
 }
 
-QString timeText(std::int64_t seconds) { return QString::fromStdString(durationStep(seconds)); }
-
 }
+
+QString spanText(std::int64_t seconds) { return QString::fromStdString(durationStep(seconds)); }
 
 QString placesText(const PlatformRecord &record)
 {
@@ -199,7 +199,7 @@ FormField regularHoursField(const PlatformRecord &record)
         Forms::tr("From %1 whole workweeks, weeks without work among them, the first and last week left out: "
                   "least %2, middle %3, most %4 (hours:minutes:seconds). Called regular where every week is "
                   "within a tenth of the middle one.")
-            .arg(QString::number(weeks.size()), timeText(weeks.front()), timeText(middle), timeText(weeks.back())));
+            .arg(QString::number(weeks.size()), spanText(weeks.front()), spanText(middle), spanText(weeks.back())));
 }
 
 FormField hoursInAllField(const PlatformRecord &record)
@@ -211,7 +211,7 @@ FormField hoursInAllField(const PlatformRecord &record)
     if (worked == 0)
         return blank(label, Forms::tr("No time is on record."));
     return filled(
-        label, timeText(worked),
+        label, spanText(worked),
         Forms::tr("hours:minutes:seconds, the sum of worked_seconds in daily.csv: the platform's time and own "
                   "time that it does not cover, breaks left out."));
 }
@@ -278,7 +278,7 @@ FormField unpaidTimeField(const PlatformRecord &record)
     const QString label = Forms::tr("Unpaid hours, training among them");
     return unpaid == 0
                ? blank(label, Forms::tr("No time of your own beside the platform's is on record."))
-               : filled(label, timeText(unpaid),
+               : filled(label, spanText(unpaid),
                         Forms::tr("hours:minutes:seconds, the sum of unpaid_seconds in daily.csv: your own time that "
                                   "the platform's does not cover. The amounts under a law count these hours too."));
 }

@@ -14,6 +14,9 @@ namespace backpay {
 /** "2026-01-05 to 2026-02-01"; "" where no day is on record. */
 [[nodiscard]] QString periodOfWork(const PlatformRecord &record);
 
+/** "3:30:00", as daily.csv has it. */
+[[nodiscard]] QString spanText(std::int64_t seconds);
+
 [[nodiscard]] FormField firstDayField(const PlatformRecord &record);
 [[nodiscard]] FormField lastDayField(const PlatformRecord &record);
 /** Whether the last contract was taken away: when, why, with what notice. */

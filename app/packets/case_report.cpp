@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packets/case_report.h"
 
+#include "app/packets/case_words.h"
 #include "app/packets/open_questions.h"
 #include "app/packets/table_blocks.h"
 #include "app/text/finding_text.h"
@@ -19,10 +20,6 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Packet", text); }
-
-QString text(std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); }
-
 ReportBlock paragraph(const QString &words, ReportParagraph::Style style = ReportParagraph::Style::Body)
 {
     return ReportParagraph{style, words};
@@ -30,31 +27,31 @@ ReportBlock paragraph(const QString &words, ReportParagraph::Style style = Repor
 
 QString amount(std::int64_t minorUnits, const Currency &currency)
 {
-    return text(amountText(minorUnits, currency.digits())) + u' ' + text(currency.code());
+    return QString::fromUtf8(amountText(minorUnits, currency.digits())) + u' ' + QString::fromUtf8(currency.code());
 }
 
 QString readerText(PacketReader reader)
 {
     switch (reader) {
-    case PacketReader::Self: return tr("the worker: everything, as recorded");
-    case PacketReader::Lawyer: return tr("a lawyer: projects under aliases, no ids of tasks");
+    case PacketReader::Self: return CaseWords::tr("the worker: everything, as recorded");
+    case PacketReader::Lawyer: return CaseWords::tr("a lawyer: projects under aliases, no ids of tasks");
     case PacketReader::Agency:
-        return tr("an agency: projects under aliases, no ids of tasks, no notes, no names of files");
+        return CaseWords::tr("an agency: projects under aliases, no ids of tasks, no notes, no names of files");
     case PacketReader::Public: break;
     }
-    return tr("the public or a union: platforms, and sums of weeks only");
+    return CaseWords::tr("the public or a union: platforms, and sums of weeks only");
 }
 
 QString gradeText(std::size_t grade)
 {
     switch (static_cast<RecordGrade>(grade)) {
-    case RecordGrade::PayerFile: return tr("A, the payer's own file or required tracker");
-    case RecordGrade::LiveTimer: return tr("B, recorded live, or the file of the worker's own tracker");
-    case RecordGrade::SameDayNote: return tr("C, written down the same day");
-    case RecordGrade::Reconstructed: return tr("D, reconstructed later");
+    case RecordGrade::PayerFile: return CaseWords::tr("A, the payer's own file or required tracker");
+    case RecordGrade::LiveTimer: return CaseWords::tr("B, recorded live, or the file of the worker's own tracker");
+    case RecordGrade::SameDayNote: return CaseWords::tr("C, written down the same day");
+    case RecordGrade::Reconstructed: return CaseWords::tr("D, reconstructed later");
     case RecordGrade::Estimate: break;
     }
-    return tr("E, an estimate");
+    return CaseWords::tr("E, an estimate");
 }
 
 /** One chart of the weeks: platform time and unpaid time, of all contracts together. */
@@ -71,11 +68,12 @@ ReportBars weekBars(const Schedule &weekly)
         sums[0] += QByteArray::fromStdString(row[platform]).toLongLong();
         sums[1] += QByteArray::fromStdString(row[unpaid]).toLongLong();
     }
-    ReportBars bars{tr("Time by workweek"), {tr("counted by the platform"), tr("unpaid")}, {}};
+    ReportBars bars{
+        CaseWords::tr("Time by workweek"), {CaseWords::tr("counted by the platform"), CaseWords::tr("unpaid")}, {}};
     for (const auto &[start, sums] : weeks)
-        bars.bars.push_back({text(start),
+        bars.bars.push_back({QString::fromUtf8(start),
                              {sums[0], sums[1]},
-                             tr("%1 by the platform, %2 unpaid")
+                             CaseWords::tr("%1 by the platform, %2 unpaid")
                                  .arg(clockText(std::to_string(sums[0])), clockText(std::to_string(sums[1])))});
     return bars;
 }
@@ -106,25 +104,28 @@ Report CaseReport::empty(const QString &title) const
     report.language = languageCode(packetLanguage);
     report.title = title;
     const CaseScope &scope = made_.file().scope;
-    report.cover = {scope.platform ? tr("Platform: %1").arg(text(*scope.platform)) : tr("All platforms on record")};
+    report.cover = {scope.platform ? CaseWords::tr("Platform: %1").arg(QString::fromUtf8(*scope.platform))
+                                   : CaseWords::tr("All platforms on record")};
     if (scope.contract)
-        report.cover += tr("Contract: %1").arg(text(made_.file().redaction.contractNamed(*scope.contract)));
+        report.cover +=
+            CaseWords::tr("Contract: %1").arg(QString::fromUtf8(made_.file().redaction.contractNamed(*scope.contract)));
     if (made_.firstDay())
-        report.cover += tr("Days on record: %1 to %2")
-                            .arg(text(isoDate(scope.from.value_or(*made_.firstDay()))),
-                                 text(isoDate(scope.to.value_or(*made_.lastDay()))));
-    report.cover += tr("Made for %1").arg(readerText(made_.file().redaction.reader()));
-    report.cover += tr("Made %1. Times late and limits are counted to %2.")
-                        .arg(text(isoInstant(seal_.made)), text(isoDate(made_.facts().asOf())));
-    report.runningHead = tr("Packet %1").arg(text(seal_.name));
-    report.foot = tr("Prepared by the worker, not by the payer. Journal %1")
-                      .arg(text(std::string_view(toHex(seal_.journalHead)).substr(0, 16)));
+        report.cover += CaseWords::tr("Days on record: %1 to %2")
+                            .arg(QString::fromUtf8(isoDate(scope.from.value_or(*made_.firstDay()))),
+                                 QString::fromUtf8(isoDate(scope.to.value_or(*made_.lastDay()))));
+    report.cover += CaseWords::tr("Made for %1").arg(readerText(made_.file().redaction.reader()));
+    report.cover +=
+        CaseWords::tr("Made %1. Times late and limits are counted to %2.")
+            .arg(QString::fromUtf8(isoInstant(seal_.made)), QString::fromUtf8(isoDate(made_.facts().asOf())));
+    report.runningHead = CaseWords::tr("Packet %1").arg(QString::fromUtf8(seal_.name));
+    report.foot = CaseWords::tr("Prepared by the worker, not by the payer. Journal %1")
+                      .arg(QString::fromUtf8(std::string_view(toHex(seal_.journalHead)).substr(0, 16)));
     return report;
 }
 
 Report CaseReport::report() const
 {
-    Report report = empty(tr("Record of work and pay"));
+    Report report = empty(CaseWords::tr("Record of work and pay"));
     report.blocks = summaryPage();
     for (const char *table :
          {"differences", "schedule", "daily", "weekly", "wages", "payments", "ageing", "chronology"})
@@ -142,10 +143,10 @@ Report CaseReport::report() const
 
 Report CaseReport::charts() const
 {
-    Report report = empty(tr("Illustrations"));
+    Report report = empty(CaseWords::tr("Illustrations"));
     report.blocks.push_back(
-        paragraph(tr("For the eye only: an illustration is not evidence. The figures are in the report "
-                     "and in weekly.csv."),
+        paragraph(CaseWords::tr("For the eye only: an illustration is not evidence. The figures are in the report "
+                                "and in weekly.csv."),
                   ReportParagraph::Style::Lede));
     for (const ReportBars &bars : bars_)
         report.blocks.emplace_back(bars);
@@ -168,40 +169,43 @@ CaseReport::Blocks CaseReport::summaryPage() const
     options.from = file.scope.from;
     options.to = file.scope.to;
     Blocks blocks;
-    blocks.emplace_back(ReportHeading{1, tr("Summary")});
+    blocks.emplace_back(ReportHeading{1, CaseWords::tr("Summary")});
     for (const SummaryRow &row :
          summarise(file.facts.books(), options, file.facts.zones(), &file.facts.reconciliation())) {
         if (row.key && row.key->empty() && !row.currency)
             continue;
         ReportFacts facts;
-        const QString whose = row.key && !row.key->empty() ? text(*row.key) : tr("Without a platform");
-        blocks.emplace_back(
-            ReportHeading{2, row.currency ? tr("%1, in %2").arg(whose, text(row.currency->code())) : whose});
-        facts.lines.push_back({tr("Hours worked"), clockText(std::to_string(row.workedSeconds)), false});
+        const QString whose =
+            row.key && !row.key->empty() ? QString::fromUtf8(*row.key) : CaseWords::tr("Without a platform");
+        blocks.emplace_back(ReportHeading{
+            2, row.currency ? CaseWords::tr("%1, in %2").arg(whose, QString::fromUtf8(row.currency->code())) : whose});
+        facts.lines.push_back({CaseWords::tr("Hours worked"), clockText(std::to_string(row.workedSeconds)), false});
         facts.lines.push_back(
-            {tr("of these counted by the platform"), clockText(std::to_string(row.platformSeconds)), false});
-        facts.lines.push_back({tr("of these unpaid"), clockText(std::to_string(row.unpaidSeconds())), false});
+            {CaseWords::tr("of these counted by the platform"), clockText(std::to_string(row.platformSeconds)), false});
+        facts.lines.push_back(
+            {CaseWords::tr("of these unpaid"), clockText(std::to_string(row.unpaidSeconds())), false});
         if (row.currency) {
-            facts.lines.push_back({tr("Earned"), amount(row.earned(), *row.currency), false});
-            facts.lines.push_back({tr("Received"), amount(row.received, *row.currency), false});
-            facts.lines.push_back({tr("Overdue"), amount(row.overdue, *row.currency), false});
+            facts.lines.push_back({CaseWords::tr("Earned"), amount(row.earned(), *row.currency), false});
+            facts.lines.push_back({CaseWords::tr("Received"), amount(row.received, *row.currency), false});
+            facts.lines.push_back({CaseWords::tr("Overdue"), amount(row.overdue, *row.currency), false});
             if (const auto rate = row.trueRate())
-                facts.lines.push_back(
-                    {tr("An hour worked paid"), text(*rate) + u' ' + text(row.currency->code()), true});
+                facts.lines.push_back({CaseWords::tr("An hour worked paid"),
+                                       QString::fromUtf8(*rate) + u' ' + QString::fromUtf8(row.currency->code()),
+                                       true});
         }
         blocks.emplace_back(std::move(facts));
     }
 
-    blocks.emplace_back(ReportHeading{2, tr("Records by grade")});
+    blocks.emplace_back(ReportHeading{2, CaseWords::tr("Records by grade")});
     ReportFacts grades;
     const auto &counts = made_.rowsByGrade();
     for (std::size_t grade = 0; grade < counts.size(); ++grade)
         grades.lines.push_back({gradeText(grade), QString::number(counts[grade]), false});
-    grades.lines.push_back({tr("Records in all"), QString::number(made_.rows()), true});
+    grades.lines.push_back({CaseWords::tr("Records in all"), QString::number(made_.rows()), true});
     blocks.emplace_back(std::move(grades));
 
     if (parts_.contains(PacketPart::Findings)) {
-        blocks.emplace_back(ReportHeading{2, tr("Findings")});
+        blocks.emplace_back(ReportHeading{2, CaseWords::tr("Findings")});
         ReportFacts facts;
         for (const Track track : {Track::Record, Track::Employee, Track::Contractor}) {
             const auto of = std::count_if(file.findings.begin(), file.findings.end(),
@@ -209,14 +213,16 @@ CaseReport::Blocks CaseReport::summaryPage() const
             facts.lines.push_back({trackText(track), QString::number(of), false});
         }
         for (const TrackTotal &total : recordTotals(file.findings))
-            facts.lines.push_back({tr("Possible shortfall on the record"), amount(total.amount, total.currency), true});
+            facts.lines.push_back(
+                {CaseWords::tr("Possible shortfall on the record"), amount(total.amount, total.currency), true});
         blocks.emplace_back(std::move(facts));
-        blocks.push_back(paragraph(tr("Tracks are three ways to look at the same money and are never added together."),
-                                   ReportParagraph::Style::Note));
+        blocks.push_back(
+            paragraph(CaseWords::tr("Tracks are three ways to look at the same money and are never added together."),
+                      ReportParagraph::Style::Note));
     }
     const QStringList open = openQuestions(made_, parts_.contains(PacketPart::Classification));
     if (!open.isEmpty())
-        blocks.emplace_back(ReportHeading{2, tr("Open questions")});
+        blocks.emplace_back(ReportHeading{2, CaseWords::tr("Open questions")});
     for (const QString &question : open)
         blocks.push_back(paragraph(question));
     return blocks;
@@ -226,12 +232,13 @@ CaseReport::Blocks CaseReport::findingPages() const
 {
     const CaseFile &file = made_.file();
     Blocks blocks;
-    blocks.emplace_back(ReportHeading{1, tr("Findings, with their working")});
-    blocks.push_back(paragraph(tr("Something that may be wrong: facts, arithmetic and where the rules are written. No "
-                                  "verdict, and no legal advice."),
-                               ReportParagraph::Style::Lede));
+    blocks.emplace_back(ReportHeading{1, CaseWords::tr("Findings, with their working")});
+    blocks.push_back(
+        paragraph(CaseWords::tr("Something that may be wrong: facts, arithmetic and where the rules are written. No "
+                                "verdict, and no legal advice."),
+                  ReportParagraph::Style::Lede));
     if (file.findings.empty())
-        blocks.push_back(paragraph(tr("Nothing of this kind is on record.")));
+        blocks.push_back(paragraph(CaseWords::tr("Nothing of this kind is on record.")));
     for (std::size_t number = 0; number < file.findings.size(); ++number) {
         const Finding &finding = file.findings[number];
         const FindingWording &words = file.wordings[number];
@@ -239,38 +246,43 @@ CaseReport::Blocks CaseReport::findingPages() const
             blocks.emplace_back(ReportHeading{2, trackText(finding.track)});
             blocks.push_back(paragraph(trackMeaning(finding.track)));
         }
-        QString title = QStringLiteral("%1. %2").arg(number + 1).arg(text(words.title));
+        QString title = QStringLiteral("%1. %2").arg(number + 1).arg(QString::fromUtf8(words.title));
         if (!words.law.empty())
-            title += QStringLiteral(" (%1)").arg(text(words.law));
+            title += QStringLiteral(" (%1)").arg(QString::fromUtf8(words.law));
         blocks.emplace_back(ReportHeading{3, title});
         QStringList names;
         for (const std::string &key : finding.contracts)
-            names += text(file.redaction.contractNamed(key));
-        QString whose =
-            text(finding.platform) + (names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(", "));
+            names += QString::fromUtf8(file.redaction.contractNamed(key));
+        QString whose = QString::fromUtf8(finding.platform)
+                        + (names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(", "));
         if (finding.from && finding.to)
-            whose += tr(", %1 to %2").arg(text(isoDate(*finding.from)), text(isoDate(*finding.to)));
+            whose += CaseWords::tr(", %1 to %2")
+                         .arg(QString::fromUtf8(isoDate(*finding.from)), QString::fromUtf8(isoDate(*finding.to)));
         blocks.push_back(paragraph(whose));
         ReportFacts working;
         for (const auto &[step, value] : words.steps)
-            working.lines.push_back({text(step), text(value), false});
+            working.lines.push_back({QString::fromUtf8(step), QString::fromUtf8(value), false});
         if (finding.amount && finding.currency)
-            working.lines.push_back(
-                {finding.track == Track::Record ? tr("Possible shortfall") : tr("Possible shortfall, on this track"),
-                 amount(*finding.amount, *finding.currency), true});
+            working.lines.push_back({finding.track == Track::Record
+                                         ? CaseWords::tr("Possible shortfall")
+                                         : CaseWords::tr("Possible shortfall, on this track"),
+                                     amount(*finding.amount, *finding.currency), true});
         working.lines.push_back(
-            {tr("Records, weakest grade"),
+            {CaseWords::tr("Records, weakest grade"),
              QStringLiteral("%1, %2").arg(finding.records.size()).arg(QChar::fromLatin1(gradeLetter(finding.grade))),
              false});
         blocks.emplace_back(std::move(working));
         if (!words.missing.empty())
-            blocks.push_back(paragraph(tr("Cannot be computed: %1").arg(text(words.missing))));
+            blocks.push_back(paragraph(CaseWords::tr("Cannot be computed: %1").arg(QString::fromUtf8(words.missing))));
         if (finding.certainty == FindingCertainty::Unverified)
-            blocks.push_back(paragraph(tr("The rule was read in one secondary source only; check it before use.")));
+            blocks.push_back(
+                paragraph(CaseWords::tr("The rule was read in one secondary source only; check it before use.")));
         for (const std::string &assumption : words.assumptions)
-            blocks.push_back(paragraph(tr("Assumed: %1").arg(text(assumption)), ReportParagraph::Style::Note));
+            blocks.push_back(paragraph(CaseWords::tr("Assumed: %1").arg(QString::fromUtf8(assumption)),
+                                       ReportParagraph::Style::Note));
         for (const Citation &citation : finding.citations)
-            blocks.push_back(paragraph(tr("Rule: %1").arg(text(citation.text)), ReportParagraph::Style::Note));
+            blocks.push_back(paragraph(CaseWords::tr("Rule: %1").arg(QString::fromUtf8(citation.text)),
+                                       ReportParagraph::Style::Note));
     }
     return blocks;
 }
@@ -278,38 +290,45 @@ CaseReport::Blocks CaseReport::findingPages() const
 CaseReport::Blocks CaseReport::limitsPage() const
 {
     Blocks blocks;
-    blocks.emplace_back(ReportHeading{1, tr("What this packet shows, and what it does not")});
-    blocks.emplace_back(ReportHeading{2, tr("It shows")});
+    blocks.emplace_back(ReportHeading{1, CaseWords::tr("What this packet shows, and what it does not")});
+    blocks.emplace_back(ReportHeading{2, CaseWords::tr("It shows")});
     for (const QString &line :
-         {tr("That its files are unchanged since they were signed, by whoever holds the key %1.").arg(text(seal_.key)),
-          tr("That it was in being before the time of its stamp, if it has one; bag-info.txt says whether it does."),
-          tr("That the journal of the vault has no gap from entry %1 to entry %2.")
+         {CaseWords::tr("That its files are unchanged since they were signed, by whoever holds the key %1.")
+              .arg(QString::fromUtf8(seal_.key)),
+          CaseWords::tr(
+              "That it was in being before the time of its stamp, if it has one; bag-info.txt says whether it does."),
+          CaseWords::tr("That the journal of the vault has no gap from entry %1 to entry %2.")
               .arg(seal_.firstEntry)
               .arg(seal_.lastEntry)})
         blocks.push_back(paragraph(line));
-    blocks.emplace_back(ReportHeading{2, tr("It does not show")});
+    blocks.emplace_back(ReportHeading{2, CaseWords::tr("It does not show")});
     for (const QString &line :
-         {tr("Who typed an entry, or that the work was done."),
-          tr("That a file was not edited before it was imported."),
-          tr("That the clock of the device was right. Before a first outside stamp the journal shows that entries "
-             "follow each other, not when they were made."),
-          tr("That the law applies as the rules assume. Findings say what they take for granted.")})
+         {CaseWords::tr("Who typed an entry, or that the work was done."),
+          CaseWords::tr("That a file was not edited before it was imported."),
+          CaseWords::tr(
+              "That the clock of the device was right. Before a first outside stamp the journal shows that entries "
+              "follow each other, not when they were made."),
+          CaseWords::tr("That the law applies as the rules assume. Findings say what they take for granted.")})
         blocks.push_back(paragraph(line));
-    blocks.emplace_back(ReportHeading{2, tr("How figures are made")});
+    blocks.emplace_back(ReportHeading{2, CaseWords::tr("How figures are made")});
     for (const QString &line :
-         {tr("Time is whole seconds and money whole units of its currency; nothing is rounded before a figure is "
-             "printed. Two currencies are never added."),
-          tr("Days and weeks are those of the contract's zone and workweek; without a zone those of UTC."),
-          tr("Own time that the platform's time covers is counted once; what it does not cover is unpaid."),
-          tr("Earned is what the platform says it owes or paid; received is what payouts on record pay of it; overdue "
-             "is past its due day."),
-          tr("Each row of work, pay and payments has a grade from A to E and the number of its file; a sum of several "
-             "grades names the weakest.")})
+         {CaseWords::tr(
+              "Time is whole seconds and money whole units of its currency; nothing is rounded before a figure is "
+              "printed. Two currencies are never added."),
+          CaseWords::tr("Days and weeks are those of the contract's zone and workweek; without a zone those of UTC."),
+          CaseWords::tr("Own time that the platform's time covers is counted once; what it does not cover is unpaid."),
+          CaseWords::tr(
+              "Earned is what the platform says it owes or paid; received is what payouts on record pay of it; overdue "
+              "is past its due day."),
+          CaseWords::tr(
+              "Each row of work, pay and payments has a grade from A to E and the number of its file; a sum of several "
+              "grades names the weakest.")})
         blocks.push_back(paragraph(line));
     if (leavesOut(made_.file().redaction, parts_))
-        blocks.push_back(paragraph(tr("Left out for this reader: names, ids or notes, as the first page says. "
-                                      "commitments.csv holds digests by which the worker can prove later what stood "
-                                      "there.")));
+        blocks.push_back(
+            paragraph(CaseWords::tr("Left out for this reader: names, ids or notes, as the first page says. "
+                                    "commitments.csv holds digests by which the worker can prove later what stood "
+                                    "there.")));
     return blocks;
 }
 

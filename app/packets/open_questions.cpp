@@ -3,6 +3,7 @@
 #include "app/packets/open_questions.h"
 
 #include "app/i18n/language.h"
+#include "app/packets/case_words.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Packet", text, comment, n);
-}
 
 bool reachesBeyond(const Finding &finding, const CaseScope &scope)
 {
@@ -46,14 +42,17 @@ QStringList openQuestions(const PacketCase &made, bool facts)
                                     [](const ContractFact &fact) { return fact.state() == FactState::Unknown; });
     }
     if (!placeless.isEmpty())
-        open += tr("No place of work is set, so no law is applied: %1.").arg(placeless.join(QStringLiteral(", ")));
+        open += CaseWords::tr("No place of work is set, so no law is applied: %1.")
+                    .arg(placeless.join(QStringLiteral(", ")));
     if (!zoneless.isEmpty())
-        open += tr("No zone is set; days and weeks are counted by UTC: %1.").arg(zoneless.join(QStringLiteral(", ")));
+        open += CaseWords::tr("No zone is set; days and weeks are counted by UTC: %1.")
+                    .arg(zoneless.join(QStringLiteral(", ")));
     if (unanswered > 0 && facts)
-        open += tr("%1 facts that courts weigh are not answered.", nullptr, pluralOf(unanswered)).arg(unanswered);
+        open += CaseWords::tr("%1 facts that courts weigh are not answered.", nullptr, pluralOf(unanswered))
+                    .arg(unanswered);
     if (std::any_of(file.findings.begin(), file.findings.end(),
                     [&](const Finding &finding) { return reachesBeyond(finding, file.scope); }))
-        open += tr("Some findings rest on days outside those of this packet as well; each names its days.");
+        open += CaseWords::tr("Some findings rest on days outside those of this packet as well; each names its days.");
     return open;
 }
 

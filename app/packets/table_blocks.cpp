@@ -3,6 +3,7 @@
 #include "app/packets/table_blocks.h"
 
 #include "app/i18n/language.h"
+#include "app/packets/case_words.h"
 #include "core/schedule/schedule_totals.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,6 @@
 namespace backpay {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Packet", text, comment, n);
-}
-
-QString text(std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); }
 
 enum class Form {
     Words,
@@ -171,7 +165,7 @@ constexpr std::array pageColumns = {
 QString timeOfDay(const std::string &moment)
 {
     const std::size_t time = moment.find('T');
-    return time == std::string::npos ? QString() : text(std::string_view(moment).substr(time + 1));
+    return time == std::string::npos ? QString() : QString::fromUtf8(std::string_view(moment).substr(time + 1));
 }
 
 /** "3, line 47" */
@@ -179,10 +173,10 @@ QString placeText(const Schedule &schedule, const std::vector<std::string> &row,
 {
     const std::size_t place = schedule.indexOf("place");
     if (row[number].empty())
-        return tr("by hand");
+        return CaseWords::tr("by hand");
     return place == row.size() || row[place].empty()
-               ? text(row[number])
-               : QStringLiteral("%1, %2").arg(text(row[number]), text(row[place]));
+               ? QString::fromUtf8(row[number])
+               : QStringLiteral("%1, %2").arg(QString::fromUtf8(row[number]), QString::fromUtf8(row[place]));
 }
 
 QString cellText(const Schedule &schedule, const std::vector<std::string> &row, std::size_t column, Form form)
@@ -192,10 +186,11 @@ QString cellText(const Schedule &schedule, const std::vector<std::string> &row, 
     case Form::Figure: break;
     case Form::Clock: return clockText(row[column]);
     case Form::Time: return timeOfDay(row[column]);
-    case Form::Rate: return text(row[column]).replace(QStringLiteral(" per 3600 s"), tr(" an hour"));
+    case Form::Rate:
+        return QString::fromUtf8(row[column]).replace(QStringLiteral(" per 3600 s"), CaseWords::tr(" an hour"));
     case Form::Place: return placeText(schedule, row, column);
     }
-    return text(row[column]);
+    return QString::fromUtf8(row[column]);
 }
 
 /** Which rows of a table a report prints. */
@@ -222,14 +217,17 @@ public:
     [[nodiscard]] QString leftOut(std::size_t rows) const
     {
         if (schedule_.name == "differences")
-            return tr("%1 rows by law, week by week, stand in data/differences.csv alone.", nullptr, pluralOf(rows))
+            return CaseWords::tr("%1 rows by law, week by week, stand in data/differences.csv alone.", nullptr,
+                                 pluralOf(rows))
                 .arg(rows);
         if (schedule_.name == "ageing")
-            return tr("%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.",
-                      nullptr, pluralOf(rows))
+            return CaseWords::tr(
+                       "%1 rows that are not late, or whose due day is not known, stand in data/ageing.csv alone.",
+                       nullptr, pluralOf(rows))
                 .arg(rows);
-        return tr("%1 facts that nobody has answered and no record shows stand in data/control-events.csv alone.",
-                  nullptr, pluralOf(rows))
+        return CaseWords::tr(
+                   "%1 facts that nobody has answered and no record shows stand in data/control-events.csv alone.",
+                   nullptr, pluralOf(rows))
             .arg(rows);
     }
 
@@ -246,31 +244,33 @@ private:
 ReportTable totalsTable(const Schedule &schedule, const std::vector<ScheduleTotal> &totals)
 {
     ReportTable table;
-    table.caption =
-        tr("Sums of %1.csv, by grade of record; a sum of several grades names the weakest").arg(text(schedule.name));
+    table.caption = CaseWords::tr("Sums of %1.csv, by grade of record; a sum of several grades names the weakest")
+                        .arg(QString::fromUtf8(schedule.name));
     const auto groups = columnsOf(schedule, ColumnRole::Groups);
     const auto adds = columnsOf(schedule, ColumnRole::Adds);
     const bool graded = !columnsOf(schedule, ColumnRole::Grades).empty();
     for (const std::size_t column : groups)
-        table.columns.push_back({text(schedule.columns[column].name), false, 8});
+        table.columns.push_back({QString::fromUtf8(schedule.columns[column].name), false, 8});
     if (graded)
-        table.columns.push_back({tr("grade"), false, 9});
-    table.columns.push_back({tr("rows"), true, 6});
+        table.columns.push_back({CaseWords::tr("grade"), false, 9});
+    table.columns.push_back({CaseWords::tr("rows"), true, 6});
     for (const std::size_t column : adds)
-        table.columns.push_back({text(schedule.columns[column].name), true, 11});
+        table.columns.push_back({QString::fromUtf8(schedule.columns[column].name), true, 11});
     for (const ScheduleTotal &total : totals) {
         QStringList row;
         for (const std::string &cell : total.group)
-            row += cell.empty() ? QStringLiteral("–") : text(cell);
+            row += cell.empty() ? QStringLiteral("–") : QString::fromUtf8(cell);
         if (graded && !total.allGrades)
-            row += total.grade.empty() ? QStringLiteral("–") : text(total.grade);
+            row += total.grade.empty() ? QStringLiteral("–") : QString::fromUtf8(total.grade);
         else if (graded)
-            row += total.grade.empty() ? tr("all") : tr("all, weakest %1").arg(text(total.grade));
+            row += total.grade.empty() ? CaseWords::tr("all")
+                                       : CaseWords::tr("all, weakest %1").arg(QString::fromUtf8(total.grade));
         row += QString::number(total.rows);
         for (std::size_t sum = 0; sum < total.sums.size(); ++sum) {
             const bool seconds = schedule.columns[adds[sum]].kind == CellKind::Integer;
-            row += seconds ? QStringLiteral("%1 (%2)").arg(text(total.sums[sum]), clockText(total.sums[sum]))
-                           : text(total.sums[sum]);
+            row += seconds
+                       ? QStringLiteral("%1 (%2)").arg(QString::fromUtf8(total.sums[sum]), clockText(total.sums[sum]))
+                       : QString::fromUtf8(total.sums[sum]);
         }
         (total.allGrades ? table.totals : table.rows).push_back(std::move(row));
     }
@@ -296,29 +296,31 @@ QString clockText(const std::string &seconds)
 std::vector<ReportBlock> tableBlocks(const Schedule &schedule)
 {
     std::vector<ReportBlock> blocks;
-    blocks.emplace_back(ReportHeading{1, text(schedule.title)});
-    blocks.emplace_back(ReportParagraph{ReportParagraph::Style::Body, text(schedule.about)});
+    blocks.emplace_back(ReportHeading{1, QString::fromUtf8(schedule.title)});
+    blocks.emplace_back(ReportParagraph{ReportParagraph::Style::Body, QString::fromUtf8(schedule.about)});
     ReportTable table;
-    table.caption = tr("%1.csv").arg(text(schedule.name));
+    table.caption = CaseWords::tr("%1.csv").arg(QString::fromUtf8(schedule.name));
     std::vector<std::pair<std::size_t, Form>> shown;
     for (const PageColumn &column : pageColumns) {
         if (column.table != schedule.name)
             continue;
         shown.emplace_back(schedule.indexOf(column.column), column.form);
         const bool figure = column.form == Form::Figure || column.form == Form::Clock || column.form == Form::Time;
-        table.columns.push_back({tr(column.heading), figure, column.weight});
+        table.columns.push_back({CaseWords::tr(column.heading), figure, column.weight});
     }
     if (schedule.rows.empty()) {
-        blocks.emplace_back(ReportParagraph{ReportParagraph::Style::Body, tr("Nothing of this kind is on record.")});
+        blocks.emplace_back(
+            ReportParagraph{ReportParagraph::Style::Body, CaseWords::tr("Nothing of this kind is on record.")});
         return blocks;
     }
     const auto totals = totalsOf(schedule);
     if (schedule.rows.size() > mostPrintedRows) {
         blocks.emplace_back(ReportParagraph{
             ReportParagraph::Style::Note,
-            tr("%1 rows: they stand in data/%2.csv and are not printed here. The sums below are over all of them.")
+            CaseWords::tr(
+                "%1 rows: they stand in data/%2.csv and are not printed here. The sums below are over all of them.")
                 .arg(schedule.rows.size())
-                .arg(text(schedule.name))});
+                .arg(QString::fromUtf8(schedule.name))});
     } else {
         const PrintedRows printed(schedule);
         for (const auto &row : schedule.rows) {

@@ -18,7 +18,7 @@ constexpr std::int64_t hoursPerDay = 24;
 constexpr std::int64_t longestSeconds = hoursPerDay * secondsPerHour;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
+bool isSpaceOrTab(char c) { return c == ' ' || c == '\t'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /** What is left of the line; each take…() removes what it read, or nothing. */
@@ -32,7 +32,7 @@ public:
 
     void skipBlanks()
     {
-        while (!text_.empty() && isBlank(text_.front()))
+        while (!text_.empty() && isSpaceOrTab(text_.front()))
             text_.remove_prefix(1);
     }
     /** In any case of its letters, and not as the beginning of a longer word. */
@@ -156,7 +156,7 @@ bool takeTimes(Scanner &scanner, EntryLine &line)
     if (!from || !takeDash(scanner))
         return false;
     const auto until = takeTime(scanner);
-    if (!until || (!scanner.rest().empty() && !isBlank(scanner.rest().front())))
+    if (!until || (!scanner.rest().empty() && !isSpaceOrTab(scanner.rest().front())))
         return false;
     const std::int64_t first = firstOf(*from, *until);
     if (first >= longestSeconds || first == until->seconds)
@@ -245,7 +245,7 @@ void takeText(Scanner &scanner, EntryLine &line)
         scanner.skipBlanks();
     scanner.skipBlanks();
     line.note = scanner.rest();
-    while (!line.note.empty() && isBlank(line.note.back()))
+    while (!line.note.empty() && isSpaceOrTab(line.note.back()))
         line.note.pop_back();
 }
 

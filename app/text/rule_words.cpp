@@ -14,8 +14,6 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RuleText", text); }
-
 QString day(DayNumber number) { return QString::fromStdString(isoDate(number)); }
 
 /** The facts of one rule as they are added. */
@@ -30,19 +28,19 @@ public:
     void addNotes(const std::vector<std::string> &notes)
     {
         for (const std::string &note : notes)
-            add(tr("Note"), shownText(note, 600));
+            add(RulePhrases::tr("Note"), shownText(note, 600));
     }
     void addSources(const std::vector<Citation> &citations)
     {
         for (const Citation &citation : citations)
-            add(tr("Source"), citationText(citation));
+            add(RulePhrases::tr("Source"), citationText(citation));
     }
     void addIfProven(const std::string &name, const std::string &condition, const Citation &citation)
     {
-        addCited(tr("If proven"), QStringLiteral("%1. %2").arg(shownText(name, 200), shownText(condition, 600)),
-                 citation);
+        addCited(RulePhrases::tr("If proven"),
+                 QStringLiteral("%1. %2").arg(shownText(name, 200), shownText(condition, 600)), citation);
     }
-    void addCertainty(Certainty certainty) { add(tr("Certainty"), certaintyText(certainty)); }
+    void addCertainty(Certainty certainty) { add(RulePhrases::tr("Certainty"), certaintyText(certainty)); }
     void addAll(const std::vector<RuleFact> &others) { facts_.insert(facts_.end(), others.begin(), others.end()); }
     [[nodiscard]] std::vector<RuleFact> take() { return std::move(facts_); }
 
@@ -55,7 +53,7 @@ QString figureText(const Exact &value) { return QString::fromStdString(exactText
 RuleWords wordsOf(const WageSeries &series)
 {
     Facts facts;
-    facts.add(tr("Checked through"), day(series.checkedThrough));
+    facts.add(RulePhrases::tr("Checked through"), day(series.checkedThrough));
     facts.addNotes(series.notes);
     for (const WageRate &rate : series.rates) {
         const QString tier = tierText(rate.tier);
@@ -65,7 +63,7 @@ RuleWords wordsOf(const WageSeries &series)
                                tier.isEmpty() ? QString() : QStringLiteral("  ") + tier));
         facts.add({}, QStringLiteral("%1; %2").arg(citationText(rate.citation), certaintyText(rate.certainty)), 2);
         if (!rate.secondSource.empty())
-            facts.add({}, tr("second source: %1").arg(shownText(rate.secondSource, 400)), 2);
+            facts.add({}, RulePhrases::tr("second source: %1").arg(shownText(rate.secondSource, 400)), 2);
     }
     return {series.place, shownText(series.name, 200), facts.take()};
 }
@@ -73,10 +71,10 @@ RuleWords wordsOf(const WageSeries &series)
 RuleWords wordsOf(const Regime &regime)
 {
     Facts facts;
-    facts.add(tr("Checked through"), day(regime.checkedThrough));
+    facts.add(RulePhrases::tr("Checked through"), day(regime.checkedThrough));
     facts.addSources(regime.citations);
     if (!regime.overtimeRead)
-        facts.add(tr("Overtime"), tr("not read"));
+        facts.add(RulePhrases::tr("Overtime"), RulePhrases::tr("not read"));
     for (const RegimeHours &each : regimeHours(regime))
         if (*each.value)
             facts.addCited(QString::fromLatin1(each.key), figureText((*each.value)->hours), (*each.value)->citation);
@@ -93,15 +91,15 @@ RuleWords wordsOf(const Regime &regime)
 RuleWords wordsOf(const Limitation &limit)
 {
     Facts facts;
-    facts.add(tr("Period"), periodText(limit.period));
+    facts.add(RulePhrases::tr("Period"), periodText(limit.period));
     if (limit.extended)
-        facts.add(tr("Longer period"),
+        facts.add(RulePhrases::tr("Longer period"),
                   QStringLiteral("%1, %2").arg(periodText(limit.extended), shownText(limit.extendedIf, 200)));
     if (!limit.trigger.empty())
-        facts.add(tr("Counted from"), shownText(limit.trigger, 300));
+        facts.add(RulePhrases::tr("Counted from"), shownText(limit.trigger, 300));
     if (!limit.note.empty())
-        facts.add(tr("Note"), shownText(limit.note, 600));
-    facts.add(tr("Source"), citationText(limit.citation));
+        facts.add(RulePhrases::tr("Note"), shownText(limit.note, 600));
+    facts.add(RulePhrases::tr("Source"), citationText(limit.citation));
     facts.addCertainty(limit.certainty);
     return {limit.id, shownText(limit.claim, 200), facts.take()};
 }
@@ -109,11 +107,11 @@ RuleWords wordsOf(const Limitation &limit)
 RuleWords wordsOf(const FreelanceAct &act)
 {
     Facts facts;
-    facts.add(tr("For contracts from"), day(act.from));
-    facts.add(tr("Checked through"), day(act.checkedThrough));
+    facts.add(RulePhrases::tr("For contracts from"), day(act.from));
+    facts.add(RulePhrases::tr("Checked through"), day(act.checkedThrough));
     facts.addSources(act.citations);
     for (const FreelanceThreshold &threshold : act.thresholds)
-        facts.addCited(tr("From a value of"), figureText(threshold.amount), threshold.citation);
+        facts.addCited(RulePhrases::tr("From a value of"), figureText(threshold.amount), threshold.citation);
     for (const FreelanceRemedy &remedy : act.remedies)
         facts.addIfProven(remedy.name, remedy.condition, remedy.citation);
     facts.addNotes(act.notes);
@@ -129,9 +127,9 @@ RuleWords wordsOf(const FreelanceAct &act)
 RuleWords wordsOf(const EmploymentTest &test)
 {
     Facts facts;
-    facts.add(tr("Status"), shownText(test.status, 400));
+    facts.add(RulePhrases::tr("Status"), shownText(test.status, 400));
     if (!test.burden.empty())
-        facts.add(tr("Who must prove"), shownText(test.burden, 400));
+        facts.add(RulePhrases::tr("Who must prove"), shownText(test.burden, 400));
     facts.addSources(test.citations);
     for (const TestFactor &factor : test.factors)
         facts.addCited(shownText(factor.id), shownText(factor.text, 400), factor.citation);
@@ -170,12 +168,12 @@ std::vector<RuleLine> ruleLines(const RuleBook &book)
 QString ruleKindText(std::string_view kind)
 {
     if (kind == "wages")
-        return tr("Minimum wage");
+        return RulePhrases::tr("Minimum wage");
     if (kind == "regime")
-        return tr("Wage law");
+        return RulePhrases::tr("Wage law");
     if (kind == "act")
-        return tr("Freelance act");
-    return kind == "limitation" ? tr("Time limit") : tr("Employment test");
+        return RulePhrases::tr("Freelance act");
+    return kind == "limitation" ? RulePhrases::tr("Time limit") : RulePhrases::tr("Employment test");
 }
 
 std::array<RegimeHours, 7> regimeHours(const Regime &regime)

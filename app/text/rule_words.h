@@ -4,6 +4,7 @@
 
 #include "core/law/rule_book.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <array>
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace backpay {
+
+/** The words of a rule, in what is listed of it and in what explains it. */
+class RulePhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
 
 /** One rule for a list: its id, what it is, where it holds and until when it is checked. */
 struct RuleLine

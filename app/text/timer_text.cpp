@@ -12,16 +12,19 @@ namespace {
 constexpr std::int64_t secondsPerHour = 3600;
 constexpr std::int64_t secondsPerMinute = 60;
 
-QString tr(const char *text) { return QCoreApplication::translate("Timer", text); }
+class TimerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Timer)
+};
 
 QString markText(EntryMark mark)
 {
     switch (mark) {
-    case EntryMark::Timer: return tr("by timer");
-    case EntryMark::ClockSet: return tr("the computer's clock was set meanwhile");
-    case EntryMark::NoStop: return tr("the program ended without a stop");
-    case EntryMark::Rebooted: return tr("the computer was started anew meanwhile, so its clock measured");
-    case EntryMark::Answered: return tr("answered afterwards");
+    case EntryMark::Timer: return TimerWords::tr("by timer");
+    case EntryMark::ClockSet: return TimerWords::tr("the computer's clock was set meanwhile");
+    case EntryMark::NoStop: return TimerWords::tr("the program ended without a stop");
+    case EntryMark::Rebooted: return TimerWords::tr("the computer was started anew meanwhile, so its clock measured");
+    case EntryMark::Answered: return TimerWords::tr("answered afterwards");
     }
     return {};
 }
@@ -40,19 +43,19 @@ QString clockText(std::int64_t seconds)
 
 QString capLeftText(std::int64_t elapsed, std::int64_t capSeconds)
 {
-    return elapsed < capSeconds ? tr("%1 left").arg(clockText(capSeconds - elapsed))
-                                : tr("%1 over the cap").arg(clockText(elapsed - capSeconds));
+    return elapsed < capSeconds ? TimerWords::tr("%1 left").arg(clockText(capSeconds - elapsed))
+                                : TimerWords::tr("%1 over the cap").arg(clockText(elapsed - capSeconds));
 }
 
 QString gapReasonText(GapReason reason)
 {
     switch (reason) {
-    case GapReason::Idle: return tr("nothing was pressed or moved");
-    case GapReason::Asleep: return tr("the computer slept");
-    case GapReason::Unseen: return tr("the program did not run");
-    case GapReason::Ended: return tr("the program had ended without a stop");
-    case GapReason::Rebooted: return tr("the computer was started anew");
-    case GapReason::Forgotten: return tr("the timer had run for more than 24 hours");
+    case GapReason::Idle: return TimerWords::tr("nothing was pressed or moved");
+    case GapReason::Asleep: return TimerWords::tr("the computer slept");
+    case GapReason::Unseen: return TimerWords::tr("the program did not run");
+    case GapReason::Ended: return TimerWords::tr("the program had ended without a stop");
+    case GapReason::Rebooted: return TimerWords::tr("the computer was started anew");
+    case GapReason::Forgotten: return TimerWords::tr("the timer had run for more than 24 hours");
     }
     return {};
 }

@@ -8,31 +8,34 @@ namespace backpay {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("WageText", text); }
+class WageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WageText)
+};
 
 }
 
 QString wageFieldText(WageField field)
 {
     switch (field) {
-    case WageField::Hours: return tr("Hours worked");
-    case WageField::OvertimeHours: return tr("Overtime hours");
-    case WageField::DoubleTimeHours: return tr("Double-time hours");
-    case WageField::Remuneration: return tr("Pay that counts");
-    case WageField::RegularRate: return tr("Regular rate an hour");
-    case WageField::StraightTimeDue: return tr("Straight time due");
-    case WageField::OvertimePremium: return tr("Overtime premium");
-    case WageField::RestPay: return tr("Rest-break pay");
-    case WageField::NonproductivePay: return tr("Pay for time without a piece");
-    case WageField::ReportingPay: return tr("Reporting-time pay");
-    case WageField::SpreadPay: return tr("Spread-of-hours pay");
-    case WageField::AverageRate: return tr("Paid per hour worked");
-    case WageField::OvertimeDue: return tr("Due with overtime");
-    case WageField::MinimumWage: return tr("Minimum wage an hour");
-    case WageField::MinimumWageShortfall: return tr("Below the minimum wage by");
-    case WageField::TotalDue: return tr("Due in all");
-    case WageField::Paid: return tr("Paid");
-    case WageField::Shortfall: return tr("Possible shortfall");
+    case WageField::Hours: return WageWords::tr("Hours worked");
+    case WageField::OvertimeHours: return WageWords::tr("Overtime hours");
+    case WageField::DoubleTimeHours: return WageWords::tr("Double-time hours");
+    case WageField::Remuneration: return WageWords::tr("Pay that counts");
+    case WageField::RegularRate: return WageWords::tr("Regular rate an hour");
+    case WageField::StraightTimeDue: return WageWords::tr("Straight time due");
+    case WageField::OvertimePremium: return WageWords::tr("Overtime premium");
+    case WageField::RestPay: return WageWords::tr("Rest-break pay");
+    case WageField::NonproductivePay: return WageWords::tr("Pay for time without a piece");
+    case WageField::ReportingPay: return WageWords::tr("Reporting-time pay");
+    case WageField::SpreadPay: return WageWords::tr("Spread-of-hours pay");
+    case WageField::AverageRate: return WageWords::tr("Paid per hour worked");
+    case WageField::OvertimeDue: return WageWords::tr("Due with overtime");
+    case WageField::MinimumWage: return WageWords::tr("Minimum wage an hour");
+    case WageField::MinimumWageShortfall: return WageWords::tr("Below the minimum wage by");
+    case WageField::TotalDue: return WageWords::tr("Due in all");
+    case WageField::Paid: return WageWords::tr("Paid");
+    case WageField::Shortfall: return WageWords::tr("Possible shortfall");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/appearance.h"
 
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/view_models.h"
 
 #include <QEvent>
@@ -17,11 +18,6 @@ namespace {
 const char *const schemeKey = "appearance/scheme";
 const char *const textScaleKey = "appearance/textScale";
 const char *const languageKey = "appearance/language";
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 qreal boundedScale(qreal scale)
 {

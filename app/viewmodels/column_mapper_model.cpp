@@ -8,6 +8,7 @@
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/import_preview.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
@@ -32,11 +33,6 @@ struct ColumnMapperModel::Preview
 namespace {
 
 constexpr std::size_t samplesShown = 3;
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 QString wordOf(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
 
@@ -244,7 +240,7 @@ void ColumnMapperModel::edited()
         show({});
         return;
     }
-    const auto job = [toml = profile(), part = part_, today = services_.today(), &services = services_] {
+    const auto job = [toml = profile(), part = part_, today = services_.today(), services = services_] {
         const HiddenAmounts scope = services.hiddenAmounts();
         Preview preview;
         const Result<ImportBatch> batch = readWith(toml, *part);

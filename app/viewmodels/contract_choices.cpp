@@ -5,6 +5,7 @@
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/contract_editor.h"
 #include "core/domain/contract_terms.h"
 
@@ -12,20 +13,14 @@ namespace backpay {
 
 namespace {
 
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
-
-QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 /** The words a field offers instead of typing; none where it is typed. */
 QVariantList choicesOf(std::string_view name)
 {
     QVariantList choices;
     if (name == "workweek_start") {
         for (int day = 0; day < 7; ++day)
-            choices += choice(plain(weekdayName(static_cast<Weekday>(day))), wordsLocale().standaloneDayName(day + 1));
+            choices += choice(QString::fromUtf8(weekdayName(static_cast<Weekday>(day))),
+                              wordsLocale().standaloneDayName(day + 1));
     }
     if (name == "tracker_required" || name == "health_benefits")
         choices = {choice({}, ContractEditor::tr("not set")), choice(QStringLiteral("yes"), ContractEditor::tr("Yes")),
@@ -65,10 +60,10 @@ QVariantList ContractEditor::fields() const
 {
     QVariantList fields;
     for (const std::string_view name : termNames())
-        fields +=
-            QVariantMap{{QStringLiteral("name"), plain(name)},        {QStringLiteral("label"), termLabel(name)},
-                        {QStringLiteral("hint"), termHint(name)},     {QStringLiteral("value"), fieldText(name)},
-                        {QStringLiteral("choices"), choicesOf(name)}, {QStringLiteral("isFile"), name == "agreement"}};
+        fields += QVariantMap{
+            {QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("label"), termLabel(name)},
+            {QStringLiteral("hint"), termHint(name)},          {QStringLiteral("value"), fieldText(name)},
+            {QStringLiteral("choices"), choicesOf(name)},      {QStringLiteral("isFile"), name == "agreement"}};
     return fields;
 }
 
@@ -91,7 +86,7 @@ QVariantList ContractEditor::kindsOfEvidence() const
 {
     QVariantList kinds;
     for (const RateKnownFrom kind : {RateKnownFrom::Offer, RateKnownFrom::Message, RateKnownFrom::Agreement})
-        kinds += choice(plain(rateKnownFromName(kind)), rateKnownFromText(kind));
+        kinds += choice(QString::fromUtf8(rateKnownFromName(kind)), rateKnownFromText(kind));
     return kinds;
 }
 

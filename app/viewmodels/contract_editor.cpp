@@ -14,8 +14,6 @@ namespace backpay {
 
 namespace {
 
-QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 std::string fileOf(const QString &typed)
 {
     const QUrl url(typed);
@@ -132,7 +130,8 @@ bool ContractEditor::editOf(const std::string &name, const QString &typed, std::
     const std::string value = typed.toStdString();
     Contract tried = choices_.contract;
     if (const auto done = setTerm(tried, name, value, services_.zones); !done) {
-        faults_[QString::fromStdString(name)] = tr("It takes %1.").arg(plain(done.error().arguments.back()));
+        faults_[QString::fromStdString(name)] =
+            tr("It takes %1.").arg(QString::fromUtf8(done.error().arguments.back()));
         return false;
     }
     edits.push_back({name, value});
@@ -176,7 +175,8 @@ void ContractEditor::addRate(const QVariantMap &typed)
     const auto from = parseIsoDate(text("from"));
     faults_.clear();
     if (!rate)
-        faults_[QStringLiteral("rateAmount")] = tr("It takes %1.").arg(plain(rate.error().arguments.back()));
+        faults_[QStringLiteral("rateAmount")] =
+            tr("It takes %1.").arg(QString::fromUtf8(rate.error().arguments.back()));
     if (!from)
         faults_[QStringLiteral("rateFrom")] = tr("It takes a day written YYYY-MM-DD.");
     if (!rate || !from) {

@@ -41,7 +41,7 @@ void ContractModel::refresh()
     // Rows come from the vault and the page is made beside them: one contract's rows are few.
     whenDone(services_.lane.run([key = key_, books = shelf_.books(), today = services_.today(),
                                  terms = platformTerms(services_.catalogue),
-                                 &services = services_](OpenVault &open) -> Result<ContractPage> {
+                                 services = services_](OpenVault &open) -> Result<ContractPage> {
         const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();

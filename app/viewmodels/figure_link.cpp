@@ -6,8 +6,6 @@ namespace backpay {
 
 namespace {
 
-QString latin(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
-
 std::optional<std::string> textOf(const QVariantMap &map, const char *key)
 {
     const auto found = map.find(QLatin1String(key));
@@ -43,9 +41,9 @@ QVariantMap rowsMap(const RowQuery &query)
     putDay(rows, "to", query.to);
     putDay(rows, "week", query.week);
     if (query.currency)
-        rows.insert(QStringLiteral("currency"), latin(query.currency->code()));
+        rows.insert(QStringLiteral("currency"), QString::fromUtf8(query.currency->code()));
     if (query.kind)
-        rows.insert(QStringLiteral("kind"), latin(timeKindName(*query.kind)));
+        rows.insert(QStringLiteral("kind"), QString::fromUtf8(timeKindName(*query.kind)));
     if (query.ageing)
         rows.insert(QStringLiteral("ageing"), static_cast<int>(*query.ageing));
     return rows;

@@ -6,6 +6,7 @@
 #include "app/text/error_text.h"
 #include "app/text/import_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 
@@ -21,11 +22,6 @@ QString valueOf(RowKind kind)
 {
     const std::string_view word = rowKindName(kind);
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
 }
 
 HandRecord recordOf(const QVariantMap &typed)

@@ -206,7 +206,7 @@ void ImportController::readNext()
     const auto index = static_cast<std::size_t>(unread - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Reading);
-    const auto job = [&services = services_, progress = progress_, name = unread->name.toStdString(),
+    const auto job = [services = services_, progress = progress_, name = unread->name.toStdString(),
                       sources = sources_, path = unread->path, pasted = unread->pasted, options = unread->options] {
         const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
             progress->bytesDone = done;
@@ -268,7 +268,7 @@ void ImportController::plan(std::size_t index)
     Q_EMIT changed();
     const ImportFile &file = files_[index];
     whenDone(services_.lane.run([today = services_.today(), batch = file.batch, sources = sources_,
-                                 excluded = file.excluded, &services = services_](OpenVault &open) -> Result<Planned> {
+                                 excluded = file.excluded, services = services_](OpenVault &open) -> Result<Planned> {
         const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();

@@ -21,7 +21,7 @@ void ImportController::storeNext()
     const auto index = static_cast<std::size_t>(ready - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Storing);
-    whenDone(services_.lane.run([&services = services_, progress = progress_, batch = ready->batch,
+    whenDone(services_.lane.run([services = services_, progress = progress_, batch = ready->batch,
                                  excluded = ready->excluded](OpenVault &open) -> Result<ImportOutcome> {
         if (!open.ledger)
             return vaultClosed();

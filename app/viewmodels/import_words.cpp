@@ -237,7 +237,7 @@ void ImportController::showFiles()
 void ImportController::readHistory()
 {
     whenDone(services_.lane.run([today = services_.today(),
-                                 &services = services_](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
+                                 services = services_](OpenVault &open) -> Result<QList<ImportHistoryRow>> {
         const HiddenAmounts scope = services.hiddenAmounts();
         if (!open.ledger)
             return vaultClosed();

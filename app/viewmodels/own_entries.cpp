@@ -137,7 +137,7 @@ void OwnEntries::save(const QVariantMap &typed, bool keepOverlap)
         close();
         return;
     }
-    whenDone(services_.lane.run([edit, &services = services_](OpenVault &open) -> Result<TimeEntryRow> {
+    whenDone(services_.lane.run([edit, services = services_](OpenVault &open) -> Result<TimeEntryRow> {
         if (!open.ledger)
             return vaultClosed();
         return editTypedEntry(edit, deskOf(open, services));

@@ -167,7 +167,7 @@ void PacketBuild::build(const QUrl &url)
     errorText_.clear();
     progress_ = std::make_shared<PacketProgressState>();
     setStep(Building);
-    whenDone(services_.lane.run([&services = services_, progress = progress_,
+    whenDone(services_.lane.run([services = services_, progress = progress_,
                                  order = std::move(order)](OpenVault &open) -> Result<PacketOutcome> {
         return buildPacket(open, order, services.zones,
                            [&](PacketStage stage, std::uint64_t done, std::uint64_t total) {

@@ -3,6 +3,7 @@
 #include "app/viewmodels/packet_model.h"
 
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/view_models.h"
 
 #include <algorithm>
@@ -15,14 +16,9 @@ namespace {
 
 constexpr QLatin1String allDays("all");
 constexpr QLatin1String twelveWeeks("12-weeks");
-constexpr QLatin1String thisYear("year");
+constexpr QLatin1String currentYear("year");
 constexpr QLatin1String lastYear("last-year");
 constexpr QLatin1String chosenDays("days");
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 /** A day that was typed; nothing typed is no end, anything else that is no day is a fault. */
 struct TypedDay
@@ -119,7 +115,8 @@ QVariantList PacketModel::contracts() const
 QVariantList PacketModel::periods() const
 {
     return {choice(allDays, tr("All days on record")), choice(twelveWeeks, tr("Last 12 weeks")),
-            choice(thisYear, tr("This year")), choice(lastYear, tr("Last year")), choice(chosenDays, tr("Other days"))};
+            choice(currentYear, tr("This year")), choice(lastYear, tr("Last year")),
+            choice(chosenDays, tr("Other days"))};
 }
 
 QString PacketModel::reader() const { return QString::fromStdString(std::string(packetReaderName(reader_))); }
@@ -166,8 +163,8 @@ std::optional<CaseScope> PacketModel::scope() const
     if (period_ == twelveWeeks) {
         scope.from = today - 12 * 7 + 1;
         scope.to = today;
-    } else if (period_ == thisYear || period_ == lastYear) {
-        const int chosen = period_ == thisYear ? year : year - 1;
+    } else if (period_ == currentYear || period_ == lastYear) {
+        const int chosen = period_ == currentYear ? year : year - 1;
         scope.from = dayNumber(chosen, 1, 1);
         scope.to = dayNumber(chosen, 12, 31);
     } else if (period_ == chosenDays) {

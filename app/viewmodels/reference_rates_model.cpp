@@ -15,12 +15,6 @@
 
 namespace backpay {
 
-namespace {
-
-QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-}
-
 ReferenceRatesModel::ReferenceRatesModel(const Services &services, Session &session, QObject *parent)
     : QObject(parent)
     , services_(services)
@@ -34,7 +28,7 @@ ReferenceRatesModel *ReferenceRatesModel::create(QQmlEngine *engine, QJSEngine *
     return ViewModels::of(*engine).referenceRates();
 }
 
-QString ReferenceRatesModel::address() const { return plain(ratesAddress); }
+QString ReferenceRatesModel::address() const { return QString::fromUtf8(ratesAddress); }
 
 void ReferenceRatesModel::sessionChanged()
 {
@@ -65,7 +59,7 @@ Result<ReferenceRatesModel::Page> ReferenceRatesModel::pageOf(const Ledger &ledg
     if (!rates)
         return tl::unexpected(rates.error());
     for (const DayRate &rate : rates->ratesOn(held->newest))
-        page.rates += QVariantMap{{QStringLiteral("currency"), plain(rate.currency.code())},
+        page.rates += QVariantMap{{QStringLiteral("currency"), QString::fromUtf8(rate.currency.code())},
                                   {QStringLiteral("rate"), decimalText(euroRateText(rate.rate))},
                                   {QStringLiteral("day"), longDayText(rate.day)}};
     return page;

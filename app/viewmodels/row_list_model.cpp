@@ -10,11 +10,11 @@ namespace backpay {
 
 namespace {
 
-constexpr int firstRole = Qt::UserRole;
+constexpr int firstLineRole = Qt::UserRole;
 
 const QMetaObject &lineType() { return RowLine::staticMetaObject; }
 
-int selectedRole() { return firstRole + lineType().propertyCount(); }
+int selectedRole() { return firstLineRole + lineType().propertyCount(); }
 
 }
 
@@ -46,19 +46,19 @@ int RowListModel::rowCount(const QModelIndex &parent) const { return parent.isVa
 
 QVariant RowListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role < firstRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role < firstLineRole)
         return {};
     const auto place = static_cast<std::size_t>(index.row());
     if (role == selectedRole())
         return static_cast<bool>(selected_[place]);
-    return lineType().property(role - firstRole).readOnGadget(&lineAt(place));
+    return lineType().property(role - firstLineRole).readOnGadget(&lineAt(place));
 }
 
 QHash<int, QByteArray> RowListModel::roleNames() const
 {
     QHash<int, QByteArray> names;
     for (int property = 0; property < lineType().propertyCount(); ++property)
-        names.insert(firstRole + property, lineType().property(property).name());
+        names.insert(firstLineRole + property, lineType().property(property).name());
     names.insert(selectedRole(), "selected");
     return names;
 }

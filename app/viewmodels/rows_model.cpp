@@ -5,6 +5,7 @@
 #include "app/text/number_text.h"
 #include "app/text/rows_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/tally.h"
 #include "app/viewmodels/view_models.h"
@@ -21,11 +22,6 @@ namespace {
 constexpr int typingPause = 200;            // ms: a word is searched when it is typed, not with every letter
 constexpr std::size_t mostCopied = 100'000; // more than that is a matter for an export
 constexpr std::array<const char *, 3> orderNames = {"day", "amount", "time"}; // by RowOrder
-
-QVariantMap choice(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 struct Kinds
 {

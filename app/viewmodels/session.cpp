@@ -113,7 +113,7 @@ void Session::createVault(const QString &file, const QString &passphrase, const 
     setBusy(tr("Making the vault. This takes a moment, so that guessing takes long."));
     const QString path = pathOf(file);
     const bool isDefault = path == defaultVaultFile();
-    whenDone(services_.lane.run([&services = services_, path, isDefault,
+    whenDone(services_.lane.run([services = services_, path, isDefault,
                                  secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
         if (isDefault)
             QDir().mkpath(QFileInfo(path).absolutePath());
@@ -133,7 +133,7 @@ void Session::unlock(const QString &passphrase)
         return;
     clearError();
     setBusy(tr("Unlocking. This takes a moment, so that guessing takes long."));
-    whenDone(services_.lane.run([&services = services_, path = path_,
+    whenDone(services_.lane.run([services = services_, path = path_,
                                  secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
         Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
         if (!vault)
@@ -218,7 +218,7 @@ void Session::trySample()
         report(Error{ErrorCode::VaultReadOnly, {QDir::tempPath().toStdString()}, std::nullopt});
         return;
     }
-    whenDone(services_.lane.run([&services = services_, sample](OpenVault &open) {
+    whenDone(services_.lane.run([services = services_, sample](OpenVault &open) {
         Result<void> filled = fillSampleVault(open, sample->path(), services);
         if (!filled)
             open.close();

@@ -40,7 +40,7 @@ SnapshotComparison *SnapshotComparison::create(QQmlEngine *engine, QJSEngine *)
 void SnapshotComparison::open(const QString &uuid)
 {
     const auto job = [uuid = uuid.toStdString(), today = services_.today(),
-                      &services = services_](OpenVault &vault) -> Result<Page> {
+                      services = services_](OpenVault &vault) -> Result<Page> {
         const HiddenAmounts scope = services.hiddenAmounts();
         if (!vault.ledger)
             return vaultClosed();

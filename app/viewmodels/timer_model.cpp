@@ -7,6 +7,7 @@
 #include "app/text/number_text.h"
 #include "app/text/timer_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/choice.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 
@@ -21,13 +22,6 @@ using namespace std::chrono_literals;
 
 constexpr auto beatEvery = 5s;                             // the promise is ten
 constexpr std::array<std::int64_t, 2> capMarks = {80, 95}; // percent of a cap: the words grow strong, a notice shows
-
-QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-QVariantMap valueAndText(const QString &value, const QString &text)
-{
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
-}
 
 }
 
@@ -118,13 +112,16 @@ QString TimerModel::contract() const
     return state_.timer ? QString::fromStdString(state_.timer->work.contract) : QString();
 }
 
-QString TimerModel::kind() const { return state_.timer ? latin(timeKindName(state_.timer->work.kind)) : QString(); }
+QString TimerModel::kind() const
+{
+    return state_.timer ? QString::fromUtf8(timeKindName(state_.timer->work.kind)) : QString();
+}
 
 QVariantList TimerModel::contracts() const
 {
     QVariantList list;
     for (const Contract &contract : state_.contracts)
-        list += choice(contract.key);
+        list += contractChoice(contract.key);
     return list;
 }
 
@@ -132,7 +129,7 @@ QVariantList TimerModel::recent() const
 {
     QVariantList list;
     for (const std::string &key : state_.recent)
-        list += choice(key);
+        list += contractChoice(key);
     return list;
 }
 
@@ -140,8 +137,8 @@ QVariantList TimerModel::kinds() const
 {
     QVariantList list;
     for (int kind = 0; kind < timeKindCount; ++kind)
-        list +=
-            valueAndText(latin(timeKindName(static_cast<TimeKind>(kind))), timeKindText(static_cast<TimeKind>(kind)));
+        list += choice(QString::fromUtf8(timeKindName(static_cast<TimeKind>(kind))),
+                       timeKindText(static_cast<TimeKind>(kind)));
     return list;
 }
 
@@ -162,13 +159,13 @@ QVariantList TimerModel::questions() const
     return list;
 }
 
-QVariantMap TimerModel::choice(const std::string &key) const
+QVariantMap TimerModel::contractChoice(const std::string &key) const
 {
     const Contract *contract = state_.contract(key);
     const QString name = contract == nullptr ? QString() : contractText(*contract);
     const bool alone = contract == nullptr || contract->platform.empty();
-    return valueAndText(QString::fromStdString(key),
-                        alone ? name : name + QStringLiteral(", ") + platformText(contract->platform));
+    return choice(QString::fromStdString(key),
+                  alone ? name : name + QStringLiteral(", ") + platformText(contract->platform));
 }
 
 QString TimerModel::clockAt(Instant instant) const
@@ -328,7 +325,7 @@ void TimerModel::answerWith(int question, const GapAnswer &answer)
     if (contract == nullptr)
         return;
     clearError();
-    run([question, answer, gap = asked->gap, contract = *contract, &services = services_,
+    run([question, answer, gap = asked->gap, contract = *contract, services = services_,
          hold = hold_](OpenVault &open) -> Result<TimerState> {
         const RecordGrade grade =
             gradeOfAnswer(gap, contract, {*open.ledger, services.clock.now(), services.zones, services.zone});
@@ -369,7 +366,7 @@ void TimerModel::note(const QString &contract, const QString &line, const QStrin
     clearError();
     const TypedLine typed{
         contract.toStdString(), line.toStdString(), {}, date.trimmed().toStdString(), {}, keepOverlap};
-    whenDone(services_.lane.run([typed, &services = services_](OpenVault &open) -> Result<TimeEntryRow> {
+    whenDone(services_.lane.run([typed, services = services_](OpenVault &open) -> Result<TimeEntryRow> {
         if (!open.ledger)
             return vaultClosed();
         return addTypedLine(typed, {*open.ledger, services.clock.now(), services.zones, services.zone});

@@ -95,7 +95,7 @@ private:
     void pushNote(const std::string &entry);
     void countTaskTime(const TimerState &next);
     [[nodiscard]] QString clockAt(Instant instant) const;
-    [[nodiscard]] QVariantMap choice(const std::string &key) const;
+    [[nodiscard]] QVariantMap contractChoice(const std::string &key) const;
     void answerWith(int question, const GapAnswer &answer);
 
     const Services &services_;

@@ -15,5 +15,6 @@ function(backpay_embed target namespace root)
         DEPENDS ${ARGN} "${script}"
         VERBATIM)
     target_sources(${target} PRIVATE "${out}/${namespace}_files.cpp" "${out}/${namespace}_files.h")
+    set_source_files_properties("${out}/${namespace}_files.cpp" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_include_directories(${target} PRIVATE "${out}")
 endfunction()

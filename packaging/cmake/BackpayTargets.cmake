@@ -10,11 +10,22 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(BACKPAY_WARNINGS "Show compiler warnings and stop at them; off for people who only use the app, perhaps with a newer compiler" ON)
 
+# Off but where every file is compiled anew again and again: a library whose files are compiled several at a time takes a
+# third of the time. The names that one file keeps to itself must then differ from those of its neighbours, and a local
+# name may stand before a name of another file.
+option(BACKPAY_UNITY "Compile the files of a library several at a time" OFF)
+function(backpay_unity target)
+    if(BACKPAY_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    endif()
+endfunction()
+
 add_library(backpay_options INTERFACE)
 target_include_directories(backpay_options INTERFACE "${PROJECT_SOURCE_DIR}")
 if(BACKPAY_WARNINGS)
     target_compile_options(backpay_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+        $<IF:$<BOOL:${BACKPAY_UNITY}>,-Wshadow=local,-Wshadow>
         -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror)
 endif()
 target_compile_options(backpay_options INTERFACE -fstack-protector-strong)
@@ -35,10 +46,6 @@ endif()
 # Off but where every file is compiled anew again and again (tests/run): a header that comes precompiled hides that a file
 # forgot to include it, and the other builds are there to say so.
 option(BACKPAY_PCH "Precompile the outside headers that nearly every file includes" OFF)
-
-# Off for the same reason: a library compiled a few files at a time builds in half the time. Only core: in app nearly
-# every file has a tr() of its own, and the importers name the columns of each format alike.
-option(BACKPAY_UNITY "Compile the files of core several at a time" OFF)
 
 # What a layer precompiles: headers from outside only, so that a change of ours never builds everything. GCC takes a
 # precompiled header only where no macro it asks about differs, so these are headers that ask about none of ours.
@@ -67,14 +74,12 @@ function(backpay_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE backpay_options ${ARG_PRIVATE_LIBS})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    backpay_unity(${name})
     if(ARG_ALONE)
         return()
     elseif(Qt6::Core IN_LIST ARG_LIBS)
         backpay_precompiled(${name} backpay_platform ${backpay_app_headers})
     else()
-        if(BACKPAY_UNITY AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/core/")
-            set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-        endif()
         backpay_precompiled(${name} backpay_base ${backpay_core_headers})
     endif()
 endfunction()

@@ -48,7 +48,7 @@ Letter letterBefore(std::string_view text)
     return letter.size == size ? letter : Letter{};
 }
 
-bool isBlank(char32_t code)
+bool isGap(char32_t code)
 {
     return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xa0 || (code >= 0x2000 && code <= 0x200a)
            || code == 0x202f || code == 0x205f || code == 0x3000;
@@ -83,7 +83,7 @@ std::string folded(std::string_view text)
     bool blank = false;
     while (!text.empty()) {
         const Letter letter = letterAt(text);
-        if (isBlank(letter.code)) {
+        if (isGap(letter.code)) {
             blank = true;
         } else {
             if (blank && !result.empty())

@@ -148,7 +148,7 @@ void readCalendar(TomlTable &root, PayCalendar &calendar)
         root.refuse("pay_week", "the week that dispute_window counts from");
 }
 
-bool isPlainId(std::string_view id)
+bool isPlatformId(std::string_view id)
 {
     constexpr std::size_t longest = 64;
     return !id.empty() && id.size() <= longest
@@ -169,7 +169,7 @@ Result<Platform> parsePlatform(const std::string &name, std::string_view toml)
     Platform platform;
     platform.id = root.text("id");
     // No point: a profile's id is this one, a point and the format.
-    if (!isPlainId(platform.id))
+    if (!isPlatformId(platform.id))
         root.refuse("id", "at most 64 of a-z, 0-9 and hyphen");
     platform.name = root.text("name");
     platform.about = root.text("about");

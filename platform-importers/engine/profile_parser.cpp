@@ -387,7 +387,7 @@ void checkColumns(TomlTable &root, const Profile &profile)
         root.refuse("fields", "at least one column that must be there");
 }
 
-bool isPlainId(std::string_view id)
+bool isProfileId(std::string_view id)
 {
     constexpr std::size_t longest = 64;
     return !id.empty() && id.size() <= longest
@@ -412,7 +412,7 @@ Result<Profile> parseProfile(const std::string &name, std::string_view toml)
     TomlTable root(*document, owner, {});
     Profile profile;
     profile.id = root.text("id");
-    if (!isPlainId(profile.id))
+    if (!isProfileId(profile.id))
         root.refuse("id", "at most 64 of a-z, 0-9, point and hyphen");
     profile.version = root.number("version");
     profile.platform = root.optionalText("platform");

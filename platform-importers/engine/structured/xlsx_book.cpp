@@ -32,7 +32,7 @@ std::optional<std::int64_t> numberIn(std::string_view text)
 }
 
 // Programs differ in the case of what they name and what they write.
-const ArchiveMember *memberNamed(const std::vector<ArchiveMember> &members, std::string_view name)
+const ArchiveMember *partNamed(const std::vector<ArchiveMember> &members, std::string_view name)
 {
     const auto exact =
         std::find_if(members.begin(), members.end(), [&](const ArchiveMember &one) { return one.name == name; });
@@ -193,7 +193,7 @@ Result<void> walkOptional(const StructureSource &source, const std::vector<Archi
                                     [&](const auto &one) { return one.second.kind == kind; });
     if (found == relationships.end() || found->second.external)
         return {};
-    const ArchiveMember *part = memberNamed(members, found->second.member);
+    const ArchiveMember *part = partNamed(members, found->second.member);
     return part == nullptr ? Result<void>(source.damaged(StructureFault::BadSyntax))
                            : walkXml(source, part->bytes, visitor);
 }
@@ -212,7 +212,7 @@ Result<std::vector<XlsxSheet>> sheetsOf(const StructureSource &source, const std
             continue;
         if (found->second.external)
             return source.damaged(StructureFault::ForbiddenPart);
-        const ArchiveMember *part = memberNamed(members, found->second.member);
+        const ArchiveMember *part = partNamed(members, found->second.member);
         if (part == nullptr)
             return source.damaged(StructureFault::BadSyntax);
         sheets.push_back({sheet.name, sheet.hidden, part});
@@ -259,8 +259,8 @@ std::string xlsxString(std::string_view stored)
 
 Result<XlsxBook> readXlsxBook(const StructureSource &source, const std::vector<ArchiveMember> &members)
 {
-    const ArchiveMember *workbook = memberNamed(members, "xl/workbook.xml");
-    const ArchiveMember *links = memberNamed(members, "xl/_rels/workbook.xml.rels");
+    const ArchiveMember *workbook = partNamed(members, "xl/workbook.xml");
+    const ArchiveMember *links = partNamed(members, "xl/_rels/workbook.xml.rels");
     if (workbook == nullptr || links == nullptr)
         return source.damaged(StructureFault::BadSyntax);
     BookReader book(source);
