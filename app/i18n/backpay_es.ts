@@ -1452,6 +1452,10 @@
         <source>no record</source>
         <translation>sin registro</translation>
     </message>
+    <message>
+        <source>Show the rows of this day</source>
+        <translation>Mostrar las filas de este día</translation>
+    </message>
 </context>
 <context>
     <name>DayTable</name>
@@ -11952,6 +11956,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>no hay nada escrito</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace backpay {
 
@@ -58,6 +59,7 @@ public:
     double paidFraction = 0; // of the day's own hours
     double unpaidFraction = 0; // the rest of them
     QString sentence;
+    QVariantMap figure; // what the day's hours open, as opens() gives it; empty without a record
 };
 
 /** A week of the calendar's table. */

@@ -70,7 +70,8 @@ QVariantList DisclosureModel::cells() const
     QVariantList cells;
     for (const Disclosure &cell : found_)
         cells += QVariantMap{{QStringLiteral("field"), cellText(cell.field)},
-                             {QStringLiteral("value"), fileText(shownText(cell.value, 400))},
+                             {QStringLiteral("value"),
+                              cell.value.empty() ? tr("nothing stands there") : fileText(shownText(cell.value, 400))},
                              {QStringLiteral("salt"), hexText(cell.salt)},
                              {QStringLiteral("commitment"), hexText(cell.commitment)}};
     return cells;

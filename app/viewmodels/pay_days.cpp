@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/number_text.h"
+#include "app/text/rows_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/pay_page.h"
 #include "app/viewmodels/pay_spans.h"
 #include "app/viewmodels/tally.h"
@@ -62,18 +64,33 @@ struct CalendarSpan
     [[nodiscard]] bool holds(DayNumber day) const { return day >= from && day <= to; }
 };
 
-DayCellRow cellOf(DayNumber day, const HoursByPeriod &days, std::int64_t step, DayNumber today)
+/** The day's hours open its rows. */
+QVariantMap figureOf(DayNumber day, const Hours &hours, const PayPage &page)
+{
+    RowQuery query;
+    query.measure = RowMeasure::Worked;
+    query.from = day;
+    query.to = day;
+    query.currency = Currency::fromCode(page.currency.toStdString()); // none: no row has a currency
+    return opens(measureText(query), durationText(hours.worked), query, hours.worked);
+}
+
+DayCellRow cellOf(DayNumber day, const HoursByPeriod &days, std::int64_t step, DayNumber today, const PayPage &page)
 {
     const QString name = dayText(day, today);
     const auto found = days.find(day);
     if (found == days.end())
-        return {QStringLiteral("none"), 0, 0, 0, DayText::noRecord(name)};
+        return {QStringLiteral("none"), 0, 0, 0, DayText::noRecord(name), {}};
     const Hours &hours = found->second;
     if (hours.worked <= 0)
-        return {QStringLiteral("empty"), 0, 0, 0, DayText::withoutHours(name)};
+        return {QStringLiteral("empty"), 0, 0, 0, DayText::withoutHours(name), figureOf(day, hours, page)};
     const auto level = static_cast<int>(std::min<std::int64_t>(levels, (hours.worked + step - 1) / step));
-    return {QStringLiteral("hours"), level, fraction(hours.paid, hours.worked), fraction(hours.unpaid(), hours.worked),
-            DayText::hours(name, durationText(hours.paid), durationText(hours.unpaid()))};
+    return {QStringLiteral("hours"),
+            level,
+            fraction(hours.paid, hours.worked),
+            fraction(hours.unpaid(), hours.worked),
+            DayText::hours(name, durationText(hours.paid), durationText(hours.unpaid())),
+            figureOf(day, hours, page)};
 }
 
 DayWeekRow tableRow(DayNumber week, const CalendarSpan &span, const HoursByPeriod &days, const QVariantList &names)
@@ -174,8 +191,8 @@ void fillPayDays(PayPage &page, const Books &books, DayNumber today, const ZoneR
         page.dayColumns += columnLabel(week, week == span.first);
         page.dayWeeks.append(tableRow(week, span, days, page.weekdays));
         for (DayNumber day = week; day < week + daysOfWeek; ++day)
-            page.days.append(span.holds(day) ? cellOf(day, days, step, today)
-                                             : DayCellRow{QStringLiteral("outside"), 0, 0, 0, {}});
+            page.days.append(span.holds(day) ? cellOf(day, days, step, today, page)
+                                             : DayCellRow{QStringLiteral("outside"), 0, 0, 0, {}, {}});
     }
 }
 

@@ -60,4 +60,9 @@ void PayModel::show(const PayPage &page)
     Q_EMIT pageChanged();
 }
 
+QVariantMap PayModel::dayFigure(int place) const
+{
+    return place >= 0 && place < page_.days.size() ? page_.days[place].figure : QVariantMap();
+}
+
 }

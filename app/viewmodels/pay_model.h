@@ -72,6 +72,8 @@ public:
     [[nodiscard]] GadgetListModel *weeks() { return &weeks_; }
     [[nodiscard]] GadgetListModel *weeksTable() { return &weeksTable_; }
     [[nodiscard]] GadgetListModel *days() { return &days_; }
+    /** What a day of `days` opens; empty without a record. */
+    Q_INVOKABLE [[nodiscard]] QVariantMap dayFigure(int place) const;
     [[nodiscard]] GadgetListModel *daysTable() { return &daysTable_; }
     void setCurrency(const QString &currency);
     void setPeriod(const QString &period);

@@ -8,7 +8,7 @@ import Backpay
 /**
  * Hours of each day: a column for a week, a row for a weekday. The more hours, the larger the square; what of them was paid
  * is solid, the rest hatched. A day without a record is a dash. Tab enters the calendar once; left and right walk the
- * weeks, up and down the days, whose sentence is shown and spoken.
+ * weeks, up and down the days, whose sentence is shown and spoken. Enter opens the day, as does a link for a finger.
  */
 Item {
     id: calendar
@@ -23,14 +23,19 @@ Item {
     required property var levels
     required property string sentence
 
+    /** A day with a record, by its place in `days`. */
+    signal opened(int index)
+
     property int current: 0
+    /** Whether the current day is one that somebody looked at, and opens. */
+    property bool asked: false
 
     readonly property bool empty: cells.count === 0
     readonly property int plotX: 34
     readonly property int plotTop: 20
     readonly property real pitch: calendar.empty ? 1 : Math.max(6, Math.min(Frame.phone ? 26 : 30, Math.floor((calendar.width - calendar.plotX) / (cells.count / 7))))
 
-    implicitHeight: calendar.empty ? nothing.height + 16 : key.y + key.height
+    implicitHeight: calendar.empty ? nothing.height + 16 : key.y + key.height + (opener.visible ? opener.height : 0)
     Accessible.role: Accessible.Chart
     Accessible.name: calendar.sentence
 
@@ -94,17 +99,25 @@ Item {
         id: cells
         model: calendar.days
         onItemAdded: (index, item) => {
+            calendar.asked = false;
             if ((item as DayCell).shown)
                 calendar.current = index;
         }
         DayCell {
             id: day
+            function open() {
+                if (day.opens)
+                    calendar.opened(day.index);
+            }
             x: calendar.plotX + Math.floor(day.index / 7) * calendar.pitch
             y: calendar.plotTop + day.index % 7 * calendar.pitch
             width: calendar.pitch
             height: calendar.pitch
             side: calendar.side(day.level)
             activeFocusOnTab: day.index === calendar.current
+            Keys.onReturnPressed: day.open()
+            Keys.onEnterPressed: day.open()
+            Keys.onSpacePressed: day.open()
             Keys.onLeftPressed: calendar.walk(day.index - 7)
             Keys.onRightPressed: calendar.walk(day.index + 7)
             Keys.onUpPressed: calendar.walk(day.index - 1)
@@ -112,6 +125,7 @@ Item {
             onActiveFocusChanged: {
                 if (activeFocus) {
                     calendar.current = day.index;
+                    calendar.asked = day.opens;
                     bubble.hold(day.index, day.sentence, day.centre);
                 } else {
                     bubble.release(day.index);
@@ -180,6 +194,14 @@ Item {
                 Accessible.ignored: true
             }
         }
+    }
+    LinkButton {
+        id: opener
+        objectName: "dayOpen"
+        visible: !calendar.empty && calendar.asked
+        y: key.y + key.height
+        text: qsTr("Show the rows of this day")
+        onClicked: calendar.opened(calendar.current)
     }
     HoverHandler {
         id: hover

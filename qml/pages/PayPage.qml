@@ -190,6 +190,7 @@ PageFrame {
                 weekdays: PayModel.weekdays
                 levels: PayModel.dayLevels
                 sentence: PayModel.daysSentence
+                onOpened: index => Route.openRows(PayModel.dayFigure(index).rows)
             }
             DayTable {
                 objectName: "dayTable"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/contract_rates.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/pay_page.h"
 #include "tests/app/viewmodels/view_fixture.h"
 
@@ -156,6 +157,11 @@ private Q_SLOTS:
         QCOMPARE(page.days[7].paidFraction + page.days[7].unpaidFraction, 1.0);
         QCOMPARE(page.days[8].kind, QStringLiteral("empty"));
         QCOMPARE(page.days[8].sentence, QStringLiteral("Tue\u00a017\u00a0Nov: on record, no hours."));
+        QVERIFY(page.days[10].figure.isEmpty());
+        QCOMPARE(page.days[7].figure.value(QStringLiteral("figure")).toString(), QStringLiteral("3:30"));
+        const RowQuery monday7 = rowQuery(page.days[7].figure.value(QStringLiteral("rows")).toMap());
+        QCOMPARE(monday7.from, std::optional(monday));
+        QCOMPARE(monday7.to, std::optional(monday));
         QCOMPARE(page.days[10].kind, QStringLiteral("none")); // today
         QCOMPARE(page.days[11].kind, QStringLiteral("outside"));
         QVERIFY(page.days[11].sentence.isEmpty());

@@ -172,6 +172,9 @@ private Q_SLOTS:
                 pay.setPeriod(period.toMap().value(QStringLiteral("value")).toString());
                 settle(fixture);
                 links += linksOf(pay);
+                for (int day = 0; day < pay.days()->rowCount(); ++day)
+                    if (const QVariantMap figure = pay.dayFigure(day); !figure.isEmpty())
+                        links += figure;
             }
         }
         const qsizetype beforeContracts = links.size();
