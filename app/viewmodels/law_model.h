@@ -21,7 +21,8 @@ class LawModel : public QObject
     Q_PROPERTY(QVariantList checkLines READ checkLines NOTIFY checked)
 
 public:
-    explicit LawModel(QObject *parent = nullptr)
+    /** The parent is asked for: QML makes an object of its own of what it can make without arguments. */
+    explicit LawModel(QObject *parent)
         : QObject(parent)
     {
     }

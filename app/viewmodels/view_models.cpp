@@ -42,6 +42,7 @@ ViewModels::ViewModels(const Services &services)
     , packetCheck_(services, session_)
     , timer_(services, session_, undoStack_)
     , platforms_(services, session_)
+    , law_(nullptr)
     , vaultCheck_(services, session_)
     , referenceRates_(services, session_)
 {

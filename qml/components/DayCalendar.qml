@@ -106,7 +106,7 @@ Item {
         DayCell {
             id: day
             function open() {
-                if (day.opens)
+                if (day.hasRecord)
                     calendar.opened(day.index);
             }
             x: calendar.plotX + Math.floor(day.index / 7) * calendar.pitch
@@ -125,7 +125,7 @@ Item {
             onActiveFocusChanged: {
                 if (activeFocus) {
                     calendar.current = day.index;
-                    calendar.asked = day.opens;
+                    calendar.asked = day.hasRecord;
                     bubble.hold(day.index, day.sentence, day.centre);
                 } else {
                     bubble.release(day.index);

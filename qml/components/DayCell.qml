@@ -21,7 +21,7 @@ Item {
 
     readonly property int unpaidHeight: day.unpaidFraction > 0 ? Math.max(2, Math.round(day.side * day.unpaidFraction)) : 0
     readonly property bool shown: day.kind !== "outside"
-    readonly property bool opens: day.kind === "hours" || day.kind === "empty"
+    readonly property bool hasRecord: day.kind === "hours" || day.kind === "empty"
     readonly property real centre: day.x + day.width / 2
 
     Accessible.role: Accessible.ListItem

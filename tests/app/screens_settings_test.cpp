@@ -41,6 +41,7 @@ private Q_SLOTS:
         picture("settings-platform");
         open("law");
         models().law()->open(QStringLiteral("us.flsa"));
+        QTRY_VERIFY(driver().named("ruleClose"));
         picture("settings-rule");
         QTest::keyClick(&driver().window(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(driver().named("paletteList"));
