@@ -412,6 +412,9 @@ private:
         };
         decide("confirm", "The payout pays for these earnings", confirm_);
         decide("break", "The payout does not pay for these earnings", break_);
+        add(*match, "forget", "Take back what you said of the payout: the program matches it by itself again", forget_)
+            .add_option("payout", forget_.payout, "Id of the payout, or its first digits")
+            ->required();
     }
 
     /** Platforms side by side, and the reference rates that bring them into one currency. */
@@ -492,6 +495,7 @@ private:
     ReconcileCommand reconcile_;
     MatchCommand confirm_{true, {}, {}, {}};
     MatchCommand break_;
+    ForgetMatchCommand forget_;
     RulesListCommand rulesList_;
     RulesShowCommand rulesShow_;
     RulesCheckCommand rulesCheck_;

@@ -161,6 +161,10 @@ struct MatchCommand
     std::vector<std::string> earnings;
     std::optional<std::string> sameAs; // id of another payout: whether both rows tell of the same money
 };
+struct ForgetMatchCommand
+{
+    std::string payout; // id or its first digits
+};
 struct CompareCommand
 {
     RowsFilterText filter;
@@ -230,9 +234,9 @@ using VaultCommand =
                  PayersListCommand, PayersSetCommand, ProfilesListCommand, ProfilesAddCommand, ProfilesRemoveCommand,
                  ContractsCommand, LogCommand, TimerCommand, EntriesCommand, EntriesShowCommand, EntriesEditCommand,
                  EntriesRemoveCommand, EntriesRestoreCommand, EarningsCommand, PayoutsCommand, SummaryCommand,
-                 ReconcileCommand, MatchCommand, CompareCommand, RatesImportCommand, RatesFetchCommand,
-                 RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand, FactorsSetCommand,
-                 CheckCommand>;
+                 ReconcileCommand, MatchCommand, ForgetMatchCommand, CompareCommand, RatesImportCommand,
+                 RatesFetchCommand, RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand,
+                 FactorsSetCommand, CheckCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
                              VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 

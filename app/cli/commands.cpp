@@ -334,6 +334,10 @@ public:
     {
         return decideMatch(command, ledger_, todayHere(context_), context_.zones, printer_);
     }
+    ExitCode operator()(const ForgetMatchCommand &command)
+    {
+        return forgetMatch(command, ledger_, todayHere(context_), context_.zones, printer_);
+    }
 
     ExitCode operator()(const CompareCommand &command)
     {

@@ -104,6 +104,19 @@ Result<std::vector<std::int64_t>> namedEarnings(const MatchCommand &command, con
     return earnings;
 }
 
+/** What was done, and how the payout is matched now. */
+ExitCode showDecided(std::int64_t payout, const QString &done, const Ledger &ledger, DayNumber today,
+                     const ZoneResolver &zones, const Printer &printer)
+{
+    auto now = matchesOf(ledger, today, zones);
+    if (!now)
+        return printer.failed(now.error());
+    selectPayout(*now, payout);
+    if (const auto read = readRows(ledger, *now); !read)
+        return printer.failed(read.error());
+    return printer.done(decidedJson(*now), done + u'\n' + payoutMatchText(*now, now->payouts.front()));
+}
+
 }
 
 ExitCode showReconciliation(const Ledger &ledger, const RowFilter &filter, DayNumber asOf, const ZoneResolver &zones,
@@ -149,15 +162,19 @@ ExitCode decideMatch(const MatchCommand &command, Ledger &ledger, DayNumber toda
             : ledger.breakMatch(*payout, *earnings);
     if (!done)
         return printer.failed(done.error());
-    auto now = matchesOf(ledger, today, zones);
-    if (!now)
-        return printer.failed(now.error());
-    selectPayout(*now, *payout);
-    if (const auto read = readRows(ledger, *now); !read)
-        return printer.failed(read.error());
-    return printer.done(decidedJson(*now),
-                        (command.confirm ? TerminalWords::tr("Confirmed.") : TerminalWords::tr("Taken apart.")) + u'\n'
-                            + payoutMatchText(*now, now->payouts.front()));
+    return showDecided(*payout, command.confirm ? TerminalWords::tr("Confirmed.") : TerminalWords::tr("Taken apart."),
+                       ledger, today, zones, printer);
+}
+
+ExitCode forgetMatch(const ForgetMatchCommand &command, Ledger &ledger, DayNumber today, const ZoneResolver &zones,
+                     const Printer &printer)
+{
+    const auto payout = ledger.shownRow(RowKind::Payout, command.payout);
+    if (!payout)
+        return printer.failed(payout.error());
+    if (const auto done = ledger.putBackDecisions(*payout, {}); !done)
+        return printer.failed(done.error());
+    return showDecided(*payout, TerminalWords::tr("Taken back."), ledger, today, zones, printer);
 }
 
 Result<SummaryFound> summaryOf(const Ledger &ledger, const SummaryOptions &options, DayNumber asOf,

@@ -20,6 +20,10 @@ namespace backpay {
 [[nodiscard]] ExitCode decideMatch(const MatchCommand &command, Ledger &ledger, DayNumber today,
                                    const ZoneResolver &zones, const Printer &printer);
 
+/** `match forget`. */
+[[nodiscard]] ExitCode forgetMatch(const ForgetMatchCommand &command, Ledger &ledger, DayNumber today,
+                                   const ZoneResolver &zones, const Printer &printer);
+
 /** What `summary` shows. */
 struct SummaryFound
 {

@@ -11047,6 +11047,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>Hechos, aritmética y dónde están escritas las reglas; no es asesoría legal. Regímenes y leyes van uno al lado de otro y nunca se suman.
 </translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
 </context>
 <context>
     <name>TermsPane</name>
@@ -12062,6 +12066,14 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Match taken apart.</source>
         <translation>Asignación separada.</translation>
+    </message>
+    <message>
+        <source>match confirmed</source>
+        <translation>correspondencia confirmada</translation>
+    </message>
+    <message>
+        <source>match taken apart</source>
+        <translation>correspondencia deshecha</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,50 @@
 
 namespace backpay {
 
-MatchesModel::MatchesModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
+namespace {
+
+/** What was said of payouts before and after a decision. */
+struct Decided
+{
+    PayoutDecisions before;
+    PayoutDecisions after;
+};
+
+/** Puts back what was said of a payout, by its revision as text. */
+Result<void> putBack(OpenVault &open, const std::string &payout, const PayoutDecisions &said)
+{
+    return open.ledger->putBackDecisions(QString::fromStdString(payout).toLongLong(), said);
+}
+
+/** Keeps the match as the reconciliation has it, or takes it apart. */
+Result<void> decideAsShown(Ledger &ledger, const ShelvedBooks &shelved, const Reconciliation *made, std::int64_t payout,
+                           bool confirmed)
+{
+    if (made != nullptr) {
+        const Books &books = shelved.books();
+        for (const SameMoney &same : made->sameMoney) {
+            if (books.payouts[same.again].revision == payout)
+                return ledger.decideSameMoney(payout, books.payouts[same.counted].revision, confirmed);
+        }
+    }
+    const auto shares = made != nullptr ? matchedShares(shelved.books(), *made, payout) : std::vector<MatchShare>();
+    if (confirmed)
+        return ledger.confirmMatch(payout, shares);
+    std::vector<std::int64_t> earnings;
+    for (const MatchShare &share : shares)
+        earnings.push_back(share.earning);
+    return ledger.breakMatch(payout, earnings);
+}
+
+}
+
+MatchesModel::MatchesModel(const Services &services, const BookShelf &shelf, Session &session, UndoStack &undo,
+                           QObject *parent)
     : QObject(parent)
     , services_(services)
     , shelf_(shelf)
     , session_(session)
+    , undo_(undo)
     , maker_(services, *this)
     , detailMaker_(services, *this)
     , rows_(PayoutMatchRow::staticMetaObject)
@@ -104,32 +143,38 @@ void MatchesModel::decide(bool confirmed)
     busy_ = true;
     Q_EMIT detailChanged();
     const auto job = [confirmed, payout = payout_, shelved = shelf_.shelved(), today = services_.today(),
-                      &zones = services_.zones](OpenVault &open) -> Result<void> {
+                      &zones = services_.zones](OpenVault &open) -> Result<Decided> {
         if (!open.ledger)
             return vaultClosed();
+        auto before = open.ledger->payoutDecisions();
+        if (!before)
+            return tl::unexpected(before.error());
         const auto made = shelved->reconciliation(today, zones);
-        if (made) {
-            const Books &books = shelved->books();
-            for (const SameMoney &same : made->sameMoney) {
-                if (books.payouts[same.again].revision == payout)
-                    return open.ledger->decideSameMoney(payout, books.payouts[same.counted].revision, confirmed);
-            }
-        }
-        const auto shares = made ? matchedShares(shelved->books(), *made, payout) : std::vector<MatchShare>();
-        if (confirmed)
-            return open.ledger->confirmMatch(payout, shares);
-        std::vector<std::int64_t> earnings;
-        for (const MatchShare &share : shares)
-            earnings.push_back(share.earning);
-        return open.ledger->breakMatch(payout, earnings);
+        if (const auto done = decideAsShown(*open.ledger, *shelved, made.get(), payout, confirmed); !done)
+            return tl::unexpected(done.error());
+        auto after = open.ledger->payoutDecisions();
+        if (!after)
+            return tl::unexpected(after.error());
+        return Decided{std::move(*before), std::move(*after)};
     };
-    whenDone(services_.lane.run(job), this, [this, confirmed](const Result<void> &done) {
+    whenDone(services_.lane.run(job), this, [this, confirmed, payout = payout_](const Result<Decided> &done) {
         busy_ = false;
         Q_EMIT detailChanged();
         if (!done) {
             session_.report(done.error());
             return;
         }
+        const std::string id = std::to_string(payout);
+        undo_.push(confirmed ? tr("match confirmed") : tr("match taken apart"),
+                   takeBack(
+                       id,
+                       [before = done->before](OpenVault &open, const std::string &again) {
+                           return putBack(open, again, before);
+                       },
+                       [id, after = done->after](OpenVault &open) -> Result<std::string> {
+                           const auto again = putBack(open, id, after);
+                           return again ? Result<std::string>(id) : tl::unexpected(again.error());
+                       }));
         session_.booksWereChanged();
         Q_EMIT decided(confirmed ? tr("Match confirmed.") : tr("Match taken apart."));
     });

@@ -5,6 +5,7 @@
 #include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/gadget_list_model.h"
 #include "app/viewmodels/matches_page.h"
+#include "app/viewmodels/undo_stack.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -26,7 +27,8 @@ class MatchesModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY detailChanged)
 
 public:
-    MatchesModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
+    MatchesModel(const Services &services, const BookShelf &shelf, Session &session, UndoStack &undo,
+                 QObject *parent = nullptr);
     [[nodiscard]] static MatchesModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] bool isActive() const { return active_; }
@@ -41,7 +43,7 @@ public:
     Q_INVOKABLE void close();
     /** From a payout to the list, from the list to Pay. */
     Q_INVOKABLE void back();
-    /** Keeps the open payout's match as it is shown, or that it pays for none of it; decided() follows. */
+    /** Keeps the open payout's match as it is shown, or that it pays for none of it; the UndoStack takes it back. */
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void breakApart();
 
@@ -61,6 +63,7 @@ private:
     const Services &services_;
     const BookShelf &shelf_;
     Session &session_;
+    UndoStack &undo_;
     PageMaker maker_;
     PageMaker detailMaker_;
     int version_ = 0; // of the books

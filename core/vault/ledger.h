@@ -478,6 +478,12 @@ public:
      * platform.
      */
     [[nodiscard]] Result<void> decideSameMoney(std::int64_t one, std::int64_t other, bool same);
+    /**
+     * Puts what is said of a payout, of what it pays for and of the same money, back to what `said` says of it; with
+     * nothing said, the program decides by itself again. What was said of rows that are not shown today stays. Errors
+     * as above.
+     */
+    [[nodiscard]] Result<void> putBackDecisions(std::int64_t payout, const PayoutDecisions &said);
 
     /**
      * Puts the rates of a file in place of all that is held of the days it reaches over, from its oldest to its newest;

@@ -117,7 +117,7 @@ private:
             ImportWord &word = journalled_[entry.entity];
             word = {{}, totalsText({})};
             if (payload.is_object()) {
-                word.rowsDigest = payload.value("rowsDigest", std::string());
+                word.rowsDigest = textIn(payload, "rowsDigest");
                 if (payload.contains("statedTotals"))
                     word.totals =
                         payload["statedTotals"].dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -128,15 +128,42 @@ private:
     /** What the journal says the user said of payouts and earnings. */
     void noteMatch(const JournalEntry &entry)
     {
-        if (entry.kind != "match")
+        if (entry.kind != "match" && entry.kind != "match-put-back")
             return;
         const auto payload = nlohmann::json::parse(entry.payload, nullptr, false);
-        if (!payload.is_object() || !payload.contains("earnings") || !payload["earnings"].is_array())
+        const auto earning = [&](const nlohmann::json &share) { return entry.entity + ' ' + textIn(share, "earning"); };
+        const auto pair = [](const nlohmann::json &each) {
+            return "payout " + textIn(each, "one") + ' ' + textIn(each, "other");
+        };
+        eachObject(payload, "dropped", [&](const nlohmann::json &share) { matches_.erase(earning(share)); });
+        eachObject(payload, "earnings", [&](const nlohmann::json &share) {
+            const auto amount = share.find("amount");
+            matches_[earning(share)] =
+                amount != share.end() && amount->is_number_integer() ? amount->get<std::int64_t>() : 0;
+        });
+        eachObject(payload, "droppedOthers", [&](const nlohmann::json &each) { sameMoney_.erase(pair(each)); });
+        eachObject(payload, "others", [&](const nlohmann::json &each) {
+            const auto same = each.find("same");
+            sameMoney_[pair(each)] = same != each.end() && same->is_boolean() && same->get<bool>();
+        });
+    }
+
+    /** A payload may be any JSON. */
+    static std::string textIn(const nlohmann::json &object, const char *key)
+    {
+        const auto found = object.find(key);
+        return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    }
+
+    /** Of a list of the payload, which the journal's chain vouches for but which may be any JSON. */
+    template <class Visit>
+    static void eachObject(const nlohmann::json &payload, const char *list, Visit visit)
+    {
+        if (!payload.is_object() || !payload.contains(list) || !payload[list].is_array())
             return;
-        for (const auto &share : payload["earnings"]) {
-            if (share.is_object())
-                matches_[entry.entity + ' ' + share.value("earning", std::string())] =
-                    share.value("amount", std::int64_t{0});
+        for (const auto &each : payload[list]) {
+            if (each.is_object())
+                visit(each);
         }
     }
 

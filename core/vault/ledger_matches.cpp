@@ -70,6 +70,33 @@ std::string whyNot(const Side &payout, const Side &earning, std::int64_t amount,
     return confirmed && amount == 0 ? "nothing-left" : "";
 }
 
+/** As the tables and the journal name two payouts: the lower key first. */
+void sortByKey(Side &one, Side &other)
+{
+    if (std::pair(other.key, other.occurrence) < std::pair(one.key, one.occurrence))
+        std::swap(one, other);
+}
+
+/** Runs a statement on two rows by their keys; `value`, where there is one, is its fifth. */
+Result<void> runOnPair(const Database &database, const char *sql, const Side &one, const Side &other,
+                       std::optional<std::int64_t> value = std::nullopt)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::array<std::uint8_t, 16> oneKey{};
+    std::array<std::uint8_t, 16> otherKey{};
+    bindKey(*statement, 1, one.key, oneKey);
+    statement->bind(2, one.occurrence);
+    bindKey(*statement, 3, other.key, otherKey);
+    statement->bind(4, other.occurrence);
+    if (value)
+        statement->bind(5, *value);
+    return statement->run();
+}
+
+constexpr const char *insertSameMoney = "INSERT OR REPLACE INTO same_money_decision VALUES (?1, ?2, ?3, ?4, ?5)";
+
 Result<void> store(Statement &statement, const Side &payout, const Side &earning, bool confirmed, std::int64_t amount)
 {
     std::array<std::uint8_t, 16> payoutKey{};
@@ -195,19 +222,8 @@ Result<void> Ledger::decideSameMoney(std::int64_t one, std::int64_t other, bool 
     const std::string why = one == other ? "same-row" : whyNot(*first, *second, 1, same);
     if (!why.empty())
         return fail(ErrorCode::MatchImpossible, {first->id(), second->id(), why});
-    if (std::pair(second->key, second->occurrence) < std::pair(first->key, first->occurrence))
-        std::swap(*first, *second);
-    auto insert = database.prepare("INSERT OR REPLACE INTO same_money_decision VALUES (?1, ?2, ?3, ?4, ?5)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    std::array<std::uint8_t, 16> firstKey{};
-    std::array<std::uint8_t, 16> secondKey{};
-    bindKey(*insert, 1, first->key, firstKey);
-    insert->bind(2, first->occurrence);
-    bindKey(*insert, 3, second->key, secondKey);
-    insert->bind(4, second->occurrence);
-    insert->bind(5, std::int64_t{same});
-    if (auto done = insert->run(); !done)
+    sortByKey(*first, *second);
+    if (auto done = runOnPair(database, insertSameMoney, *first, *second, std::int64_t{same}); !done)
         return done;
     const nlohmann::json payload = {{"other", second->id()}, {"same", same}};
     if (auto done = appendJournal(database, vault_.clock(), "same-money", "payout " + first->id(), payload.dump());
@@ -254,6 +270,69 @@ Result<void> Ledger::decideMatch(std::int64_t payout, const std::vector<MatchSha
     }
     const nlohmann::json payload = {{"confirmed", confirmed}, {"earnings", earnings}};
     if (auto done = appendJournal(database, vault_.clock(), "match", "payout " + money->id(), payload.dump()); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> Ledger::putBackDecisions(std::int64_t payout, const PayoutDecisions &said)
+{
+    const Database &database = vault_.database();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto money = shownSide(database, RowKind::Payout, payout);
+    if (!money)
+        return tl::unexpected(money.error());
+    const auto now = payoutDecisions();
+    if (!now)
+        return tl::unexpected(now.error());
+    nlohmann::json payload = {{"dropped", nlohmann::json::array()},
+                              {"droppedOthers", nlohmann::json::array()},
+                              {"earnings", nlohmann::json::array()},
+                              {"others", nlohmann::json::array()}};
+    // What is dropped comes before what is put back: a pair may be in both.
+    for (const bool drops : {true, false}) {
+        for (const MatchDecision &match : drops ? now->matches : said.matches) {
+            if (match.payout != payout)
+                continue;
+            const auto work = shownSide(database, RowKind::Earning, match.earning);
+            if (!work)
+                return tl::unexpected(work.error());
+            auto insert = database.prepare("INSERT OR REPLACE INTO match_decision VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+            if (!insert)
+                return tl::unexpected(insert.error());
+            const auto done = drops
+                                  ? runOnPair(database,
+                                              "DELETE FROM match_decision WHERE payout_key = ?1 AND payout_occurrence "
+                                              "= ?2 AND earning_key = ?3 AND earning_occurrence = ?4",
+                                              *money, *work)
+                                  : store(*insert, *money, *work, match.confirmed, match.amount);
+            if (!done)
+                return done;
+            payload[drops ? "dropped" : "earnings"].push_back({{"amount", match.amount}, {"earning", work->id()}});
+        }
+        for (const SameMoneyDecision &decision : drops ? now->sameMoney : said.sameMoney) {
+            if (decision.one != payout && decision.other != payout)
+                continue;
+            auto one = shownSide(database, RowKind::Payout, decision.one);
+            auto other = shownSide(database, RowKind::Payout, decision.other);
+            if (!one || !other)
+                return tl::unexpected(!one ? one.error() : other.error());
+            sortByKey(*one, *other);
+            const auto done =
+                drops ? runOnPair(database,
+                                  "DELETE FROM same_money_decision WHERE one_key = ?1 AND one_occurrence = ?2 AND "
+                                  "other_key = ?3 AND other_occurrence = ?4",
+                                  *one, *other)
+                      : runOnPair(database, insertSameMoney, *one, *other, std::int64_t{decision.same});
+            if (!done)
+                return done;
+            payload[drops ? "droppedOthers" : "others"].push_back(
+                {{"one", one->id()}, {"other", other->id()}, {"same", decision.same}});
+        }
+    }
+    if (auto done = appendJournal(database, vault_.clock(), "match-put-back", "payout " + money->id(), payload.dump());
+        !done)
         return done;
     return transaction->commit();
 }

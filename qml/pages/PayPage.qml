@@ -209,6 +209,6 @@ PageFrame {
     }
     Connections {
         target: MatchesModel
-        function onDecided(text: string) { Frame.told(text, ""); }
+        function onDecided(text: string) { Frame.told(text, UndoStack.undoText); }
     }
 }

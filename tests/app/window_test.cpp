@@ -404,6 +404,10 @@ private:
         QTRY_VERIFY(driver_->named("confirmMatch")->isEnabled());
         press(*driver_, "confirmMatch");
         QTRY_VERIFY(driver_->rowIn("payoutsList", QStringLiteral("confirmed by you")));
+        QTest::keyClick(&driver_->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(driver_->rowIn("payoutsList", QStringLiteral("one earning of this amount")));
+        QTest::keyClick(&driver_->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(driver_->rowIn("payoutsList", QStringLiteral("confirmed by you")));
         QTest::keyClick(&driver_->window(), Qt::Key_Escape);
         QTRY_VERIFY(!driver_->named("payoutsList"));
         QTRY_VERIFY(driver_->named("payTable"));

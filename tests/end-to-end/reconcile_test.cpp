@@ -172,6 +172,11 @@ private slots:
         QCOMPARE(cli_->run({"match", "confirm", payout}).code, 0);
         QCOMPARE(told(match(0)), (QStringList{"2025-03-05 45.25 confirmed", "2025-03-11 14.75 confirmed"}));
         QCOMPARE(match(0)["reason"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(cli_->run({"match", "forget", payout}).code, 0);
+        QCOMPARE(told(match(0)), QStringList{"2025-03-04 60.00 same-amount"}); // as before anything was said
+        QCOMPARE(cli_->run({"match", "break", payout}).code, 0);
+        QCOMPARE(cli_->run({"match", "confirm", payout}).code, 0);
+        QCOMPARE(told(match(0)), (QStringList{"2025-03-05 45.25 confirmed", "2025-03-11 14.75 confirmed"}));
         const QJsonObject check = cli_->run({"check"}).json();
         QVERIFY(check["ok"].toBool());
         QCOMPARE(check["match_decisions"].toInt(), 3);

@@ -119,6 +119,31 @@ private slots:
         QCOMPARE(report->matchDecisions, 2);
     }
 
+    void whatWasSaidIsPutBack()
+    {
+        import(payoutBatch({{1000}, { 1000, 20012 }}));
+        const auto work = earnings();
+        const auto money = payouts();
+        QVERIFY(ledger_->confirmMatch(money[0], {{work[0], 700}, {work[1], 300}}).has_value());
+        QVERIFY(ledger_->decideSameMoney(money[0], money[1], false).has_value());
+        QVERIFY(ledger_->confirmMatch(money[1], {{work[1], 100}}).has_value());
+        const PayoutDecisions before = *ledger_->payoutDecisions();
+        QVERIFY(ledger_->breakMatch(money[0], {work[0], work[1]}).has_value());
+        QVERIFY(ledger_->decideSameMoney(money[0], money[1], true).has_value());
+        const std::int64_t entries = journalEntries();
+        auto done = ledger_->putBackDecisions(money[0], before);
+        QVERIFY2(done.has_value(), errorText(done).c_str());
+        QCOMPARE(journalEntries(), entries + 1);
+        QCOMPARE(ledger_->payoutDecisions()->matches, before.matches);
+        QCOMPARE(ledger_->payoutDecisions()->sameMoney, before.sameMoney);
+
+        QVERIFY(ledger_->putBackDecisions(money[0], {}).has_value());
+        QCOMPARE(matches(), (std::vector<MatchDecision>{{money[1], work[1], true, 100}})); // of the other payout
+        QVERIFY(ledger_->payoutDecisions()->sameMoney.empty());
+        QVERIFY(ledger_->check()->faults.empty());
+        QVERIFY(ledger_->putBackDecisions(4711, before).error().code == ErrorCode::RowUnknown);
+    }
+
     void refusesWhatCannotBeAndStoresNothing()
     {
         import(payoutBatch({{1000}, {600}, {500, 20011, "Otherwork"}, {500, 20011, "Testwork", "EUR"}, {
