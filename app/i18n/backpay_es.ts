@@ -12069,11 +12069,11 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
     <message>
         <source>match confirmed</source>
-        <translation>correspondencia confirmada</translation>
+        <translation>asignación confirmada</translation>
     </message>
     <message>
         <source>match taken apart</source>
-        <translation>correspondencia deshecha</translation>
+        <translation>asignación separada</translation>
     </message>
 </context>
 <context>
