@@ -442,7 +442,7 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
     const auto passphrase = readPassphrase(arguments.passphraseFile, true);
     if (!passphrase)
         return printer.failed(passphrase.error());
-    const auto vault = Vault::create(path, *passphrase, context.clock, calibratedCost(context.clock));
+    const auto vault = Vault::create(path, *passphrase, context.clock, calibratedCost());
     if (!vault)
         return printer.failed(vault.error());
     return printer.done(

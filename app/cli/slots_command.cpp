@@ -144,7 +144,7 @@ ExitCode runSlots(const SlotsCommand &command, const Vault &vault, const CliCont
     const auto passphrase = readPassphrase(command.newPassphraseFile, true);
     if (!passphrase)
         return printer.failed(passphrase.error());
-    const KdfCost cost = calibratedCost(vault.clock());
+    const KdfCost cost = calibratedCost();
     if (command.action == Action::AddPassphrase)
         return wasAdded(keys.addPassphrase(*passphrase, cost), SlotType::Passphrase, printer);
     if (const auto changed = keys.changePassphrase(command.slot, *passphrase, cost); !changed)

@@ -29,8 +29,11 @@ Operation *keyStoreJob(const std::string &vaultId)
 /** What a job says went wrong, in the key store's own words; ours where it has none. */
 Error keyStoreError(const Job &job)
 {
-    const std::string reason = job.errorString().toStdString();
-    return Error{ErrorCode::KeyStoreFailed, {reason.empty() ? "it does not answer" : reason}, std::nullopt};
+    // Where nothing answers at all, the library knows no more than "Unknown error".
+    const bool silent = job.error() == QKeychain::OtherError || job.errorString().isEmpty();
+    return Error{ErrorCode::KeyStoreFailed,
+                 {silent ? std::string("it does not answer") : job.errorString().toStdString()},
+                 std::nullopt};
 }
 
 template <class Take>

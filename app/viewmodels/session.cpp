@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/session.h"
 
+#include "app/platform/key_store.h"
 #include "app/platform/passphrase_bytes.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/passphrase_strength.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
+#include "core/vault/key_slots.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -103,6 +106,8 @@ QString Session::defaultVaultFile() const
            + QStringLiteral("/backpay/ledger.backpay");
 }
 
+bool Session::knowsKeyStore() const { return backpay::knowsKeyStore(); }
+
 int Session::minimumPassphrase() const { return minimumPassphraseLength; }
 
 void Session::createVault(const QString &file, const QString &passphrase, const QString &again)
@@ -118,7 +123,7 @@ void Session::createVault(const QString &file, const QString &passphrase, const 
         if (isDefault)
             QDir().mkpath(QFileInfo(path).absolutePath());
         Result<std::unique_ptr<Vault>> vault =
-            Vault::create(path.toStdString(), secret, services.clock, services.kdfCost);
+            Vault::create(path.toStdString(), secret, services.clock, services.passphraseCost());
         if (!vault)
             return tl::unexpected(vault.error());
         open.take(std::move(*vault));
@@ -132,10 +137,56 @@ void Session::unlock(const QString &passphrase)
     if (isBusy() || state_ != Locked)
         return;
     clearError();
+    openWith([services = services_, path = path_.toStdString(), secret = preparePassphrase(passphrase)] {
+        return Vault::open(path, secret, services.clock);
+    });
+}
+
+void Session::unlockWithWords(const QString &words)
+{
+    if (isBusy() || state_ != Locked)
+        return;
+    clearError();
+    const SecretBytes text = preparePassphrase(words);
+    Result<RecoveryWords> read = RecoveryWords::read({reinterpret_cast<const char *>(text.data()), text.size()});
+    if (!read)
+        return report(read.error());
+    openWith([services = services_, path = path_.toStdString(), kept = std::move(*read)] {
+        return Vault::open(path, kept, services.clock);
+    });
+}
+
+void Session::unlockWithKeyStore()
+{
+    if (isBusy() || state_ != Locked)
+        return;
+    clearError();
+    setBusy(tr("Asking the key store."));
+    whenDone(services_.lane.run([path = path_.toStdString()](OpenVault &) { return KeySlots::idOfFile(path); }), this,
+             [this](const Result<std::string> &id) {
+                 setBusy({});
+                 if (!id)
+                     return report(id.error());
+                 const QPointer<Session> self(this);
+                 readFromKeyStore(*id, [self](Result<SecretBytes> secret) {
+                     if (!self || self->isBusy() || self->state_ != Locked)
+                         return;
+                     if (!secret)
+                         return self->report(secret.error());
+                     self->openWith(
+                         [services = self->services_, path = self->path_.toStdString(), kept = std::move(*secret)] {
+                             return Vault::openOnDevice(path, kept, services.clock);
+                         });
+                 });
+             });
+}
+
+template <class OpenIt>
+void Session::openWith(OpenIt openIt)
+{
     setBusy(tr("Unlocking. This takes a moment, so that guessing takes long."));
-    whenDone(services_.lane.run([services = services_, path = path_,
-                                 secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
-        Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
+    whenDone(services_.lane.run([openIt = std::move(openIt)](OpenVault &open) -> Result<void> {
+        Result<std::unique_ptr<Vault>> vault = openIt();
         if (!vault)
             return tl::unexpected(vault.error());
         open.take(std::move(*vault));

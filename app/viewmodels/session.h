@@ -32,6 +32,7 @@ class Session : public QObject
     Q_PROPERTY(QString zoneText READ zoneText CONSTANT)
     Q_PROPERTY(QString todayText READ todayText NOTIFY vaultChanged)
     Q_PROPERTY(int minimumPassphrase READ minimumPassphrase CONSTANT)
+    Q_PROPERTY(bool knowsKeyStore READ knowsKeyStore CONSTANT)
 
 public:
     enum State {
@@ -59,9 +60,12 @@ public:
     [[nodiscard]] QString zoneText() const { return QString::fromStdString(services_.zone); }
     [[nodiscard]] QString todayText() const;
     [[nodiscard]] int minimumPassphrase() const;
+    [[nodiscard]] bool knowsKeyStore() const;
 
     Q_INVOKABLE void createVault(const QString &file, const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void unlockWithWords(const QString &words);
+    Q_INVOKABLE void unlockWithKeyStore();
     Q_INVOKABLE void lock();
     /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
     Q_INVOKABLE void openFile(const QUrl &url);
@@ -92,6 +96,9 @@ private:
     void setState(State state);
     void setBusy(const QString &text);
     void wasOpened(const Result<void> &opened, const QString &path);
+    /** Opens the vault that waits, on the lane. */
+    template <class OpenIt>
+    void openWith(OpenIt openIt);
     void noteSaved();
     void noteRecent(const QString &path);
 

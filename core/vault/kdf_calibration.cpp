@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 namespace backpay {
 
@@ -16,15 +17,22 @@ namespace {
 constexpr std::chrono::nanoseconds wanted = std::chrono::seconds(1);
 constexpr std::chrono::nanoseconds tooLong = std::chrono::milliseconds(1250);
 
+std::chrono::nanoseconds processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
 /** How long one derivation takes; longer than anything where the machine does not give the memory. */
-std::chrono::nanoseconds derivationTime(const KdfCost &cost, const Clock &clock)
+std::chrono::nanoseconds derivationTime(const KdfCost &cost)
 {
     constexpr std::array<std::uint8_t, crypto_pwhash_SALTBYTES> salt{};
     SecretBytes key(32);
-    const std::chrono::nanoseconds before = clock.monotonic();
+    const std::chrono::nanoseconds before = processorTime();
     const int derived = crypto_pwhash(key.data(), key.size(), "", 0, salt.data(), cost.passes,
                                       static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
-    return derived == 0 ? clock.monotonic() - before : std::chrono::nanoseconds::max();
+    return derived == 0 ? processorTime() - before : std::chrono::nanoseconds::max();
 }
 
 }
@@ -44,9 +52,6 @@ KdfCost calibratedCost(const MeasureDerivation &measure)
     }
 }
 
-KdfCost calibratedCost(const Clock &clock)
-{
-    return calibratedCost([&](const KdfCost &cost) { return derivationTime(cost, clock); });
-}
+KdfCost calibratedCost() { return calibratedCost(derivationTime); }
 
 }

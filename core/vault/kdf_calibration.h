@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/vault/kdf_cost.h"
 
 #include <chrono>
@@ -19,7 +18,10 @@ using MeasureDerivation = std::function<std::chrono::nanoseconds(const KdfCost &
  */
 [[nodiscard]] KdfCost calibratedCost(const MeasureDerivation &measure);
 
-/** The same by measuring this machine, which takes about half a second. */
-[[nodiscard]] KdfCost calibratedCost(const Clock &clock);
+/**
+ * The same by measuring this machine, which takes about half a second: the time that the processor works, so that
+ * other programs at work meanwhile do not make the cost too low.
+ */
+[[nodiscard]] KdfCost calibratedCost();
 
 }

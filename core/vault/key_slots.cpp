@@ -5,7 +5,9 @@
 #include "core/vault/header_file.h"
 #include "core/vault/journal_store.h"
 #include "core/vault/key_slot.h"
+#include "core/vault/shim_vfs.h"
 #include "core/vault/vault.h"
+#include "core/vault/vault_place.h"
 
 #include <algorithm>
 #include <chrono>
@@ -87,13 +89,21 @@ KeySlots::KeySlots(const Vault &vault)
 {
 }
 
-Result<std::vector<SlotInfo>> KeySlots::ofFile(const std::string &path) { return readVaultHeader(path).map(slotsIn); }
+Result<std::vector<SlotInfo>> KeySlots::ofFile(const std::string &path)
+{
+    return startStorage()
+        .and_then([&] { return checkReadable(path); })
+        .and_then([&] { return readVaultHeader(path); })
+        .map(slotsIn);
+}
 
 Result<std::vector<SlotInfo>> KeySlots::list() const { return ofFile(vault_.path()); }
 
 Result<std::string> KeySlots::idOfFile(const std::string &path)
 {
-    return readVaultHeader(path).map([](const VaultHeader &header) { return hexOfUuid(header.label(), false); });
+    return startStorage().and_then([&] { return readVaultHeader(path); }).map([](const VaultHeader &header) {
+        return hexOfUuid(header.label(), false);
+    });
 }
 
 Result<std::string> KeySlots::vaultId() const { return idOfFile(vault_.path()); }
