@@ -56,12 +56,16 @@ public:
         app_.require_subcommand(1);
         app_.fallthrough();
         app_.add_option("--vault", arguments_.vault, "Vault file; without it the one in your data folder");
-        app_.add_option(
+        CLI::Option *passphrase = app_.add_option(
             "--passphrase-file", arguments_.passphraseFile,
             "File whose first line is the passphrase, - for standard input; without it the terminal is asked");
-        app_.add_option("--recovery-file", arguments_.recoveryFile,
-                        "File with the recovery words, - for standard input, instead of the passphrase");
-        app_.add_flag("--keystore", arguments_.keyStore, "Open with this system's key store instead of the passphrase");
+        CLI::Option *words =
+            app_.add_option("--recovery-file", arguments_.recoveryFile,
+                            "File with the recovery words, - for standard input, instead of the passphrase")
+                ->excludes(passphrase);
+        app_.add_flag("--keystore", arguments_.keyStore, "Open with this system's key store instead of the passphrase")
+            ->excludes(passphrase)
+            ->excludes(words);
         app_.add_flag("--json", arguments_.json, "One JSON document on standard output");
         addVaultCommands();
         addImportCommands();

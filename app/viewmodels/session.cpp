@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace backpay {
 
 namespace {
@@ -51,6 +53,7 @@ Session::Session(const Services &services, QObject *parent)
     if (path_.isEmpty() || !QFileInfo::exists(path_))
         path_ = defaultVaultFile();
     state_ = QFileInfo::exists(path_) ? Locked : FirstRun;
+    lookForKeyStore();
 }
 
 Session::~Session()
@@ -106,7 +109,21 @@ QString Session::defaultVaultFile() const
            + QStringLiteral("/backpay/ledger.backpay");
 }
 
-bool Session::knowsKeyStore() const { return backpay::knowsKeyStore(); }
+void Session::lookForKeyStore()
+{
+    keyStoreOpens_ = false;
+    Q_EMIT waysChanged();
+    if (state_ != Locked || !knowsKeyStore())
+        return;
+    whenDone(services_.lane.run([path = path_.toStdString()](OpenVault &) { return KeySlots::ofFile(path); }), this,
+             [this, path = path_](const Result<std::vector<SlotInfo>> &read) {
+                 if (!read || path != path_)
+                     return; // what is wrong with the file is said when it is opened
+                 keyStoreOpens_ =
+                     std::ranges::any_of(*read, [](const SlotInfo &slot) { return slot.is(SlotType::Device); });
+                 Q_EMIT waysChanged();
+             });
+}
 
 int Session::minimumPassphrase() const { return minimumPassphraseLength; }
 
@@ -224,6 +241,7 @@ void Session::lock()
     vaultState_.clear();
     Q_EMIT vaultChanged();
     setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
+    lookForKeyStore();
 }
 
 void Session::openFile(const QUrl &url)
@@ -244,6 +262,7 @@ void Session::openFile(const QUrl &url)
                  path_ = path;
                  Q_EMIT vaultChanged();
                  setState(Locked);
+                 lookForKeyStore();
              });
 }
 

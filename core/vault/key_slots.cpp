@@ -53,7 +53,7 @@ std::string payloadOf(const char *action, const VaultHeader &header, std::size_t
 void putBack(const VaultHeader &before, const std::string &path, const SecretBytes &key)
 {
     Result<VaultHeader> now = readVaultHeader(path); // it knows which copy is whole
-    if (!now)
+    if (!now || (now->copiesAgree() && now->generation() == before.generation()))
         return;
     for (std::size_t i = 0; i < slotCount; ++i)
         now->setSlot(i, before.slot(i));

@@ -50,6 +50,18 @@ Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, c
     return header;
 }
 
+/**
+ * One copy of the slots is enough to work, so this may fail: on a full disk the next opening heals it. Read anew under
+ * the write lock: what looked torn may be the change of another program that was at work.
+ */
+void healCopies(const Database &database, const std::string &path, const SecretBytes &key)
+{
+    const Result<Transaction> transaction = Transaction::begin(database);
+    const Result<VaultHeader> header = readVaultHeader(path);
+    if (transaction && header && !header->copiesAgree() && header->authentic(key))
+        static_cast<void>(writeSlotArea(path, *header));
+}
+
 /** The first rows: the device that writes the journal, and the journal's first entry. */
 Result<void> writeFirstRows(const Database &database, const Clock &clock, const std::string &uuid)
 {
@@ -159,8 +171,8 @@ Result<std::unique_ptr<Vault>> Vault::openWith(const std::string &path, const Un
     const Database &opened = **database;
     if (Result<void> ready = useLog(opened).and_then([&] { return migrate(opened, schemaMigrations()); }); !ready)
         return pass(ready);
-    if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it
-        static_cast<void>(writeSlotArea(path, *header));
+    if (!header->copiesAgree())
+        healCopies(opened, path, *key);
     checkpointOnClose(opened);
     return std::unique_ptr<Vault>(new Vault(path, std::move(*key), std::move(*database), clock));
 }

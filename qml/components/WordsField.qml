@@ -23,10 +23,13 @@ Column {
     /** Nothing is left to say once the word is whole. */
     readonly property bool whole: words.completions.length === 1 && field.text.toLowerCase().endsWith(words.completions[0])
 
+    /** What the field held before its last change. */
+    property string before: ""
+
     signal accepted
 
     function complete(word: string) {
-        const text = VaultKeys.completed(field.text, word);
+        const text = VaultKeys.completed(field.text.replace(/\s+$/, ""), word);
         field.text = words.single ? text.trim() : text;
         field.input.forceActiveFocus();
     }
@@ -38,10 +41,11 @@ Column {
         width: parent.width
         label: qsTr("Recovery words")
         input.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        input.Keys.onSpacePressed: event => {
-            event.accepted = words.completions.length === 1 && !words.whole;
-            if (event.accepted)
-                words.complete(words.completions[0]);
+        onTextChanged: {
+            const only = field.text === words.before + " " ? VaultKeys.completions(words.before) : [];
+            words.before = field.text;
+            if (only.length === 1)
+                words.complete(only[0]);
         }
         onAccepted: words.accepted()
     }

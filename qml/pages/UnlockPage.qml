@@ -133,7 +133,7 @@ FocusScope {
             }
             LinkButton {
                 objectName: "unlockByKeyStore"
-                visible: Session.knowsKeyStore
+                visible: Session.keyStoreOpens
                 text: qsTr("Use this computer’s key store")
                 enabled: !Session.busy
                 onClicked: Session.unlockWithKeyStore()

@@ -96,6 +96,7 @@ private slots:
         QCOMPARE(fromInput.code, 0);
         QVERIFY(fromInput.out.contains("1  Recovery words"));
         QVERIFY(cli_.runForPeople({"slots", "add", "recovery"}).out.contains("24  "));
+        QCOMPARE(cli_.run({"--recovery-file", "-", "slots", "list"}).code, 2); // one way at a time
     }
 
     void faultsOfWordsAreNamed()

@@ -14,7 +14,8 @@ namespace backpay {
 
 /*
  * What holds for any bytes where a vault's header, its slots or recovery words are expected; shared by the fuzz targets
- * and the test that replays their corpus. Nothing here derives a passphrase's key: that costs a second by intent.
+ * and the test that replays their corpus. Nothing here derives a passphrase's key or looks for the word that is wrong:
+ * the one costs a second by intent, the other tries 50,000 words.
  */
 
 inline std::span<const std::uint8_t> keyBytes(std::string_view bytes)
@@ -38,8 +39,6 @@ inline bool slotsHold(const VaultHeader &header)
         if (key && (!judged || !key->empty()))
             return false; // the secret of zeroes opens none
     }
-    if (judged && unwrapKeyWithWords(header, RecoveryWords::ofSecret(secret), "v"))
-        return false;
     VaultHeader changed = header;
     if (changed.stripDeviceSlots() != devices || changed.stripDeviceSlots() != 0)
         return false;
