@@ -85,7 +85,7 @@ private Q_SLOTS:
         };
         driver.go("Settings");
         press("settings-security");
-        QTRY_VERIFY(driver.shows(QStringLiteral("set 19 November 2026")));
+        QTRY_VERIFY(driver.shows(QStringLiteral("set 19\u00a0November\u00a02026")));
         QVERIFY(!driver.named("keyRemove0")); // the last way is not to be removed
         press("addWords");
         QTRY_VERIFY(driver.named("recoveryWord24"));

@@ -30,33 +30,34 @@ class SlotsTest : public QObject
 {
     Q_OBJECT
 
-    CliRunner cli_;
+    std::unique_ptr<CliRunner> cli_;
     QString words_; // of slot 1
 
-    [[nodiscard]] QString file(const char *name) const { return QString::fromStdString(cli_.folder().file(name)); }
+    [[nodiscard]] QString file(const char *name) const { return QString::fromStdString(cli_->folder().file(name)); }
     /** A command with recovery words in place of the passphrase. */
     [[nodiscard]] CliAnswer byWords(const QString &words, const QStringList &command) const
     {
-        return cli_.bare(QStringList{"--json", "--vault", QString::fromStdString(cli_.vaultPath()), "--recovery-file",
-                                     cli_.write("words", words.toStdString())}
-                         + command);
+        return cli_->bare(QStringList{"--json", "--vault", QString::fromStdString(cli_->vaultPath()), "--recovery-file",
+                                      cli_->write("words", words.toStdString())}
+                          + command);
     }
     [[nodiscard]] ProgramAnswer decrypt(const QStringList &words) const
     {
-        return runProgram(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/decrypt"), words, cli_.folder().path());
+        return runProgram(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/decrypt"), words, cli_->folder().path());
     }
 
 private slots:
     void initTestCase()
     {
         QVERIFY(startCrypto());
-        QVERIFY(cli_.made());
-        QCOMPARE(cli_.run({"import", cli_.write("outlier.csv", outlierRows.toStdString())}).code, 0);
+        cli_ = std::make_unique<CliRunner>();
+        QVERIFY(cli_->made());
+        QCOMPARE(cli_->run({"import", cli_->write("outlier.csv", outlierRows.toStdString())}).code, 0);
     }
 
     void listsThePassphrase()
     {
-        const CliAnswer answer = cli_.run({"slots", "list"});
+        const CliAnswer answer = cli_->run({"slots", "list"});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.json()["slots"].toArray().size(), 1);
         const QJsonObject slot = answer.first("slots");
@@ -65,21 +66,21 @@ private slots:
         QCOMPARE(slot["added_at"].toString(), "2025-11-24T16:00:00Z");
         QCOMPARE(slot["kdf"].toObject()["memory_bytes"].toInteger(), 64 << 20);
         QVERIFY(!slot["removable"].toBool());
-        QVERIFY(cli_.runForPeople({"slots", "list"}).out.startsWith("0  Passphrase"));
+        QVERIFY(cli_->runForPeople({"slots", "list"}).out.startsWith("0  Passphrase"));
     }
 
     void theLastOneStays()
     {
-        const CliAnswer answer = cli_.run({"slots", "remove", "0"});
+        const CliAnswer answer = cli_->run({"slots", "remove", "0"});
         QCOMPARE(answer.code, 4);
         QCOMPARE(answer.json()["error"].toObject()["code"].toString(), "slot-is-last");
-        QCOMPARE(cli_.run({"slots", "remove", "5"}).code, 2);
-        QCOMPARE(cli_.run({"slots", "change", "5", "--new-passphrase-file", file("passphrase")}).code, 2);
+        QCOMPARE(cli_->run({"slots", "remove", "5"}).code, 2);
+        QCOMPARE(cli_->run({"slots", "change", "5", "--new-passphrase-file", file("passphrase")}).code, 2);
     }
 
     void recoveryWordsArePrintedOnceAndOpenIt()
     {
-        const CliAnswer answer = cli_.run({"slots", "add", "recovery"});
+        const CliAnswer answer = cli_->run({"slots", "add", "recovery"});
         QVERIFY2(answer.code == 0, answer.out);
         QStringList words;
         for (const QJsonValue &word : answer.json()["words"].toArray())
@@ -87,16 +88,16 @@ private slots:
         QCOMPARE(words.size(), 24);
         words_ = words.join(' ');
         QVERIFY(answer.err.isEmpty());
-        QVERIFY(!cli_.run({"slots", "list"}).out.contains(words_.toUtf8()));
+        QVERIFY(!cli_->run({"slots", "list"}).out.contains(words_.toUtf8()));
         QCOMPARE(byWords(words_, {"summary"}).code, 0);
         QCOMPARE(byWords(words.join(QStringLiteral(",\n")).toUpper(), {"check"}).code, 0);
         const CliAnswer fromInput =
-            cli_.bare({"--vault", QString::fromStdString(cli_.vaultPath()), "--recovery-file", "-", "slots", "list"},
-                      words_.toUtf8());
+            cli_->bare({"--vault", QString::fromStdString(cli_->vaultPath()), "--recovery-file", "-", "slots", "list"},
+                       words_.toUtf8());
         QCOMPARE(fromInput.code, 0);
         QVERIFY(fromInput.out.contains("1  Recovery words"));
-        QVERIFY(cli_.runForPeople({"slots", "add", "recovery"}).out.contains("24  "));
-        QCOMPARE(cli_.run({"--recovery-file", "-", "slots", "list"}).code, 2); // one way at a time
+        QVERIFY(cli_->runForPeople({"slots", "add", "recovery"}).out.contains("24  "));
+        QCOMPARE(cli_->run({"--recovery-file", "-", "slots", "list"}).code, 2); // one way at a time
     }
 
     void faultsOfWordsAreNamed()
@@ -125,52 +126,52 @@ private slots:
 
     void aPassphraseIsAddedChangedAndRemoved()
     {
-        const QString second = cli_.write("second", "  another passphrase, with blanks\n");
-        const CliAnswer added = cli_.run({"slots", "add", "passphrase", "--new-passphrase-file", second});
+        const QString second = cli_->write("second", "  another passphrase, with blanks\n");
+        const CliAnswer added = cli_->run({"slots", "add", "passphrase", "--new-passphrase-file", second});
         QVERIFY2(added.code == 0, added.out);
         const QString number = QString::number(added.json()["slot"].toInt());
         const auto opens = [&](const QString &passphrase) {
             return cli_
-                .bare({"--vault", QString::fromStdString(cli_.vaultPath()), "--passphrase-file", passphrase, "slots",
-                       "list"})
+                ->bare({"--vault", QString::fromStdString(cli_->vaultPath()), "--passphrase-file", passphrase, "slots",
+                        "list"})
                 .code;
         };
         QCOMPARE(opens(second), 0);
         QCOMPARE(opens(file("passphrase")), 0);
-        const QString third = cli_.write("third", "a third passphrase\n");
-        QCOMPARE(cli_.run({"slots", "change", number, "--new-passphrase-file", third}).code, 0);
+        const QString third = cli_->write("third", "a third passphrase\n");
+        QCOMPARE(cli_->run({"slots", "change", number, "--new-passphrase-file", third}).code, 0);
         QCOMPARE(opens(second), 6);
         QCOMPARE(opens(third), 0);
-        QCOMPARE(cli_.run({"slots", "remove", number}).code, 0);
+        QCOMPARE(cli_->run({"slots", "remove", number}).code, 0);
         QCOMPARE(opens(third), 6);
         const CliAnswer empty =
-            cli_.run({"slots", "add", "passphrase", "--new-passphrase-file", cli_.write("e", "\n")});
+            cli_->run({"slots", "add", "passphrase", "--new-passphrase-file", cli_->write("e", "\n")});
         QCOMPARE(empty.code, 2);
-        QCOMPARE(cli_.run({"check"}).code, 0);
+        QCOMPARE(cli_->run({"check"}).code, 0);
     }
 
     void aKeyStoreThatDoesNotAnswerIsNamed()
     {
-        const QByteArray before = QByteArray::fromStdString(readBytes(cli_.vaultPath()));
+        const QByteArray before = QByteArray::fromStdString(readBytes(cli_->vaultPath()));
         QProcessEnvironment nobody; // neither a session bus nor a place to keep anything
         nobody.insert("XDG_DATA_HOME", file("data"));
         nobody.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         QProcess process;
         process.setProcessEnvironment(nobody);
         process.start(QStringLiteral(BACKPAY_CLI),
-                      {"--json", "--vault", QString::fromStdString(cli_.vaultPath()), "--passphrase-file",
+                      {"--json", "--vault", QString::fromStdString(cli_->vaultPath()), "--passphrase-file",
                        file("passphrase"), "slots", "add", "keystore"});
         QVERIFY(process.waitForFinished(120000));
         const QByteArray out = process.readAllStandardOutput();
         QCOMPARE(process.exitCode(), 6);
         QVERIFY2(out.contains("key-store-failed"), out);
-        QCOMPARE(QByteArray::fromStdString(readBytes(cli_.vaultPath())), before);
+        QCOMPARE(QByteArray::fromStdString(readBytes(cli_->vaultPath())), before);
     }
 
     void theFileIsReadWithoutTheApp()
     {
-        const QString vault = QString::fromStdString(cli_.vaultPath());
-        const QString wordsFile = cli_.write("words", words_.toStdString());
+        const QString vault = QString::fromStdString(cli_->vaultPath());
+        const QString wordsFile = cli_->write("words", words_.toStdString());
         for (const QStringList &way :
              {QStringList{"--passphrase-file", file("passphrase")}, QStringList{"--recovery-file", wordsFile}}) {
             const QString plain = file(way.first() == "--recovery-file" ? "by-words.sqlite" : "by-passphrase.sqlite");
@@ -180,7 +181,7 @@ private slots:
             QVERIFY2(made.code == 0 && made.out.contains("PLAIN TEXT"), made.out);
             QCOMPARE(QFile::permissions(plain) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
             const ProgramAnswer read =
-                runProgram(QStringLiteral("python3"), {"-c", readPlain, plain}, cli_.folder().path());
+                runProgram(QStringLiteral("python3"), {"-c", readPlain, plain}, cli_->folder().path());
             QCOMPARE(read.out, QByteArray("ok\n(2, 9000)\nTrue\n"));
             const ProgramAnswer again = decrypt(QStringList{vault, "--out", plain} + way);
             QCOMPARE(again.code, 9); // never over another file
@@ -190,15 +191,15 @@ private slots:
     // What a program that was killed leaves in the log counts as well.
     void theLogIsReadWithoutTheAppToo()
     {
-        const std::string copy = cli_.folder().file("killed.backpay");
+        const std::string copy = cli_->folder().file("killed.backpay");
         {
             const SystemClock clock;
-            const auto vault = Vault::open(cli_.vaultPath(), SecretBytes::copyOf("a passphrase for tests"), clock);
+            const auto vault = Vault::open(cli_->vaultPath(), SecretBytes::copyOf("a passphrase for tests"), clock);
             QVERIFY(vault);
             QVERIFY((*vault)->database().execute("INSERT INTO setting (name, value) VALUES ('left', 'in the log')"));
-            QVERIFY(readBytes(cli_.vaultPath() + "-wal").size() > 4096);
-            writeBytes(copy, readBytes(cli_.vaultPath()));
-            writeBytes(copy + "-wal", readBytes(cli_.vaultPath() + "-wal"));
+            QVERIFY(readBytes(cli_->vaultPath() + "-wal").size() > 4096);
+            writeBytes(copy, readBytes(cli_->vaultPath()));
+            writeBytes(copy + "-wal", readBytes(cli_->vaultPath() + "-wal"));
         }
         const QString plain = file("killed.sqlite");
         const ProgramAnswer made =
@@ -210,20 +211,20 @@ private slots:
                         "import sqlite3, sys\nprint(sqlite3.connect(sys.argv[1]).execute(\"SELECT value FROM setting "
                         "WHERE name = 'left'\").fetchone()[0])",
                         plain},
-                       cli_.folder().path());
+                       cli_->folder().path());
         QCOMPARE(read.out, QByteArray("in the log\n"));
     }
 
     void itsFaultsAreNamed()
     {
-        const QString vault = QString::fromStdString(cli_.vaultPath());
-        QCOMPARE(decrypt({vault, "--check", "--passphrase-file", cli_.write("wrong", "wrong\n")}).code, 6);
-        QCOMPARE(decrypt({vault, "--check", "--recovery-file", cli_.write("wrong", "zoo zoo\n")}).code, 6);
+        const QString vault = QString::fromStdString(cli_->vaultPath());
+        QCOMPARE(decrypt({vault, "--check", "--passphrase-file", cli_->write("wrong", "wrong\n")}).code, 6);
+        QCOMPARE(decrypt({vault, "--check", "--recovery-file", cli_->write("wrong", "zoo zoo\n")}).code, 6);
         QCOMPARE(decrypt({vault, "--check"}).code, 2);
         QCOMPARE(decrypt({file("passphrase"), "--check", "--passphrase-file", file("passphrase")}).code, 6);
-        std::string bytes = readBytes(cli_.vaultPath());
+        std::string bytes = readBytes(cli_->vaultPath());
         bytes[16384 + 2 * 4096 + 1000] = static_cast<char>(bytes[16384 + 2 * 4096 + 1000] ^ 1);
-        const QString flipped = cli_.write("flipped.backpay", bytes);
+        const QString flipped = cli_->write("flipped.backpay", bytes);
         const ProgramAnswer found =
             decrypt({flipped, "--out", file("flipped.sqlite"), "--passphrase-file", file("passphrase")});
         QVERIFY2(found.code == 7 && found.out.contains("damaged: 3"), found.out);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const QVariantMap way = keys.ways().first().toMap();
         QCOMPARE(way["kind"].toString(), QStringLiteral("passphrase"));
         QCOMPARE(way["title"].toString(), QStringLiteral("Passphrase"));
-        QCOMPARE(way["note"].toString(), QStringLiteral("set 19 November 2026"));
+        QCOMPARE(way["note"].toString(), QStringLiteral("set 19\u00a0November\u00a02026"));
         QVERIFY(!way["removable"].toBool());
         keys.beginRemoval(0); // the page does not offer it
         keys.remove();
@@ -95,7 +95,8 @@ private Q_SLOTS:
         keys.test(typed);
         QTRY_COMPARE_WITH_TIMEOUT(keys.step(), KeysModel::List, patience);
         QCOMPARE(keys.ways().size(), 2);
-        QCOMPARE(keys.ways()[1].toMap()["note"].toString(), QStringLiteral("24 words, checked 19 November 2026"));
+        QCOMPARE(keys.ways()[1].toMap()["note"].toString(),
+                 QStringLiteral("24 words, checked 19\u00a0November\u00a02026"));
         QVERIFY(keys.ways()[0].toMap()["removable"].toBool());
         keys.beginTest(); // the words are gone
         QCOMPARE(keys.step(), KeysModel::List);
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(keys.errorText().startsWith(QStringLiteral("There are 25 words here")));
         keys.check(words);
         QTRY_COMPARE_WITH_TIMEOUT(keys.doneText(), QStringLiteral("These words open the vault."), patience);
-        QCOMPARE(keys.ways()[1].toMap()["note"].toString(), QStringLiteral("24 words, checked 20 November 2026"));
+        QCOMPARE(keys.ways()[1].toMap()["note"].toString(),
+                 QStringLiteral("24 words, checked 20\u00a0November\u00a02026"));
         keys.beginRemoval(1);
         QVERIFY(keys.removalText().contains(QStringLiteral("Copies made before still open")));
         keys.remove();
