@@ -127,7 +127,7 @@ private slots:
     void aPassphraseIsAddedChangedAndRemoved()
     {
         const QString second = cli_->write("second", "  another passphrase, with blanks\n");
-        const CliAnswer added = cli_->run({"slots", "add", "passphrase", "--new-passphrase-file", second});
+        const CliAnswer added = byWords(words_, {"slots", "add", "passphrase", "--new-passphrase-file", second});
         QVERIFY2(added.code == 0, added.out);
         const QString number = QString::number(added.json()["slot"].toInt());
         const auto opens = [&](const QString &passphrase) {
@@ -139,15 +139,15 @@ private slots:
         QCOMPARE(opens(second), 0);
         QCOMPARE(opens(file("passphrase")), 0);
         const QString third = cli_->write("third", "a third passphrase\n");
-        QCOMPARE(cli_->run({"slots", "change", number, "--new-passphrase-file", third}).code, 0);
+        QCOMPARE(byWords(words_, {"slots", "change", number, "--new-passphrase-file", third}).code, 0);
         QCOMPARE(opens(second), 6);
         QCOMPARE(opens(third), 0);
-        QCOMPARE(cli_->run({"slots", "remove", number}).code, 0);
+        QCOMPARE(byWords(words_, {"slots", "remove", number}).code, 0);
         QCOMPARE(opens(third), 6);
         const CliAnswer empty =
-            cli_->run({"slots", "add", "passphrase", "--new-passphrase-file", cli_->write("e", "\n")});
+            byWords(words_, {"slots", "add", "passphrase", "--new-passphrase-file", cli_->write("e", "\n")});
         QCOMPARE(empty.code, 2);
-        QCOMPARE(cli_->run({"check"}).code, 0);
+        QCOMPARE(byWords(words_, {"check"}).code, 0);
     }
 
     void aKeyStoreThatDoesNotAnswerIsNamed()
