@@ -128,7 +128,7 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
                             options.vaultFile,
                             sampleFolder(),
                             QtZoneResolver::systemZone(),
-                            KdfCost::standard(),
+                            std::nullopt, // measured on this machine
                             systemMoments(),
                             &idle};
     ViewModels models(services);

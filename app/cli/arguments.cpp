@@ -56,9 +56,16 @@ public:
         app_.require_subcommand(1);
         app_.fallthrough();
         app_.add_option("--vault", arguments_.vault, "Vault file; without it the one in your data folder");
-        app_.add_option(
+        CLI::Option *passphrase = app_.add_option(
             "--passphrase-file", arguments_.passphraseFile,
             "File whose first line is the passphrase, - for standard input; without it the terminal is asked");
+        CLI::Option *words =
+            app_.add_option("--recovery-file", arguments_.recoveryFile,
+                            "File with the recovery words, - for standard input, instead of the passphrase")
+                ->excludes(passphrase);
+        app_.add_flag("--keystore", arguments_.keyStore, "Open with this system's key store instead of the passphrase")
+            ->excludes(passphrase)
+            ->excludes(words);
         app_.add_flag("--json", arguments_.json, "One JSON document on standard output");
         addVaultCommands();
         addImportCommands();
@@ -114,6 +121,39 @@ private:
     {
         add(app_, "init", "Make an empty vault", init_);
         add(app_, "check", "Check the vault's pages, journal, rows and originals", check_);
+        addSlots();
+    }
+
+    /** The ways to open the vault. */
+    void addSlots()
+    {
+        CLI::App *ways = app_.add_subcommand("slots", "The ways to open the vault");
+        ways->require_subcommand(1);
+        using Action = SlotsCommand::Action;
+        const auto action = [this](CLI::App &parent, const char *name, const char *about, Action chosen) -> CLI::App & {
+            CLI::App *command = parent.add_subcommand(name, about);
+            command->final_callback([this, chosen] {
+                slots_.action = chosen;
+                arguments_.command = VaultCommand(slots_);
+            });
+            return *command;
+        };
+        const auto newPassphrase = [this](CLI::App &command) {
+            command.add_option("--new-passphrase-file", slots_.newPassphraseFile,
+                               "File whose first line is the new passphrase; without it the terminal is asked");
+        };
+        action(*ways, "list", "Their numbers, what they are, and when they were added", Action::List);
+        CLI::App *more = ways->add_subcommand("add", "Add one; the others stay");
+        more->require_subcommand(1);
+        newPassphrase(action(*more, "passphrase", "Another passphrase", Action::AddPassphrase));
+        action(*more, "recovery", "24 words to write down: printed this once and kept nowhere", Action::AddRecovery);
+        action(*more, "keystore", "The key store of this system, for this computer only", Action::AddKeyStore);
+        CLI::App &change = action(*ways, "change", "Give a passphrase slot another passphrase", Action::Change);
+        change.add_option("slot", slots_.slot, "Its number, as list shows it")->required();
+        newPassphrase(change);
+        action(*ways, "remove", "It no longer opens the vault; older copies keep it", Action::Remove)
+            .add_option("slot", slots_.slot, "Its number, as list shows it")
+            ->required();
     }
 
     void addImportCommands()
@@ -450,6 +490,7 @@ private:
     Arguments arguments_;
     InitCommand init_;
     CheckCommand check_;
+    SlotsCommand slots_;
     ImportCommand import_;
     PasteCommand paste_;
     ImportsCommand imports_;

@@ -217,6 +217,20 @@ struct FactorsSetCommand
 struct CheckCommand
 {
 };
+struct SlotsCommand
+{
+    enum class Action {
+        List,
+        AddPassphrase,
+        AddRecovery,
+        AddKeyStore,
+        Change,
+        Remove
+    };
+    Action action = Action::List;
+    std::size_t slot = 0;                         // of change and remove
+    std::optional<std::string> newPassphraseFile; // none: ask on the terminal
+};
 struct RulesListCommand
 {
 };
@@ -236,7 +250,7 @@ using VaultCommand =
                  EntriesRemoveCommand, EntriesRestoreCommand, EarningsCommand, PayoutsCommand, SummaryCommand,
                  ReconcileCommand, MatchCommand, ForgetMatchCommand, CompareCommand, RatesImportCommand,
                  RatesFetchCommand, RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand,
-                 FactorsSetCommand, CheckCommand>;
+                 FactorsSetCommand, CheckCommand, SlotsCommand>;
 using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
                              VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
 
@@ -245,6 +259,8 @@ struct Arguments
 {
     std::optional<std::string> vault;          // none: the default place
     std::optional<std::string> passphraseFile; // "-": the first line of standard input; none: ask on the terminal
+    std::optional<std::string> recoveryFile;   // recovery words instead of the passphrase; "-": standard input
+    bool keyStore = false;                     // this system's key store instead of the passphrase
     bool json = false;
     Command command;
 };

@@ -18,6 +18,7 @@
 #include "app/cli/rates_command.h"
 #include "app/cli/reconcile_command.h"
 #include "app/cli/rule_commands.h"
+#include "app/cli/slots_command.h"
 #include "app/cli/source_commands.h"
 #include "app/cli/terminal_words.h"
 #include "app/cli/text_output.h"
@@ -32,6 +33,7 @@
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/analysis/summary.h"
+#include "core/vault/kdf_calibration.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/importer.h"
 
@@ -403,6 +405,8 @@ public:
                              text, whole ? ExitCode::Done : ExitCode::CheckFailed);
     }
 
+    ExitCode operator()(const SlotsCommand &command) { return runSlots(command, vault_, context_, printer_); }
+
 private:
     template <class Each>
     ExitCode listRows(const RowsFilterText &text, const char *name, Each each)
@@ -442,7 +446,7 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
     const auto passphrase = readPassphrase(arguments.passphraseFile, true);
     if (!passphrase)
         return printer.failed(passphrase.error());
-    const auto vault = Vault::create(path, *passphrase, context.clock);
+    const auto vault = Vault::create(path, *passphrase, context.clock, calibratedCost());
     if (!vault)
         return printer.failed(vault.error());
     return printer.done(
@@ -452,16 +456,26 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
             .arg(QString::fromStdString(path)));
 }
 
+/** With what the call names: recovery words, the key store, or else a passphrase. */
+Result<std::unique_ptr<Vault>> openVault(const Arguments &arguments, const std::string &path, const CliContext &context)
+{
+    if (arguments.recoveryFile) {
+        const auto words = readRecoveryWords(*arguments.recoveryFile);
+        return words ? Vault::open(path, *words, context.clock) : tl::unexpected(words.error());
+    }
+    if (arguments.keyStore)
+        return openWithKeyStore(path, context.clock);
+    const auto passphrase = readPassphrase(arguments.passphraseFile, false);
+    return passphrase ? Vault::open(path, *passphrase, context.clock) : tl::unexpected(passphrase.error());
+}
+
 ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
                     const Printer &printer)
 {
     // Said before the passphrase is asked for: there is nothing it could open.
     if (const auto known = Vault::recognise(path); !known)
         return printer.failed(known.error());
-    const auto passphrase = readPassphrase(arguments.passphraseFile, false);
-    if (!passphrase)
-        return printer.failed(passphrase.error());
-    const auto vault = Vault::open(path, *passphrase, context.clock);
+    const auto vault = openVault(arguments, path, context);
     if (!vault)
         return printer.failed(vault.error());
     return std::visit(VaultCommands(**vault, context, printer), std::get<VaultCommand>(arguments.command));

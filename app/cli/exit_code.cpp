@@ -34,6 +34,9 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::TimerRunning:
     case ErrorCode::TimerNotRunning:
     case ErrorCode::NetworkNotAllowed:
+    case ErrorCode::RecoveryWordUnknown:
+    case ErrorCode::RecoveryWordsCount:
+    case ErrorCode::SlotUnknown:
     case ErrorCode::PassphraseMissing:
     case ErrorCode::PassphraseEmpty: return ExitCode::Usage;
     case ErrorCode::AnswerMissing:
@@ -64,6 +67,8 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::SourceAmbiguous:
     case ErrorCode::ScenarioInvalid:
     case ErrorCode::ColumnsUnnamed:
+    case ErrorCode::SlotIsLast:
+    case ErrorCode::SlotsFull:
     case ErrorCode::EveryRowRejected: return ExitCode::Refused;
     case ErrorCode::StampRefused:
     case ErrorCode::NetworkFailed: return ExitCode::NetworkFailed;
@@ -75,6 +80,9 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultTooNew:
     case ErrorCode::VaultWrongPassphrase:
     case ErrorCode::VaultKdfRefused:
+    case ErrorCode::RecoveryWordsWrong:
+    case ErrorCode::SlotTypeMissing:
+    case ErrorCode::KeyStoreFailed:
     case ErrorCode::VaultNotEncrypted:
     case ErrorCode::JournalBroken: return ExitCode::VaultRefused;
     case ErrorCode::VaultExists:

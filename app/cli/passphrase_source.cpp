@@ -12,8 +12,10 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace backpay {
 
@@ -69,9 +71,10 @@ void sayTo(int terminal, const QString &text)
     [[maybe_unused]] const auto written = ::write(terminal, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
-Result<SecretBytes> readLine(int descriptor, const std::string &name)
+/** Bytes up to a line end or, with `whole`, to the end; both are left out. */
+Result<std::pair<SecretBytes, std::size_t>> readSecret(int descriptor, const std::string &name, bool whole)
 {
-    SecretBytes line(longestLine);
+    SecretBytes bytes(longestLine);
     std::size_t size = 0;
     for (;;) {
         char byte = 0;
@@ -80,20 +83,38 @@ Result<SecretBytes> readLine(int descriptor, const std::string &name)
             continue;
         if (got < 0)
             return fail(ErrorCode::FileUnreadable, {name, std::strerror(errno)});
-        if (got == 0 || byte == '\n')
-            break;
+        if (got == 0 || (byte == '\n' && !whole))
+            return std::pair(std::move(bytes), size);
         if (size == longestLine)
             return fail(ErrorCode::FileTooLarge, {name, "4096"});
-        line.data()[size++] = static_cast<std::uint8_t>(byte);
+        bytes.data()[size++] = static_cast<std::uint8_t>(byte);
     }
-    if (size > 0 && line.data()[size - 1] == '\r')
+}
+
+Result<SecretBytes> readLine(int descriptor, const std::string &name)
+{
+    const auto line = readSecret(descriptor, name, false);
+    if (!line)
+        return tl::unexpected(line.error());
+    auto size = static_cast<qsizetype>(line->second);
+    const auto *const start = reinterpret_cast<const char *>(line->first.data());
+    if (size > 0 && start[size - 1] == '\r')
         --size;
     if (size == 0)
         return fail(ErrorCode::PassphraseEmpty);
-    QString text = QString::fromUtf8(reinterpret_cast<const char *>(line.data()), static_cast<qsizetype>(size));
+    QString text = QString::fromUtf8(start, size);
     SecretBytes prepared = preparePassphrase(text);
     wipe(text);
     return prepared;
+}
+
+Result<std::unique_ptr<OpenFile>> openSecretFile(const std::string &file)
+{
+    auto opened = std::make_unique<OpenFile>(open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (opened->descriptor() < 0)
+        return errno == ENOENT ? fail(ErrorCode::FileMissing, {file})
+                               : fail(ErrorCode::FileUnreadable, {file, std::strerror(errno)});
+    return opened;
 }
 
 Result<SecretBytes> askTerminal(bool twice)
@@ -127,11 +148,23 @@ Result<SecretBytes> readPassphrase(const std::optional<std::string> &file, bool 
         return askTerminal(twice);
     if (*file == "-")
         return readLine(STDIN_FILENO, "-");
-    const OpenFile opened(open(file->c_str(), O_RDONLY | O_CLOEXEC));
-    if (opened.descriptor() < 0)
-        return errno == ENOENT ? fail(ErrorCode::FileMissing, {*file})
-                               : fail(ErrorCode::FileUnreadable, {*file, std::strerror(errno)});
-    return readLine(opened.descriptor(), *file);
+    const auto opened = openSecretFile(*file);
+    return opened ? readLine((*opened)->descriptor(), *file) : tl::unexpected(opened.error());
+}
+
+Result<RecoveryWords> readRecoveryWords(const std::string &file)
+{
+    std::unique_ptr<OpenFile> named;
+    if (file != "-") {
+        auto opened = openSecretFile(file);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        named = std::move(*opened);
+    }
+    const auto text = readSecret(named ? named->descriptor() : STDIN_FILENO, file, true);
+    if (!text)
+        return tl::unexpected(text.error());
+    return RecoveryWords::read({reinterpret_cast<const char *>(text->first.data()), text->second});
 }
 
 }

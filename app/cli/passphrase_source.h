@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/vault/recovery_words.h"
 
 #include <optional>
 #include <string>
@@ -16,5 +17,11 @@ namespace backpay {
  * environment. Errors: FileMissing, FileUnreadable, PassphraseMissing, PassphraseEmpty.
  */
 [[nodiscard]] Result<SecretBytes> readPassphrase(const std::optional<std::string> &file, bool twice);
+
+/**
+ * Recovery words from the whole of a small file or of standard input ("-"). FileMissing, FileUnreadable, FileTooLarge,
+ * RecoveryWordUnknown, RecoveryWordsCount.
+ */
+[[nodiscard]] Result<RecoveryWords> readRecoveryWords(const std::string &file);
 
 }

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] ErrorWords exchangeRates();
     [[nodiscard]] ErrorWords rules();
     [[nodiscard]] ErrorWords passphrase();
+    [[nodiscard]] ErrorWords keySlots();
+    [[nodiscard]] QString wrongWords() const;
     [[nodiscard]] ErrorWords notOpened();
     [[nodiscard]] ErrorWords notWritten();
 
@@ -76,7 +78,8 @@ ErrorWords ErrorText::words()
     constexpr Maker makers[] = {&ErrorText::general,    &ErrorText::file,          &ErrorText::damagedFile,
                                 &ErrorText::structure,  &ErrorText::source,        &ErrorText::books,
                                 &ErrorText::ownRecords, &ErrorText::exchangeRates, &ErrorText::rules,
-                                &ErrorText::passphrase, &ErrorText::notOpened,     &ErrorText::notWritten};
+                                &ErrorText::passphrase, &ErrorText::keySlots,      &ErrorText::notOpened,
+                                &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
@@ -402,6 +405,51 @@ ErrorWords ErrorText::passphrase()
     case ErrorCode::VaultWrongPassphrase:
         return {tr("This passphrase does not open the vault."),
                 tr("Nothing was changed. Check the keyboard layout and capitals, and try again.")};
+    default: return {};
+    }
+}
+
+/** Which words are wrong, where that could be found out: who has the others right could find it out as well. */
+QString ErrorText::wrongWords() const
+{
+    const QStringList positions = argument(1).split(u' ', Qt::SkipEmptyParts);
+    if (positions.size() == 2)
+        return tr("Words %1 and %2 have changed places.").arg(positions[0], positions[1]);
+    if (positions.size() == 1)
+        return tr("Word %1 is another one than on this vault’s sheet.").arg(positions[0]);
+    return tr("These recovery words do not open this vault.");
+}
+
+ErrorWords ErrorText::keySlots()
+{
+    const QString lookAgain = tr("Nothing was changed. Look at the sheet again, word by word.");
+    switch (error_.code) {
+    case ErrorCode::RecoveryWordUnknown:
+        return {tr("Word %1 is none of the words that recovery words are made of.").arg(argument(0)), lookAgain};
+    case ErrorCode::RecoveryWordsCount:
+        return {tr("There are %1 words here, and it takes %2.").arg(argument(0), argument(1)),
+                tr("Nothing was changed. Type all words of the sheet in their order.")};
+    case ErrorCode::RecoveryWordsWrong: return {wrongWords(), lookAgain};
+    case ErrorCode::SlotTypeMissing:
+        if (argument(1) == u"recovery")
+            return {tr("%1 has no recovery words.").arg(path()),
+                    tr("Nothing was changed. Open it with its passphrase.")};
+        if (argument(1) == u"keystore")
+            return {tr("%1 was not set to open by a key store.").arg(path()),
+                    tr("Nothing was changed. Open it with its passphrase or recovery words.")};
+        return {tr("%1 has no passphrase.").arg(path()), tr("Nothing was changed. Open it with its recovery words.")};
+    case ErrorCode::SlotUnknown:
+        return {tr("The vault has no such way to open it: %1.").arg(argument(0)),
+                tr("Nothing was changed. The list of slots says which numbers there are.")};
+    case ErrorCode::SlotIsLast:
+        return {tr("Without slot %1 nothing but this device would open the vault.").arg(argument(0)),
+                tr("Nothing was changed. Add a passphrase or recovery words first.")};
+    case ErrorCode::SlotsFull:
+        return {tr("The vault has %1 ways to open it, which is all it can have.").arg(argument(1)),
+                tr("Nothing was changed. Remove one that is no longer used.")};
+    case ErrorCode::KeyStoreFailed:
+        return {tr("The key store of this system did not do it: %1.").arg(argument(0)),
+                tr("Nothing was changed. Use the passphrase or the recovery words.")};
     default: return {};
     }
 }

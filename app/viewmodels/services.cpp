@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/services.h"
 
+#include "core/vault/kdf_calibration.h"
+
 namespace backpay {
 
 namespace {
@@ -15,6 +17,8 @@ When localNow(const Services &services)
 }
 
 DayNumber Services::today() const { return localNow(*this).day; }
+
+KdfCost Services::passphraseCost() const { return kdfCost ? *kdfCost : calibratedCost(); }
 
 QString Services::timeOfDay() const
 {

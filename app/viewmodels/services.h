@@ -17,13 +17,14 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace backpay {
 
 /**
- * What the view models are handed by the composition root; it outlives them. Work on the lane or with the readers may go
- * on a little longer, so it takes a copy, and what is only referred to here outlives the lane and the readers.
+ * What the view models are handed by the composition root; it outlives them. Work on the lane or with the readers may
+ * go on a little longer, so it takes a copy, and what is only referred to here outlives the lane and the readers.
  */
 struct Services
 {
@@ -32,11 +33,12 @@ struct Services
     const Clock &clock;
     const ZoneResolver &zones;
     const SourceCatalogue &catalogue;
-    QSettings &settings;  // how the window looks, speaks, is placed and locks; paths of vaults: nothing else is ever kept there
+    QSettings &
+        settings; // how the window looks, speaks, is placed and locks; paths of vaults: nothing else is ever kept there
     QString vaultFile;    // named on the command line; "" for the last or the default one
     QString sampleFolder; // the bundled made-up histories; "" where they are not installed
     std::string zone;     // IANA zone of this computer, for "today" only
-    KdfCost kdfCost = KdfCost::standard();
+    std::optional<KdfCost> kdfCost = KdfCost::standard(); // of new passphrases; none: measured when there is one
     const MomentSource &moments = systemMoments();
     const IdleSource *idle = nullptr; // none: idle time is never asked about
     /** Whether pages hide amounts; read by every thread that makes one, set by Privacy. */
@@ -46,6 +48,8 @@ struct Services
     [[nodiscard]] DayNumber today() const;
     /** The wall clock here as "14:29". */
     [[nodiscard]] QString timeOfDay() const;
+    /** What a new passphrase costs to try; measuring takes half a second, so it is asked on the lane. */
+    [[nodiscard]] KdfCost passphraseCost() const;
     /** In force while words of a page are made, in whatever thread that is. */
     [[nodiscard]] HiddenAmounts hiddenAmounts() const { return HiddenAmounts(hideAmounts->load()); }
 };

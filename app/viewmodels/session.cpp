@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/session.h"
 
+#include "app/platform/key_store.h"
 #include "app/platform/passphrase_bytes.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/passphrase_strength.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
+#include "core/vault/key_slots.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace backpay {
 
@@ -48,6 +53,7 @@ Session::Session(const Services &services, QObject *parent)
     if (path_.isEmpty() || !QFileInfo::exists(path_))
         path_ = defaultVaultFile();
     state_ = QFileInfo::exists(path_) ? Locked : FirstRun;
+    lookForKeyStore();
 }
 
 Session::~Session()
@@ -103,6 +109,22 @@ QString Session::defaultVaultFile() const
            + QStringLiteral("/backpay/ledger.backpay");
 }
 
+void Session::lookForKeyStore()
+{
+    keyStoreOpens_ = false;
+    Q_EMIT waysChanged();
+    if (state_ != Locked || !knowsKeyStore())
+        return;
+    whenDone(services_.lane.run([path = path_.toStdString()](OpenVault &) { return KeySlots::ofFile(path); }), this,
+             [this, path = path_](const Result<std::vector<SlotInfo>> &read) {
+                 if (!read || path != path_)
+                     return; // what is wrong with the file is said when it is opened
+                 keyStoreOpens_ =
+                     std::ranges::any_of(*read, [](const SlotInfo &slot) { return slot.is(SlotType::Device); });
+                 Q_EMIT waysChanged();
+             });
+}
+
 int Session::minimumPassphrase() const { return minimumPassphraseLength; }
 
 void Session::createVault(const QString &file, const QString &passphrase, const QString &again)
@@ -118,7 +140,7 @@ void Session::createVault(const QString &file, const QString &passphrase, const 
         if (isDefault)
             QDir().mkpath(QFileInfo(path).absolutePath());
         Result<std::unique_ptr<Vault>> vault =
-            Vault::create(path.toStdString(), secret, services.clock, services.kdfCost);
+            Vault::create(path.toStdString(), secret, services.clock, services.passphraseCost());
         if (!vault)
             return tl::unexpected(vault.error());
         open.take(std::move(*vault));
@@ -132,10 +154,56 @@ void Session::unlock(const QString &passphrase)
     if (isBusy() || state_ != Locked)
         return;
     clearError();
+    openWith([services = services_, path = path_.toStdString(), secret = preparePassphrase(passphrase)] {
+        return Vault::open(path, secret, services.clock);
+    });
+}
+
+void Session::unlockWithWords(const QString &words)
+{
+    if (isBusy() || state_ != Locked)
+        return;
+    clearError();
+    const SecretBytes text = preparePassphrase(words);
+    Result<RecoveryWords> read = RecoveryWords::read({reinterpret_cast<const char *>(text.data()), text.size()});
+    if (!read)
+        return report(read.error());
+    openWith([services = services_, path = path_.toStdString(), kept = std::move(*read)] {
+        return Vault::open(path, kept, services.clock);
+    });
+}
+
+void Session::unlockWithKeyStore()
+{
+    if (isBusy() || state_ != Locked)
+        return;
+    clearError();
+    setBusy(tr("Asking the key store."));
+    whenDone(services_.lane.run([path = path_.toStdString()](OpenVault &) { return KeySlots::idOfFile(path); }), this,
+             [this](const Result<std::string> &id) {
+                 setBusy({});
+                 if (!id)
+                     return report(id.error());
+                 const QPointer<Session> self(this);
+                 readFromKeyStore(*id, [self](Result<SecretBytes> secret) {
+                     if (!self || self->isBusy() || self->state_ != Locked)
+                         return;
+                     if (!secret)
+                         return self->report(secret.error());
+                     self->openWith(
+                         [services = self->services_, path = self->path_.toStdString(), kept = std::move(*secret)] {
+                             return Vault::openOnDevice(path, kept, services.clock);
+                         });
+                 });
+             });
+}
+
+template <class OpenIt>
+void Session::openWith(OpenIt openIt)
+{
     setBusy(tr("Unlocking. This takes a moment, so that guessing takes long."));
-    whenDone(services_.lane.run([services = services_, path = path_,
-                                 secret = preparePassphrase(passphrase)](OpenVault &open) -> Result<void> {
-        Result<std::unique_ptr<Vault>> vault = Vault::open(path.toStdString(), secret, services.clock);
+    whenDone(services_.lane.run([openIt = std::move(openIt)](OpenVault &open) -> Result<void> {
+        Result<std::unique_ptr<Vault>> vault = openIt();
         if (!vault)
             return tl::unexpected(vault.error());
         open.take(std::move(*vault));
@@ -173,6 +241,7 @@ void Session::lock()
     vaultState_.clear();
     Q_EMIT vaultChanged();
     setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
+    lookForKeyStore();
 }
 
 void Session::openFile(const QUrl &url)
@@ -193,6 +262,7 @@ void Session::openFile(const QUrl &url)
                  path_ = path;
                  Q_EMIT vaultChanged();
                  setState(Locked);
+                 lookForKeyStore();
              });
 }
 

@@ -32,6 +32,7 @@ class Session : public QObject
     Q_PROPERTY(QString zoneText READ zoneText CONSTANT)
     Q_PROPERTY(QString todayText READ todayText NOTIFY vaultChanged)
     Q_PROPERTY(int minimumPassphrase READ minimumPassphrase CONSTANT)
+    Q_PROPERTY(bool keyStoreOpens READ keyStoreOpens NOTIFY waysChanged)
 
 public:
     enum State {
@@ -59,9 +60,13 @@ public:
     [[nodiscard]] QString zoneText() const { return QString::fromStdString(services_.zone); }
     [[nodiscard]] QString todayText() const;
     [[nodiscard]] int minimumPassphrase() const;
+    /** Whether the vault that waits was set to open by this computer's key store, or by another's. */
+    [[nodiscard]] bool keyStoreOpens() const { return keyStoreOpens_; }
 
     Q_INVOKABLE void createVault(const QString &file, const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void unlockWithWords(const QString &words);
+    Q_INVOKABLE void unlockWithKeyStore();
     Q_INVOKABLE void lock();
     /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
     Q_INVOKABLE void openFile(const QUrl &url);
@@ -84,6 +89,7 @@ Q_SIGNALS:
     void busyChanged();
     void errorTextChanged();
     void vaultChanged();
+    void waysChanged();
     void booksChanged();
     /** The vault is about to be closed: what is posted to the lane now still finds it open. */
     void closing();
@@ -92,6 +98,11 @@ private:
     void setState(State state);
     void setBusy(const QString &text);
     void wasOpened(const Result<void> &opened, const QString &path);
+    /** Opens the vault that waits, on the lane. */
+    template <class OpenIt>
+    void openWith(OpenIt openIt);
+    /** Asks the file of the vault that waits for what opens it. */
+    void lookForKeyStore();
     void noteSaved();
     void noteRecent(const QString &path);
 
@@ -103,6 +114,7 @@ private:
     QString errorText_;
     QString vaultState_;
     std::shared_ptr<SampleVault> sample_;
+    bool keyStoreOpens_ = false;
 };
 
 }

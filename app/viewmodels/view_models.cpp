@@ -45,6 +45,7 @@ ViewModels::ViewModels(const Services &services)
     , law_(nullptr)
     , vaultCheck_(services, session_)
     , referenceRates_(services, session_)
+    , keys_(services, session_)
 {
     connect(&privacy_, &Privacy::amountsHiddenChanged, &shelf_, &BookShelf::showAgain);
     connect(&privacy_, &Privacy::amountsHiddenChanged, &importController_, &ImportController::showAgain);
@@ -64,7 +65,7 @@ void ViewModels::attachTo(QQmlEngine &engine)
              &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
              &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
              &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_,
-             &disclosure_})
+             &disclosure_,         &keys_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

@@ -16,6 +16,7 @@
 #include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
 #include "app/viewmodels/import_controller.h"
+#include "app/viewmodels/keys_model.h"
 #include "app/viewmodels/law_model.h"
 #include "app/viewmodels/matches_model.h"
 #include "app/viewmodels/own_entries.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] PlatformsModel *platforms() { return &platforms_; }
     [[nodiscard]] LawModel *law() { return &law_; }
     [[nodiscard]] VaultCheckModel *vaultCheck() { return &vaultCheck_; }
+    [[nodiscard]] KeysModel *keys() { return &keys_; }
     [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
 
 private:
@@ -121,6 +123,7 @@ private:
     LawModel law_;
     VaultCheckModel vaultCheck_;
     ReferenceRatesModel referenceRates_;
+    KeysModel keys_;
 };
 
 }

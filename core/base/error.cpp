@@ -86,6 +86,14 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::ColumnsUnnamed: return "columns-unnamed";
     case ErrorCode::FileWriteFailed: return "file-write-failed";
     case ErrorCode::StampRefused: return "stamp-refused";
+    case ErrorCode::RecoveryWordUnknown: return "recovery-word-unknown";
+    case ErrorCode::RecoveryWordsCount: return "recovery-words-count";
+    case ErrorCode::RecoveryWordsWrong: return "recovery-words-wrong";
+    case ErrorCode::SlotTypeMissing: return "slot-type-missing";
+    case ErrorCode::SlotUnknown: return "slot-unknown";
+    case ErrorCode::SlotIsLast: return "slot-is-last";
+    case ErrorCode::SlotsFull: return "slots-full";
+    case ErrorCode::KeyStoreFailed: return "key-store-failed";
     }
     return "internal";
 }

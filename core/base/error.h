@@ -98,6 +98,16 @@ enum class ErrorCode {
 
     FileWriteFailed, // path, the system's reason
     StampRefused,    // address, why the reply was not kept
+
+    RecoveryWordUnknown, // position of the first word that is not in the list, counted from 1; never the word
+    RecoveryWordsCount,  // how many words there are, how many it takes
+    RecoveryWordsWrong,  // path, positions of what was found wrong ("7": another word, "3 9": these two changed places)
+                         // or ""
+    SlotTypeMissing,     // path, name of the type of slot that the vault does not have ("recovery")
+    SlotUnknown,         // number of a slot that is not there or is of another type
+    SlotIsLast,          // number: without it neither passphrase nor recovery words would open the vault
+    SlotsFull,           // path, how many there may be
+    KeyStoreFailed,      // the key store's reason
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

@@ -4,18 +4,23 @@
 
 #include "core/vault/database.h"
 #include "core/vault/shim_vfs.h"
+#include "core/vault/vault_place.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <string_view>
 
 namespace backpay {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::int64_t startBytes = vaultHeaderBytes + 16;
+constexpr std::int64_t pageBytes = 4096;
 
 /** One file opened in the base VFS as a main database, which is what makes it share SQLite's own lock keeping. */
 class BaseFile
@@ -87,6 +92,25 @@ private:
     std::unique_ptr<std::byte[]> memory_;
 };
 
+/** The size is judged after the header, so that a foreign file is called foreign and not cut short. */
+Result<void> checkSize(const FileStart &start, const std::string &path)
+{
+    const std::int64_t databaseBytes = start.fileBytes - vaultHeaderBytes;
+    // While a log lies beside it, the last page may be half written: the log has it whole.
+    const bool wholePages = databaseBytes % pageBytes == 0 || hasLog(path);
+    if (databaseBytes < pageBytes || !wholePages)
+        return fail(ErrorCode::VaultTruncated, {path});
+    return {};
+}
+
+Result<void> proveNotPlain(const FileStart &start, const std::string &path)
+{
+    const std::string_view bytes(reinterpret_cast<const char *>(start.bytes.data()), start.bytes.size());
+    if (bytes.substr(static_cast<std::size_t>(vaultHeaderBytes)).starts_with("SQLite format 3\0"sv))
+        return fail(ErrorCode::VaultNotEncrypted, {path});
+    return {};
+}
+
 }
 
 Result<FileStart> readFileStart(const std::string &path)
@@ -101,6 +125,21 @@ Result<FileStart> readFileStart(const std::string &path)
     if (Result<void> read = file.read(start.bytes, 0); !read)
         return tl::unexpected<Error>(std::move(read.error()));
     return start;
+}
+
+Result<VaultHeader> readVaultHeader(const std::string &path)
+{
+    Result<FileStart> start = readFileStart(path);
+    if (!start)
+        return tl::unexpected<Error>(std::move(start.error()));
+    Result<VaultHeader> header = VaultHeader::parse(start->bytes, path);
+    if (!header)
+        return header;
+    if (Result<void> checked = checkSize(*start, path); !checked)
+        return tl::unexpected<Error>(std::move(checked.error()));
+    if (Result<void> checked = proveNotPlain(*start, path); !checked)
+        return tl::unexpected<Error>(std::move(checked.error()));
+    return header;
 }
 
 Result<void> writeNewHeader(const std::string &path, const VaultHeader &header)

@@ -26,6 +26,9 @@ struct FileStart
 
 [[nodiscard]] Result<FileStart> readFileStart(const std::string &path);
 
+/** Everything about a vault's file that needs no key: its header, its size, and that the database is not plain. */
+[[nodiscard]] Result<VaultHeader> readVaultHeader(const std::string &path);
+
 /** Fills the front of a new, empty file with the whole header; returns when it is on the disk. */
 [[nodiscard]] Result<void> writeNewHeader(const std::string &path, const VaultHeader &header);
 

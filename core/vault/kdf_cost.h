@@ -20,6 +20,9 @@ struct KdfCost
      */
     [[nodiscard]] static KdfCost ceiling();
 
+    /** 256 MiB and 16 passes: calibration goes no further, so that a machine five times slower still opens the vault. */
+    [[nodiscard]] static KdfCost calibratedCeiling();
+
     /** Whether it lies between floor and ceiling and this machine can address it. */
     [[nodiscard]] bool acceptable() const;
 

@@ -13,16 +13,11 @@
 
 #include <sodium.h>
 
-#include <string_view>
 #include <utility>
 
 namespace backpay {
 
 namespace {
-
-using namespace std::string_view_literals;
-
-constexpr std::int64_t pageBytes = 4096;
 
 template <class T>
 tl::unexpected<Error> pass(Result<T> &result)
@@ -30,44 +25,11 @@ tl::unexpected<Error> pass(Result<T> &result)
     return tl::unexpected<Error>(std::move(result.error()));
 }
 
-/** The size is judged after the header, so that a foreign file is called foreign and not cut short. */
-Result<void> checkSize(const FileStart &start, const std::string &path)
+Result<SecretBytes> unlock(const VaultHeader &header,
+                           const std::function<Result<SecretBytes>(const VaultHeader &)> &unwrap,
+                           const std::string &path)
 {
-    const std::int64_t databaseBytes = start.fileBytes - vaultHeaderBytes;
-    // While a log lies beside it, the last page may be half written: the log has it whole.
-    const bool wholePages = databaseBytes % pageBytes == 0 || hasLog(path);
-    if (databaseBytes < pageBytes || !wholePages)
-        return fail(ErrorCode::VaultTruncated, {path});
-    return {};
-}
-
-Result<void> proveNotPlain(const FileStart &start, const std::string &path)
-{
-    const std::string_view bytes(reinterpret_cast<const char *>(start.bytes.data()), start.bytes.size());
-    if (bytes.substr(static_cast<std::size_t>(vaultHeaderBytes)).starts_with("SQLite format 3\0"sv))
-        return fail(ErrorCode::VaultNotEncrypted, {path});
-    return {};
-}
-
-/** Everything about the file that needs no key. */
-Result<VaultHeader> readHeader(const std::string &path)
-{
-    Result<FileStart> start = readFileStart(path);
-    if (!start)
-        return pass(start);
-    Result<VaultHeader> header = VaultHeader::parse(start->bytes, path);
-    if (!header)
-        return header;
-    if (Result<void> checked = checkSize(*start, path); !checked)
-        return pass(checked);
-    if (Result<void> checked = proveNotPlain(*start, path); !checked)
-        return pass(checked);
-    return header;
-}
-
-Result<SecretBytes> unlock(const VaultHeader &header, const SecretBytes &passphrase, const std::string &path)
-{
-    Result<SecretBytes> key = unwrapKey(header, passphrase, path);
+    Result<SecretBytes> key = unwrap(header);
     if (key && !header.authentic(*key))
         return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
     return key;
@@ -79,12 +41,25 @@ Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, c
     std::array<std::uint8_t, 16> raw{};
     sodium_hex2bin(raw.data(), raw.size(), uuid.data(), uuid.size(), "-", nullptr, nullptr);
     VaultHeader header = VaultHeader::make(raw, now);
-    const Result<Slot> slot = wrapKey(key, passphrase, cost, header.label(), path);
+    Result<Slot> slot = wrapKey(key, passphrase, cost, header.label(), path);
     if (!slot)
         return tl::unexpected<Error>(slot.error());
+    stampAdded(*slot, now);
     header.setSlot(0, *slot);
     header.seal(key);
     return header;
+}
+
+/**
+ * One copy of the slots is enough to work, so this may fail: on a full disk the next opening heals it. Read anew under
+ * the write lock: what looked torn may be the change of another program that was at work.
+ */
+void healCopies(const Database &database, const std::string &path, const SecretBytes &key)
+{
+    const Result<Transaction> transaction = Transaction::begin(database);
+    const Result<VaultHeader> header = readVaultHeader(path);
+    if (transaction && header && !header->copiesAgree() && header->authentic(key))
+        static_cast<void>(writeSlotArea(path, *header));
 }
 
 /** The first rows: the device that writes the journal, and the journal's first entry. */
@@ -108,7 +83,7 @@ Result<void> settle(const Database &database, const std::string &path)
 {
     if (Result<void> moved = database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !moved)
         return moved;
-    Result<VaultHeader> header = readHeader(path);
+    Result<VaultHeader> header = readVaultHeader(path);
     if (!header)
         return pass(header);
     return {};
@@ -154,14 +129,40 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
 {
+    return openWith(
+        path, [&](const VaultHeader &header) { return unwrapKey(header, passphrase, path); }, clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const RecoveryWords &words, const Clock &clock)
+{
+    return openWith(
+        path, [&](const VaultHeader &header) { return unwrapKeyWithWords(header, words, path); }, clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openOnDevice(const std::string &path, const SecretBytes &secret,
+                                                   const Clock &clock)
+{
+    return openWith(
+        path,
+        [&](const VaultHeader &header) -> Result<SecretBytes> {
+            Result<SecretBytes> key = unwrapKeyWithSecret(header, SlotType::Device, secret, path);
+            if (key && key->empty())
+                return fail(ErrorCode::KeyStoreFailed, {"its entry is of another vault"});
+            return key;
+        },
+        clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWith(const std::string &path, const Unwrap &unwrap, const Clock &clock)
+{
     if (Result<void> ready =
             startStorage().and_then([&] { return checkReadable(path); }).and_then([&] { return checkWritable(path); });
         !ready)
         return pass(ready);
-    Result<VaultHeader> header = readHeader(path);
+    Result<VaultHeader> header = readVaultHeader(path);
     if (!header)
         return pass(header);
-    Result<SecretBytes> key = unlock(*header, passphrase, path);
+    Result<SecretBytes> key = unlock(*header, unwrap, path);
     if (!key)
         return tl::unexpected<Error>(key.error());
     Result<std::unique_ptr<Database>> database = openKeyed(path, *key);
@@ -170,8 +171,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const Secret
     const Database &opened = **database;
     if (Result<void> ready = useLog(opened).and_then([&] { return migrate(opened, schemaMigrations()); }); !ready)
         return pass(ready);
-    if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it
-        static_cast<void>(writeSlotArea(path, *header));
+    if (!header->copiesAgree())
+        healCopies(opened, path, *key);
     checkpointOnClose(opened);
     return std::unique_ptr<Vault>(new Vault(path, std::move(*key), std::move(*database), clock));
 }
@@ -179,7 +180,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const Secret
 Result<void> Vault::recognise(const std::string &path)
 {
     return startStorage().and_then([&] { return checkReadable(path); }).and_then([&]() -> Result<void> {
-        Result<VaultHeader> header = readHeader(path);
+        Result<VaultHeader> header = readVaultHeader(path);
         if (!header)
             return pass(header);
         return {};

@@ -8,11 +8,15 @@
 #include "core/vault/database.h"
 #include "core/vault/kdf_cost.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace backpay {
+
+class RecoveryWords;
+class VaultHeader;
 
 /**
  * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database
@@ -31,6 +35,11 @@ public:
                                                                const Clock &clock, KdfCost cost = KdfCost::standard());
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path, const SecretBytes &passphrase,
                                                              const Clock &clock);
+    /** The same with recovery words, and with the secret that a device's key store has. */
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path, const RecoveryWords &words,
+                                                             const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openOnDevice(const std::string &path, const SecretBytes &secret,
+                                                                     const Clock &clock);
     /** Whether the file is a vault that this version reads, by its header and size; no key needed, nothing is changed.
      */
     [[nodiscard]] static Result<void> recognise(const std::string &path);
@@ -55,6 +64,11 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> checkStructure() const;
 
 private:
+    friend class KeySlots; // wraps the key anew
+
+    using Unwrap = std::function<Result<SecretBytes>(const VaultHeader &)>;
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWith(const std::string &path, const Unwrap &unwrap,
+                                                                 const Clock &clock);
     Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock);
     std::string path_;
     SecretBytes key_;

@@ -85,8 +85,22 @@ Result<void> checkLabel(Bytes bytes, const std::string &path)
 SlotParameters slotParameters(const Slot &slot)
 {
     const Bytes bytes(slot);
-    return {
-        readUint32(bytes), readUint32(bytes.subspan(4)), {readUint64(bytes.subspan(8)), readUint64(bytes.subspan(16))}};
+    return {readUint32(bytes),
+            readUint32(bytes.subspan(4)),
+            {readUint64(bytes.subspan(8)), readUint64(bytes.subspan(16))},
+            readUint64(bytes.subspan(112)),
+            readUint64(bytes.subspan(120))};
+}
+
+std::string_view slotTypeName(std::uint32_t type)
+{
+    switch (static_cast<SlotType>(type)) {
+    case SlotType::Empty: return "empty";
+    case SlotType::Passphrase: return "passphrase";
+    case SlotType::Recovery: return "recovery";
+    case SlotType::Device: return "keystore";
+    }
+    return "unknown";
 }
 
 VaultHeader VaultHeader::make(const std::array<std::uint8_t, 16> &uuid, Instant createdAt)
@@ -136,6 +150,18 @@ Slot VaultHeader::slot(std::size_t index) const
 void VaultHeader::setSlot(std::size_t index, const Slot &slot)
 {
     std::copy(slot.begin(), slot.end(), area_.begin() + static_cast<std::ptrdiff_t>(slotsOffset + index * slotBytes));
+}
+
+std::size_t VaultHeader::stripDeviceSlots()
+{
+    std::size_t stripped = 0;
+    for (std::size_t i = 0; i < slotCount; ++i) {
+        if (!slotParameters(slot(i)).is(SlotType::Device))
+            continue;
+        setSlot(i, Slot{});
+        ++stripped;
+    }
+    return stripped;
 }
 
 void VaultHeader::seal(const SecretBytes &databaseKey)

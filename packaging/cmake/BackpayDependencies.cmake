@@ -34,4 +34,5 @@ if(BACKPAY_TESTS OR BACKPAY_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test)
 endif()
 find_package(CLI11 CONFIG REQUIRED)
+find_package(Qt6Keychain CONFIG QUIET) # optional: without it a vault cannot be opened by the key store of the system
 set(CMAKE_AUTOMOC OFF)

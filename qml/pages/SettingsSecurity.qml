@@ -4,10 +4,13 @@ import QtQuick
 import Backpay
 import Backpay.Models
 
-/** When the vault locks, and whether amounts are in sight. */
+/** What opens the vault, when it locks, and whether amounts are in sight. */
 TwoColumns {
     id: security
 
+    WaysToOpen {
+        width: listed ? security.columnWidth : security.width
+    }
     Section {
         width: security.columnWidth
         title: qsTr("Locking")

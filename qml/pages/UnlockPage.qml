@@ -9,11 +9,27 @@ import Backpay.Models
 FocusScope {
     id: unlock
 
+    /** By recovery words instead of the passphrase. */
+    property bool byWords: false
+
+    readonly property string typed: unlock.byWords ? words.text : field.text
+
     function open() {
-        if (field.text === "" || Session.busy)
+        if (unlock.typed === "" || Session.busy)
             return;
+        if (unlock.byWords) {
+            Session.unlockWithWords(words.text); // kept: one wrong word of 24 is mended, not typed anew
+            return;
+        }
         Session.unlock(field.text);
         field.text = "";
+    }
+    function change() {
+        Session.clearError();
+        field.text = "";
+        words.text = "";
+        unlock.byWords = !unlock.byWords;
+        (unlock.byWords ? words.input : field.input).forceActiveFocus();
     }
 
     Rectangle {
@@ -59,6 +75,7 @@ FocusScope {
             }
             Field {
                 id: field
+                visible: !unlock.byWords
                 width: parent.width
                 label: qsTr("Passphrase")
                 secret: true
@@ -67,6 +84,17 @@ FocusScope {
                 input.objectName: "unlockField"
                 input.focus: true
                 input.implicitHeight: Frame.phone ? 48 : 44
+                onAccepted: unlock.open()
+            }
+            WordsField {
+                id: words
+                visible: unlock.byWords
+                width: parent.width
+                fault: unlock.byWords ? Session.errorText : ""
+                hint: qsTr("%1 of 24 words").arg(VaultKeys.countOf(words.text))
+                enabled: !Session.busy
+                input.objectName: "unlockWords"
+                completionName: "unlockCompletion"
                 onAccepted: unlock.open()
             }
             Item {
@@ -79,18 +107,36 @@ FocusScope {
                 implicitHeight: Frame.phone ? 48 : 44
                 kind: ActionButton.Primary
                 text: Session.busy ? Session.busyText : qsTr("Unlock")
-                enabled: field.text !== "" && !Session.busy
+                enabled: unlock.typed !== "" && !Session.busy
                 onClicked: unlock.open()
             }
             Item {
                 width: 1
                 height: Frame.phone ? 4 : 16
             }
+            Item {
+                width: parent.width
+                height: otherVault.height
+                LinkButton {
+                    objectName: "unlockByWords"
+                    text: unlock.byWords ? qsTr("Use the passphrase") : qsTr("Use recovery words")
+                    enabled: !Session.busy
+                    onClicked: unlock.change()
+                }
+                LinkButton {
+                    id: otherVault
+                    anchors.right: parent.right
+                    text: qsTr("Other vault")
+                    enabled: !Session.busy
+                    onClicked: Session.backToFirstRun()
+                }
+            }
             LinkButton {
-                anchors.right: parent.right
-                text: qsTr("Other vault")
+                objectName: "unlockByKeyStore"
+                visible: Session.keyStoreOpens
+                text: qsTr("Use this computer’s key store")
                 enabled: !Session.busy
-                onClicked: Session.backToFirstRun()
+                onClicked: Session.unlockWithKeyStore()
             }
             RecentVaults {
                 width: parent.width

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture().session().state(), Session::Locked, patience);
         QTRY_VERIFY(driver().named("unlockField"));
         picture("unlock");
+        press("unlockByWords");
+        models().session()->unlockWithWords(QStringLiteral("zoo"));
+        picture("unlock-words");
+        press("unlockByWords");
 
         openSample();
         if (QTest::currentTestFailed())

@@ -36,6 +36,7 @@ private Q_SLOTS:
             }
             picture(QByteArray("settings-") + section);
         }
+        showWaysToOpen();
         open("platforms");
         models().platforms()->open(QStringLiteral("mercor"));
         picture("settings-platform");
@@ -60,6 +61,28 @@ private Q_SLOTS:
     }
 
 private:
+    /** What stands in the place of the list of ways to open the vault while one is made, changed or removed. */
+    void showWaysToOpen()
+    {
+        open("security");
+        const struct
+        {
+            const char *begin, *picture, *end;
+        } panes[] = {{"keyChange0", "settings-passphrase", "leavePassphrase"},
+                     {"addWords", "settings-recovery-sheet", nullptr},
+                     {"sheetNext", "settings-recovery-test", "testCancel"}};
+        for (const auto &pane : panes) {
+            QTRY_VERIFY2(driver().named(pane.begin), pane.begin);
+            driver().scrollTo(driver().named(pane.begin));
+            press(pane.begin);
+            picture(pane.picture);
+            if (pane.end != nullptr) {
+                driver().scrollTo(driver().named(pane.end));
+                press(pane.end);
+            }
+        }
+    }
+
     void open(const char *section)
     {
         driver().go("Settings");

@@ -64,6 +64,60 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.shows(QStringLiteral("No record yet")));
     }
 
+    void recoveryWordsOpenTheLockedWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("desktop") << QSize(1280, 800);
+        QTest::newRow("phone") << QSize(360, 640);
+    }
+
+    void recoveryWordsOpenTheLockedWindow()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        const auto press = [&](const char *name) {
+            QTRY_VERIFY2(driver.named(name), name);
+            driver.scrollTo(driver.named(name));
+            driver.click(name);
+        };
+        driver.go("Settings");
+        press("settings-security");
+        QTRY_VERIFY(driver.shows(QStringLiteral("set 19\u00a0November\u00a02026")));
+        QVERIFY(!driver.named("keyRemove0")); // the last way is not to be removed
+        press("addWords");
+        QTRY_VERIFY(driver.named("recoveryWord24"));
+        const QStringList words = fixture.models->keys()->words();
+        QCOMPARE(driver.named("recoveryWord7")->property("text").toString(), words[6]);
+        press("sheetNext");
+        for (int i = 0; i < 3; ++i) { // four letters and a blank make the word whole
+            const QString word = words[fixture.models->keys()->asked()[i].toInt() - 1];
+            const QByteArray field = "askedWord" + QByteArray::number(i);
+            driver.type(field, word.left(4) + (word.size() > 4 ? QStringLiteral(" ") : QString()));
+            QCOMPARE(driver.named(field)->property("text").toString(), word);
+        }
+        press("testWords");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("24 words, checked")), patience);
+        QVERIFY(driver.named("keyRemove0"));
+        fixture.session().lock();
+        press("unlockByWords");
+        QTRY_VERIFY(driver.named("unlockWords"));
+        QStringList slip = words;
+        std::swap(slip[0], slip[1]);
+        const auto give = [&](const QStringList &typed) {
+            driver.named("unlockWords")->setProperty("text", typed.join(QLatin1Char(' ')));
+            driver.click("unlockButton");
+        };
+        if (slip != words) {
+            give(slip);
+            QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Words 1 and 2 have changed places.")), patience);
+        }
+        give(words);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
+    }
+
     void sampleDataGoesInOneClick()
     {
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
