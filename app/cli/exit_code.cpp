@@ -76,12 +76,16 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultWrongPassphrase:
     case ErrorCode::VaultKdfRefused:
     case ErrorCode::VaultNotEncrypted:
+    case ErrorCode::VaultPlaceholder:
+    case ErrorCode::VaultSetAside:
+    case ErrorCode::BackupOfAnother:
     case ErrorCode::JournalBroken: return ExitCode::VaultRefused;
     case ErrorCode::VaultExists:
     case ErrorCode::VaultReadOnly:
     case ErrorCode::VaultDiskFull:
     case ErrorCode::VaultLocked:
     case ErrorCode::VaultWriteFailed:
+    case ErrorCode::VaultWithoutLocks:
     case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;

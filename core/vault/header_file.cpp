@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::int64_t startBytes = vaultHeaderBytes + 16;
 
+}
+
 /** One file opened in the base VFS as a main database, which is what makes it share SQLite's own lock keeping. */
 class BaseFile
 {
@@ -68,6 +70,15 @@ public:
         return judged(file()->pMethods->xWrite(file(), bytes.data(), static_cast<int>(bytes.size()), at));
     }
 
+    /** No lock level is skipped that SQLite would pass through; closing lets go of it. */
+    [[nodiscard]] Result<void> lockAlone()
+    {
+        return judged(file()->pMethods->xLock(file(), SQLITE_LOCK_SHARED)).and_then([this] {
+            return judged(file()->pMethods->xLock(file(), SQLITE_LOCK_EXCLUSIVE));
+        });
+    }
+    void unlock() { file()->pMethods->xUnlock(file(), SQLITE_LOCK_NONE); }
+
     [[nodiscard]] Result<void> sync() { return judged(file()->pMethods->xSync(file(), SQLITE_SYNC_FULL)); }
 
 private:
@@ -86,8 +97,6 @@ private:
     sqlite3_filename name_ = nullptr;
     std::unique_ptr<std::byte[]> memory_;
 };
-
-}
 
 Result<FileStart> readFileStart(const std::string &path)
 {
@@ -125,6 +134,32 @@ Result<void> writeSlotArea(const std::string &path, const VaultHeader &header)
             return written;
     }
     return {};
+}
+
+SoleUse::SoleUse(std::unique_ptr<BaseFile> file)
+    : file_(std::move(file))
+{
+}
+
+SoleUse::~SoleUse()
+{
+    if (file_)
+        file_->unlock();
+}
+
+SoleUse::SoleUse(SoleUse &&other) noexcept = default;
+
+Result<SoleUse> SoleUse::of(const std::string &path)
+{
+    auto file = std::make_unique<BaseFile>(path);
+    if (Result<void> opened = file->open(SQLITE_OPEN_READWRITE); !opened)
+        return tl::unexpected<Error>(std::move(opened.error()));
+    Result<void> locked = file->lockAlone();
+    if (!locked) {
+        file->unlock();
+        return tl::unexpected<Error>(std::move(locked.error()));
+    }
+    return SoleUse(std::move(file));
 }
 
 }

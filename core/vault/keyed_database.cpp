@@ -45,14 +45,35 @@ SecretBytes keyLiteral(const SecretBytes &key)
     return literal;
 }
 
-Result<std::unique_ptr<Database>> connect(const std::string &path)
+constexpr int sharedAccess = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+constexpr int unchangingAccess =
+    SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+
+/** The file as a URI that promises that nobody changes it: SQLite then takes no lock and looks for no log. */
+std::string unchangingUri(const std::string &absolute)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file://";
+    for (const char c : absolute) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+                           || c == '-' || c == '_' || c == '.';
+        if (plain)
+            uri += c;
+        else
+            (uri += '%').append({digits[byte >> 4], digits[byte & 15]});
+    }
+    return uri + "?immutable=1";
+}
+
+Result<std::unique_ptr<Database>> connect(const std::string &path, int access)
 {
     const Result<std::string> absolute = absolutePath(path);
     if (!absolute)
         return tl::unexpected<Error>(absolute.error());
     sqlite3 *handle = nullptr;
-    constexpr int access = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(absolute->c_str(), &handle, access, shimVfsName);
+    const std::string name = (access & SQLITE_OPEN_URI) != 0 ? unchangingUri(*absolute) : *absolute;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, access, shimVfsName);
     auto database = std::make_unique<Database>(handle, path);
     if (handle == nullptr)
         return fail(ErrorCode::Internal, {"no memory for a database connection"});
@@ -131,11 +152,9 @@ Result<void> collect(const Database &database, std::string_view sql, std::vector
     return {};
 }
 
-}
-
-Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key)
+Result<std::unique_ptr<Database>> unlockedDatabase(const std::string &path, const SecretBytes &key, int access)
 {
-    Result<std::unique_ptr<Database>> database = connect(path);
+    Result<std::unique_ptr<Database>> database = connect(path, access);
     if (!database)
         return database;
     const Database &opened = **database;
@@ -147,6 +166,18 @@ Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const Secre
     if (!proved)
         return tl::unexpected<Error>(std::move(proved.error()));
     return database;
+}
+
+}
+
+Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key)
+{
+    return unlockedDatabase(path, key, sharedAccess);
+}
+
+Result<std::unique_ptr<Database>> openUnchanging(const std::string &path, const SecretBytes &key)
+{
+    return unlockedDatabase(path, key, unchangingAccess);
 }
 
 Result<void> useLog(const Database &database)

@@ -20,6 +20,12 @@ namespace backpay {
  */
 [[nodiscard]] Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key);
 
+/**
+ * The same for a file that nobody has open and beside which no log lies: it is read as it is, without locks, and nothing
+ * is made beside it, so a read-only disk will do.
+ */
+[[nodiscard]] Result<std::unique_ptr<Database>> openUnchanging(const std::string &path, const SecretBytes &key);
+
 /** Switches to the write-ahead log, which a vault stays in from then on. */
 [[nodiscard]] Result<void> useLog(const Database &database);
 

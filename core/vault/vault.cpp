@@ -8,11 +8,15 @@
 #include "core/vault/key_slot.h"
 #include "core/vault/keyed_database.h"
 #include "core/vault/migrations.h"
+#include "core/vault/restore.h"
+#include "core/vault/schema_update.h"
 #include "core/vault/shim_vfs.h"
+#include "core/vault/strays.h"
 #include "core/vault/vault_place.h"
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -55,6 +59,9 @@ Result<VaultHeader> readHeader(const std::string &path)
     Result<FileStart> start = readFileStart(path);
     if (!start)
         return pass(start);
+    // A folder that syncs lazily shows a file whose bytes it has not fetched as empty or as zeros.
+    if (std::ranges::all_of(start->bytes, [](std::uint8_t byte) { return byte == 0; }))
+        return fail(ErrorCode::VaultPlaceholder, {path});
     Result<VaultHeader> header = VaultHeader::parse(start->bytes, path);
     if (!header)
         return header;
@@ -71,6 +78,28 @@ Result<SecretBytes> unlock(const VaultHeader &header, const SecretBytes &passphr
     if (key && !header.authentic(*key))
         return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
     return key;
+}
+
+/** The header, where the database key proves that nobody without it changed label or slots. */
+Result<VaultHeader> authenticHeader(const std::string &path, const SecretBytes &key)
+{
+    Result<VaultHeader> header = readHeader(path);
+    if (header && !header->authentic(key))
+        return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
+    return header;
+}
+
+/** Finishes a restore that was cut short, then looks whether there is a file to read. */
+Result<void> findVault(const std::string &path)
+{
+    return startStorage().and_then([&] { return finishRestore(path); }).and_then([&] { return checkReadable(path); });
+}
+
+Result<void> refuseSetAside(const std::string &path)
+{
+    if (isSetAside(path))
+        return fail(ErrorCode::VaultSetAside, {path});
+    return {};
 }
 
 Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, const SecretBytes &passphrase,
@@ -116,8 +145,10 @@ Result<void> settle(const Database &database, const std::string &path)
 
 }
 
-Vault::Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock)
+Vault::Vault(std::string path, std::string uuid, SecretBytes key, std::unique_ptr<Database> database,
+             const Clock &clock)
     : path_(std::move(path))
+    , uuid_(std::move(uuid))
     , key_(std::move(key))
     , database_(std::move(database))
     , clock_(&clock)
@@ -149,42 +180,79 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
     if (!filled)
         return pass(filled);
     files.keep();
-    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*database), clock));
+    return std::unique_ptr<Vault>(new Vault(path, uuid, std::move(key), std::move(*database), clock));
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
 {
     if (Result<void> ready =
-            startStorage().and_then([&] { return checkReadable(path); }).and_then([&] { return checkWritable(path); });
+            refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] { return checkWritable(path); });
         !ready)
         return pass(ready);
-    Result<VaultHeader> header = readHeader(path);
-    if (!header)
-        return pass(header);
-    Result<SecretBytes> key = unlock(*header, passphrase, path);
+    Result<SecretBytes> key = keyOf(path, passphrase);
     if (!key)
         return tl::unexpected<Error>(key.error());
-    Result<std::unique_ptr<Database>> database = openKeyed(path, *key);
+    return openWithKey(path, std::move(*key), clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWithKey(const std::string &path, SecretBytes key, const Clock &clock)
+{
+    if (Result<void> ready = findVault(path).and_then([&] { return checkWritable(path); }); !ready)
+        return pass(ready);
+    Result<VaultHeader> header = authenticHeader(path, key);
+    if (!header)
+        return pass(header);
+    Result<std::unique_ptr<Database>> database = openKeyed(path, key);
     if (!database)
         return pass(database);
     const Database &opened = **database;
-    if (Result<void> ready = useLog(opened).and_then([&] { return migrate(opened, schemaMigrations()); }); !ready)
+    auto vault = std::unique_ptr<Vault>(
+        new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
+    if (Result<void> ready = useLog(opened).and_then([&] { return updateSchema(*vault, schemaMigrations()); }); !ready)
         return pass(ready);
     if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it
         static_cast<void>(writeSlotArea(path, *header));
     checkpointOnClose(opened);
-    return std::unique_ptr<Vault>(new Vault(path, std::move(*key), std::move(*database), clock));
+    return vault;
+}
+
+Result<std::unique_ptr<Vault>> Vault::openUnchanging(const std::string &path, SecretBytes key, const Clock &clock)
+{
+    if (Result<void> ready = startStorage().and_then([&] { return checkReadable(path); }); !ready)
+        return pass(ready);
+    Result<VaultHeader> header = authenticHeader(path, key);
+    if (!header)
+        return pass(header);
+    if (hasLog(path))
+        return fail(ErrorCode::VaultLocked, {path});
+    Result<std::unique_ptr<Database>> database = backpay::openUnchanging(path, key);
+    if (!database)
+        return pass(database);
+    return std::unique_ptr<Vault>(
+        new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
+}
+
+Result<SecretBytes> Vault::keyOf(const std::string &path, const SecretBytes &passphrase)
+{
+    if (Result<void> ready = findVault(path); !ready)
+        return pass(ready);
+    Result<VaultHeader> header = readHeader(path);
+    if (!header)
+        return pass(header);
+    return unlock(*header, passphrase, path);
 }
 
 Result<void> Vault::recognise(const std::string &path)
 {
-    return startStorage().and_then([&] { return checkReadable(path); }).and_then([&]() -> Result<void> {
+    return refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&]() -> Result<void> {
         Result<VaultHeader> header = readHeader(path);
         if (!header)
             return pass(header);
         return {};
     });
 }
+
+Result<VaultHeader> Vault::header() const { return readHeader(path_); }
 
 Result<std::unique_ptr<Database>> Vault::anotherReader() const
 {
