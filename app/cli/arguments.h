@@ -212,6 +212,16 @@ struct FactorsSetCommand
 };
 struct CheckCommand
 {
+    bool acceptOlder = false;
+};
+struct BackupCommand
+{
+    std::optional<std::string> file; // none: the next one in the folder of copies
+    bool test = false, list = false;
+};
+struct RestoreCommand
+{
+    std::string file;
 };
 struct RulesListCommand
 {
@@ -232,9 +242,10 @@ using VaultCommand =
                  EntriesRemoveCommand, EntriesRestoreCommand, EarningsCommand, PayoutsCommand, SummaryCommand,
                  ReconcileCommand, MatchCommand, CompareCommand, RatesImportCommand, RatesFetchCommand,
                  RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand, FactorsSetCommand,
-                 CheckCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
-                             VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
+                 CheckCommand, BackupCommand>;
+using Command =
+    std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand, VerifyCommand,
+                 RulesListCommand, RulesShowCommand, RulesCheckCommand, RestoreCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

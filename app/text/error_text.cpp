@@ -463,8 +463,9 @@ ErrorWords ErrorText::notWritten()
 {
     switch (error_.code) {
     case ErrorCode::VaultWithoutLocks:
-        return {tr("The folder of %1 keeps no locks, so two programs could write to the vault at once.").arg(path()),
-                tr("Nothing was changed. Move the vault to a folder on this computer, and back it up to the other one.")};
+        return {
+            tr("The folder of %1 keeps no locks, so two programs could write to the vault at once.").arg(path()),
+            tr("Nothing was changed. Move the vault to a folder on this computer, and back it up to the other one.")};
     case ErrorCode::VaultReadOnly:
         return {tr("%1 or its folder cannot be written to.").arg(path()),
                 tr("Nothing was changed. Allow writing there, or copy the vault to a folder of your own.")};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/appearance.h"
+#include "app/viewmodels/backup_model.h"
 #include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/calculator_model.h"
 #include "app/viewmodels/claims_model.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] PlatformsModel *platforms() { return &platforms_; }
     [[nodiscard]] LawModel *law() { return &law_; }
     [[nodiscard]] VaultCheckModel *vaultCheck() { return &vaultCheck_; }
+    [[nodiscard]] BackupModel *backups() { return &backups_; }
     [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
 
 private:
@@ -121,6 +123,7 @@ private:
     LawModel law_;
     VaultCheckModel vaultCheck_;
     ReferenceRatesModel referenceRates_;
+    BackupModel backups_;
 };
 
 }

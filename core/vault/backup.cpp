@@ -19,7 +19,6 @@ namespace backpay {
 namespace {
 
 constexpr std::string_view vaultEnding = ".backpay";
-constexpr std::chrono::hours partsAreLeftAfter(24);
 
 /** The header of a copy of this vault. */
 Result<VaultHeader> headerOfCopy(const Vault &vault, const std::string &path)
@@ -144,6 +143,27 @@ Result<BackupFile> BackupFolder::add(const Vault &vault, const CopyProgress &pro
     return made;
 }
 
+Result<bool> BackupFolder::isDue(const Vault &vault) const
+{
+    for (const BackupFile &file : files()) {
+        if (!headerOfCopy(vault, file.path))
+            continue;
+        if (vault.clock().now() - file.madeAt < std::chrono::hours(24))
+            return false;
+        const auto copy = Vault::openUnchanging(file.path, vault.databaseKey().duplicate(), vault.clock());
+        if (!copy)
+            return true; // it is no copy to rely on
+        const Result<JournalHead> head = journalHead((*copy)->database());
+        if (!head)
+            return true;
+        const Result<HeadStanding> standing = standingTo(*head, vault.database());
+        if (!standing)
+            return tl::unexpected<Error>(standing.error());
+        return *standing != HeadStanding::Same;
+    }
+    return true;
+}
+
 void BackupFolder::removeOldest(const Vault &vault) const
 {
     std::size_t own = 0;
@@ -151,15 +171,7 @@ void BackupFolder::removeOldest(const Vault &vault) const
         if (headerOfCopy(vault, file.path) && ++own > kept)
             removeFile(file.path);
     }
-    std::error_code fault;
-    for (std::filesystem::directory_iterator at(folder_, fault), end; !fault && at != end; at.increment(fault)) {
-        const std::string name = at->path().filename().string();
-        std::error_code ignored;
-        const auto age = std::filesystem::file_time_type::clock::now() - at->last_write_time(ignored);
-        if (name.starts_with(stem_ + '-') && name.find(".backpay.part-") != std::string::npos && !ignored
-            && age > partsAreLeftAfter)
-            removeFile(at->path().string());
-    }
+    removeLeftParts(folder_, stem_ + '-');
 }
 
 }

@@ -14,7 +14,7 @@ namespace backpay {
 /** What a copy holds beside the vault that it is of. */
 struct BackupTest
 {
-    CheckReport copy;             // of a copy from before an update: of its pages and journal alone
+    CheckReport copy;              // of a copy from before an update: of its pages and journal alone
     std::int64_t vaultEntries = 0; // of the vault's journal
     /** The copy against the vault: Same, Behind (the vault went on), or Apart. */
     HeadStanding standing = HeadStanding::Same;
@@ -56,10 +56,13 @@ public:
     /** The copies there are, the newest first. */
     [[nodiscard]] std::vector<BackupFile> files() const;
     /**
-     * Makes the next copy and tests it, then removes the oldest beyond those that are kept and what killed programs left.
-     * A copy whose test fails is removed again (VaultDamaged): none of the others is given up for it.
+     * Makes the next copy and tests it, then removes the oldest beyond those that are kept and what killed programs
+     * left. A copy whose test fails is removed again (VaultDamaged): none of the others is given up for it.
      */
     [[nodiscard]] Result<BackupFile> add(const Vault &vault, const CopyProgress &progress = {}) const;
+
+    /** Whether a day has passed since the newest copy of the vault and it has changed since, or there is none of it. */
+    [[nodiscard]] Result<bool> isDue(const Vault &vault) const;
 
 private:
     void removeOldest(const Vault &vault) const;

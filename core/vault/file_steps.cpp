@@ -12,13 +12,18 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 namespace backpay {
 
 namespace {
+
+constexpr std::string_view partMark = ".part-";
 
 tl::unexpected<Error> stepFailed(const std::string &path, int systemErrno)
 {
@@ -92,9 +97,30 @@ Result<void> copyBetween(const OpenedFile &in, const std::string &from, const Op
 
 std::string partName(const std::string &path)
 {
-    std::array<char, 9> suffix{};
-    std::snprintf(suffix.data(), suffix.size(), "%08x", randombytes_random());
-    return path + ".part-" + suffix.data();
+    std::array<char, 17> suffix{};
+    std::snprintf(suffix.data(), suffix.size(), "%08x%08x", static_cast<unsigned>(::getpid()), randombytes_random());
+    return path + std::string(partMark) + suffix.data();
+}
+
+bool isPart(const std::string &name)
+{
+    return name.size() > partMark.size() + 16 && name.substr(name.size() - partMark.size() - 16).starts_with(partMark);
+}
+
+void removeLeftParts(const std::string &folder, const std::string &start)
+{
+    std::error_code fault;
+    const std::filesystem::path place(folder.empty() ? "." : folder);
+    for (std::filesystem::directory_iterator at(place, fault), end; !fault && at != end; at.increment(fault)) {
+        const std::string name = at->path().filename().string();
+        if (!isPart(name) || !name.starts_with(start))
+            continue;
+        pid_t process = 0;
+        const char *const digits = name.data() + name.size() - 16;
+        const auto [stop, wrong] = std::from_chars(digits, digits + 8, process, 16);
+        if (wrong == std::errc() && stop == digits + 8 && ::kill(process, 0) != 0 && errno == ESRCH)
+            removeFile(at->path().string());
+    }
 }
 
 Result<void> copyWholeFile(const std::string &from, const std::string &to)

@@ -13,8 +13,14 @@ namespace backpay {
  * process has open as a database: closing it here would drop that database's locks.
  */
 
-/** A name beside `path` that no file has: the path, ".part-" and eight random hex digits. */
+/** A name beside `path` that no file has: the path, ".part-", this process's number and a random one. */
 [[nodiscard]] std::string partName(const std::string &path);
+
+/** Whether a file's name is one that partName() gives. */
+[[nodiscard]] bool isPart(const std::string &name);
+
+/** Removes the parts in a folder, of files that begin with `start`, whose process is gone: what a kill left behind. */
+void removeLeftParts(const std::string &folder, const std::string &start);
 
 /** Copies a file's bytes into a new file that only its owner may read (VaultExists where there is one). */
 [[nodiscard]] Result<void> copyWholeFile(const std::string &from, const std::string &to);

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 
@@ -46,8 +47,7 @@ SecretBytes keyLiteral(const SecretBytes &key)
 }
 
 constexpr int sharedAccess = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-constexpr int unchangingAccess =
-    SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+constexpr int unchangingAccess = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
 
 /** The file as a URI that promises that nobody changes it: SQLite then takes no lock and looks for no log. */
 std::string unchangingUri(const std::string &absolute)
@@ -152,6 +152,34 @@ Result<void> collect(const Database &database, std::string_view sql, std::vector
     return {};
 }
 
+/** Whether SQLite's own check of one table and its indexes comes to its end and finds nothing. */
+bool readsWhole(const Database &database, const std::string &table)
+{
+    Result<Statement> statement = database.prepare("PRAGMA integrity_check(\"" + table + "\")");
+    Result<bool> row = statement ? statement->step() : Result<bool>(false);
+    return row && *row && statement->text(0) == "ok";
+}
+
+/** Which tables the damaged pages belong to, and how far the journal can still be followed. */
+void nameDamagedTables(const Database &database, std::vector<std::string> &faults)
+{
+    Result<Statement> list = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    std::vector<std::string> tables;
+    if (!list || !eachRow(*list, [&](const Statement &row) { tables.emplace_back(row.text(0)); }))
+        return; // the page that holds the schema: every table is behind it
+    for (const std::string &table : tables) {
+        if (!readsWhole(database, table))
+            faults.push_back("table: " + table);
+    }
+    if (std::ranges::find(faults, "table: journal") == faults.end())
+        return;
+    std::int64_t last = 0;
+    Result<Statement> entries = database.prepare("SELECT seq FROM journal ORDER BY seq");
+    if (entries)
+        static_cast<void>(eachRow(*entries, [&](const Statement &row) { last = row.integer(0); }));
+    faults.push_back("journal: readable to entry " + std::to_string(last));
+}
+
 Result<std::unique_ptr<Database>> unlockedDatabase(const std::string &path, const SecretBytes &key, int access)
 {
     Result<std::unique_ptr<Database>> database = connect(path, access);
@@ -207,6 +235,10 @@ Result<std::vector<std::string>> structureFaults(const Database &database)
             .and_then([&] {
                 return collect(database, "PRAGMA cipher_integrity_check", faults,
                                [](const Statement &row) { return "cipher: " + std::string(row.text(0)); });
+            })
+            .map([&] {
+                if (!faults.empty())
+                    nameDamagedTables(database, faults);
             })
             .and_then([&] {
                 return collect(database, "PRAGMA integrity_check", faults, [](const Statement &row) {

@@ -7,8 +7,8 @@
 namespace backpay {
 
 /**
- * The header for a copy that leaves this computer: it keeps the slots of passphrases and recovery words and no other, so
- * that nothing in it is bound to a device; sealed anew with the database key.
+ * The header for a copy that leaves this computer: it keeps the slots of passphrases and recovery words and no other,
+ * so that nothing in it is bound to a device; sealed anew with the database key.
  */
 [[nodiscard]] VaultHeader portableHeader(VaultHeader header, const SecretBytes &databaseKey);
 

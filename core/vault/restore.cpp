@@ -36,13 +36,10 @@ std::string keptName(const std::string &path, Instant now)
     }
 }
 
-/** Looks through the copy with its own passphrase; VaultDamaged with the first fault. */
-Result<CheckReport> judgeCopy(const std::string &copy, const SecretBytes &passphrase, const Clock &clock)
+/** Looks through the whole copy; VaultDamaged with the first fault. */
+Result<CheckReport> judgeCopy(const std::string &copy, const SecretBytes &key, const Clock &clock)
 {
-    Result<SecretBytes> key = Vault::keyOf(copy, passphrase);
-    if (!key)
-        return tl::unexpected<Error>(std::move(key.error()));
-    const auto opened = Vault::openUnchanging(copy, std::move(*key), clock);
+    const auto opened = Vault::openUnchanging(copy, key.duplicate(), clock);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     Result<CheckReport> report = checkVault(**opened);
@@ -66,12 +63,12 @@ Result<void> keepPresent(const std::string &path, const std::string &kept)
 
 }
 
-Result<Restored> restoreVault(const std::string &copy, const SecretBytes &passphrase, const std::string &path,
+Result<Restored> restoreVault(const std::string &copy, const SecretBytes &key, const std::string &path,
                               const Clock &clock)
 {
     if (Result<void> ready = startStorage().and_then([&] { return finishRestore(path); }); !ready)
         return tl::unexpected<Error>(std::move(ready.error()));
-    Result<CheckReport> report = judgeCopy(copy, passphrase, clock);
+    Result<CheckReport> report = judgeCopy(copy, key, clock);
     if (!report)
         return tl::unexpected<Error>(std::move(report.error()));
     Restored restored{{}, std::move(*report)};
@@ -89,11 +86,10 @@ Result<Restored> restoreVault(const std::string &copy, const SecretBytes &passph
         return tl::unexpected<Error>(std::move(free.error()));
     }
     const std::string part = partName(path);
-    Result<void> placed = copyWholeFile(copy, part)
-                              .and_then([&] {
-                                  return restored.keptAs.empty() ? Result<void>() : keepPresent(path, restored.keptAs);
-                              })
-                              .and_then([&] { return publishFile(part, decidedName(path)); });
+    Result<void> placed =
+        copyWholeFile(copy, part)
+            .and_then([&] { return restored.keptAs.empty() ? Result<void>() : keepPresent(path, restored.keptAs); })
+            .and_then([&] { return publishFile(part, decidedName(path)); });
     if (!placed) {
         removeFile(part);
         return tl::unexpected<Error>(std::move(placed.error()));

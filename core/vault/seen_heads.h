@@ -11,10 +11,10 @@
 namespace backpay {
 
 /**
- * Remembers outside a vault how far its journal had come when it was last open here, so that an old copy put in its place
- * is noticed: a folder with one small file for each vault, named by the vault's UUID, that holds a number and a hash.
- * Whoever can write there can make it forget; it finds mistakes of people and programs, and whoever exchanges the vault
- * alone.
+ * Remembers outside a vault how far its journal had come when it was last open here, so that an old copy put in its
+ * place is noticed: a folder with one small file for each vault, named by the vault's UUID, that holds a number and a
+ * hash. Whoever can write there can make it forget; it finds mistakes of people and programs, and whoever exchanges the
+ * vault alone.
  */
 class SeenHeads
 {
@@ -43,7 +43,8 @@ struct SeenBefore
 };
 [[nodiscard]] Result<SeenBefore> seenBefore(const Vault &vault, const SeenHeads &heads);
 
-/** Keeps how far the vault has come, unless it is older than what was seen and `acceptOlder` does not say that this is known. */
+/** Keeps how far the vault has come, unless it is older than what was seen and `acceptOlder` does not say that this is
+ * known. */
 [[nodiscard]] Result<void> noteSeen(const Vault &vault, const SeenHeads &heads, bool acceptOlder = false);
 
 }

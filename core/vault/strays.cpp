@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/strays.h"
 
+#include "core/vault/file_steps.h"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -14,7 +16,8 @@ namespace {
 
 constexpr std::string_view versionsFolder = ".stversions";
 constexpr std::array<std::string_view, 3> conflictWords{".sync-conflict-", "conflicted copy", "_conflict-"};
-constexpr std::array<std::string_view, 5> halfWrittenEndings{".tmp", ".partial", ".crdownload", ".download", ".filepart"};
+constexpr std::array<std::string_view, 5> halfWrittenEndings{".tmp", ".partial", ".crdownload", ".download",
+                                                             ".filepart"};
 constexpr std::array<std::string_view, 3> halfWrittenStarts{".syncthing.", "~syncthing~", ".~"};
 
 /** What the name alone says; nothing for a name that no such program gives. */
@@ -26,6 +29,7 @@ std::optional<StrayKind> kindByName(const std::string &name)
     if (std::ranges::any_of(conflictWords, holds))
         return StrayKind::Conflict;
     if (std::ranges::any_of(halfWrittenEndings, [&](std::string_view ending) { return name.ends_with(ending); })
+        || isPart(name)
         || std::ranges::any_of(halfWrittenStarts, [&](std::string_view start) { return name.starts_with(start); }))
         return StrayKind::HalfWritten;
     if (holds(".before-update-"))

@@ -10,7 +10,7 @@ namespace backpay {
 
 /** What lies beside a vault and is not it, by the names that programs give. */
 enum class StrayKind {
-    Conflict,    // a sync program set it aside: two computers changed the vault ("*.sync-conflict-*", "(conflicted copy)")
+    Conflict, // a sync program set it aside: two computers changed the vault ("*.sync-conflict-*", "(conflicted copy)")
     HalfWritten, // a sync program or a download has not finished it, or never will
     Versions,    // earlier versions that a sync program keeps (".stversions")
     Fork,        // what a Mac keeps beside files of other file systems ("._*")

@@ -3,10 +3,12 @@
 #include "core/vault/vault.h"
 
 #include "core/base/uuid.h"
+#include "core/vault/file_steps.h"
 #include "core/vault/header_file.h"
 #include "core/vault/journal_store.h"
 #include "core/vault/key_slot.h"
 #include "core/vault/keyed_database.h"
+#include "core/vault/lock_probe.h"
 #include "core/vault/migrations.h"
 #include "core/vault/restore.h"
 #include "core/vault/schema_update.h"
@@ -17,6 +19,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string_view>
 #include <utility>
 
@@ -102,6 +105,13 @@ Result<void> refuseSetAside(const std::string &path)
     return {};
 }
 
+/** What a killed program left beside the vault. */
+void removeLeft(const std::string &path)
+{
+    const std::filesystem::path place(path);
+    removeLeftParts(place.parent_path().string(), place.filename().string());
+}
+
 Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, const SecretBytes &passphrase,
                               Instant now, KdfCost cost, const std::string &path)
 {
@@ -170,6 +180,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
     NewFiles files(path); // declared before the database: removed after it is closed
     if (Result<void> made = files.make().and_then([&] { return writeNewHeader(path, *header); }); !made)
         return pass(made);
+    if (Result<void> locks = probeLocks(path); !locks)
+        return pass(locks);
     Result<std::unique_ptr<Database>> database = openKeyed(path, key);
     if (!database)
         return pass(database);
@@ -185,8 +197,9 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
 {
-    if (Result<void> ready =
-            refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] { return checkWritable(path); });
+    if (Result<void> ready = refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] {
+            return checkWritable(path);
+        });
         !ready)
         return pass(ready);
     Result<SecretBytes> key = keyOf(path, passphrase);
@@ -202,12 +215,15 @@ Result<std::unique_ptr<Vault>> Vault::openWithKey(const std::string &path, Secre
     Result<VaultHeader> header = authenticHeader(path, key);
     if (!header)
         return pass(header);
+    removeLeft(path);
+    if (Result<void> locks = probeLocks(path); !locks)
+        return pass(locks);
     Result<std::unique_ptr<Database>> database = openKeyed(path, key);
     if (!database)
         return pass(database);
     const Database &opened = **database;
-    auto vault = std::unique_ptr<Vault>(
-        new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
+    auto vault =
+        std::unique_ptr<Vault>(new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
     if (Result<void> ready = useLog(opened).and_then([&] { return updateSchema(*vault, schemaMigrations()); }); !ready)
         return pass(ready);
     if (!header->copiesAgree()) // one copy is enough to work: on a full disk the next opening heals it

@@ -13,10 +13,10 @@ namespace backpay {
 using CopyProgress = std::function<bool(std::int64_t pagesDone, std::int64_t pagesTotal)>;
 
 /**
- * Writes the vault as it is at one moment into a new file, encrypted with the same database key, while it stays open and
- * in use, by this program or another. Slots that are bound to a device stay out of the copy. The file appears under its
- * name only when it is whole and on the disk; VaultExists where there is one, Cancelled where it was given up, and the
- * storage errors with the copy's path. Nothing is left behind then.
+ * Writes the vault as it is at one moment into a new file, encrypted with the same database key, while it stays open
+ * and in use, by this program or another. Slots that are bound to a device stay out of the copy. The file appears under
+ * its name only when it is whole and on the disk; VaultExists where there is one, Cancelled where it was given up, and
+ * the storage errors with the copy's path. Nothing is left behind then.
  */
 [[nodiscard]] Result<void> writeVaultCopy(const Vault &vault, const std::string &path,
                                           const CopyProgress &progress = {});

@@ -11,6 +11,7 @@
 #include "core/vault/utc_name.h"
 #include "tests/support/child_process.h"
 #include "tests/support/ledger_fixture.h"
+#include "tests/support/vault_content.h"
 
 #include <QTest>
 
@@ -25,35 +26,17 @@ namespace {
 
 SecretBytes passphrase() { return SecretBytes::copyOf("a passphrase"); }
 
+SecretBytes keyOf(const std::string &path)
+{
+    auto key = Vault::keyOf(path, passphrase());
+    if (!key)
+        qFatal("%s", errorText(key).c_str());
+    return std::move(*key);
+}
+
 std::int64_t count(const Vault &vault, const std::string &table)
 {
     return vault.database().integer("SELECT count(*) FROM " + table).value_or(-1);
-}
-
-/** Every row of every table, so that two vaults of equal content give equal texts. */
-std::string contentOf(const Database &database)
-{
-    std::string text;
-    auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                                   "ORDER BY name");
-    std::vector<std::string> names;
-    if (!tables || !eachRow(*tables, [&](const Statement &row) { names.emplace_back(row.text(0)); }))
-        qFatal("no tables");
-    for (const std::string &name : names) {
-        text += name + '\n';
-        auto rows = database.prepare("SELECT * FROM \"" + name + "\" ORDER BY 1, 2");
-        if (!rows)
-            qFatal("%s", errorText(rows).c_str());
-        const auto listed = eachRow(*rows, [&](const Statement &row) {
-            for (int i = 0; i < row.columns(); ++i) {
-                const auto bytes = row.blob(i);
-                text.append(reinterpret_cast<const char *>(bytes.data()), bytes.size()) += '|';
-            }
-        });
-        if (!listed)
-            qFatal("%s", errorText(listed).c_str());
-    }
-    return text;
 }
 
 }
@@ -74,6 +57,7 @@ private slots:
     void testingChangesNothing();
     void aDamagedCopyFailsItsTest();
     void keepsTheNewestTen();
+    void aCopyIsDueOnceADayWhereSomethingChanged();
     void aRestoreKeepsThePresentVault();
     void aRestoreNeedsTheCopysPassphraseAndAWholeCopy();
     void aRestoreLeavesAVaultInUseAlone();
@@ -158,8 +142,8 @@ void BackupTestCase::aCopyLosesTheSlotsOfThisDevice()
     const std::string copy = made.folder.file("copy.backpay");
     QVERIFY(writeVaultCopy(*made.vault, copy));
     const std::string bytes = readBytes(copy);
-    const auto copied = VaultHeader::parse(
-        std::span(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()), copy);
+    const auto copied =
+        VaultHeader::parse(std::span(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()), copy);
     QVERIFY(copied);
     QVERIFY(copied->authentic(made.vault->databaseKey()));
     std::vector<std::uint32_t> types;
@@ -209,10 +193,11 @@ void BackupTestCase::aCopyThatIsGivenUpLeavesNothing()
     made.import(madeBatch(rows));
     const auto files = made.folder.snapshot().size();
     int told = 0;
-    const auto written = writeVaultCopy(*made.vault, made.folder.file("copy.backpay"), [&](std::int64_t done, auto total) {
-        ++told;
-        return done > total;
-    });
+    const auto written =
+        writeVaultCopy(*made.vault, made.folder.file("copy.backpay"), [&](std::int64_t done, auto total) {
+            ++told;
+            return done > total;
+        });
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QCOMPARE(told, 1);
@@ -326,6 +311,23 @@ void BackupTestCase::keepsTheNewestTen()
     QVERIFY(std::filesystem::exists(backups.path() + "/v-notes.backpay"));
 }
 
+void BackupTestCase::aCopyIsDueOnceADayWhereSomethingChanged()
+{
+    LedgerFixture made;
+    const BackupFolder backups(made.vault->path());
+    QVERIFY(backups.isDue(*made.vault).value());
+    QVERIFY(backups.add(*made.vault));
+    QVERIFY(!backups.isDue(*made.vault).value());
+    made.clock.advance(std::chrono::hours(48));
+    QVERIFY(!backups.isDue(*made.vault).value()); // nothing changed
+    made.import(madeBatch({{"a", 100}}));
+    QVERIFY(backups.isDue(*made.vault).value());
+    QVERIFY(backups.add(*made.vault));
+    made.import(madeBatch({{"b", 100}}));
+    made.clock.advance(std::chrono::hours(-12));
+    QVERIFY(!backups.isDue(*made.vault).value()); // changed, and a copy is half a day old
+}
+
 void BackupTestCase::aRestoreKeepsThePresentVault()
 {
     LedgerFixture made;
@@ -333,13 +335,13 @@ void BackupTestCase::aRestoreKeepsThePresentVault()
     const std::string path = made.vault->path();
     const std::string copy = made.folder.file("copy.backpay");
     QVERIFY(writeVaultCopy(*made.vault, copy));
-    const std::string atCopy = contentOf(made.vault->database());
+    const VaultContent atCopy = contentOf(made.vault->database());
     made.import(madeBatch({{"b", 100}}));
-    const std::string atLast = contentOf(made.vault->database());
+    const VaultContent atLast = contentOf(made.vault->database());
     made.ledger.reset();
     made.vault.reset();
 
-    const auto restored = restoreVault(copy, passphrase(), path, made.clock);
+    const auto restored = restoreVault(copy, keyOf(copy), path, made.clock);
     QVERIFY2(restored, errorText(restored).c_str());
     QCOMPARE(restored->keptAs, made.folder.file("v-kept-" + utcName(made.clock.now()) + ".backpay"));
     QCOMPARE(restored->report.imports, 1);
@@ -354,10 +356,10 @@ void BackupTestCase::aRestoreKeepsThePresentVault()
     }
     // Where there is no vault it is put there, and again in the same second another name is found.
     std::filesystem::remove(path);
-    const auto fresh = restoreVault(copy, passphrase(), path, made.clock);
+    const auto fresh = restoreVault(copy, keyOf(copy), path, made.clock);
     QVERIFY2(fresh, errorText(fresh).c_str());
     QCOMPARE(fresh->keptAs, std::string());
-    const auto again = restoreVault(copy, passphrase(), path, made.clock);
+    const auto again = restoreVault(copy, keyOf(copy), path, made.clock);
     QVERIFY(again && again->keptAs != restored->keptAs);
 }
 
@@ -371,15 +373,19 @@ void BackupTestCase::aRestoreNeedsTheCopysPassphraseAndAWholeCopy()
     made.ledger.reset();
     made.vault.reset();
     const auto before = made.folder.snapshot();
-    const auto wrong = restoreVault(copy, SecretBytes::copyOf("another"), path, made.clock);
+    const auto wrong = Vault::keyOf(copy, SecretBytes::copyOf("another"));
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, ErrorCode::VaultWrongPassphrase);
+    const auto foreign = restoreVault(copy, SecretBytes::random(32), path, made.clock);
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().code, ErrorCode::VaultDamaged);
     QVERIFY(made.folder.snapshot() == before);
 
     std::string bytes = before.at("copy.backpay");
+    const SecretBytes key = keyOf(copy);
     bytes[bytes.size() - 2000] ^= 1;
     writeBytes(copy, bytes);
-    const auto damaged = restoreVault(copy, passphrase(), path, made.clock);
+    const auto damaged = restoreVault(copy, key, path, made.clock);
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().code, ErrorCode::VaultDamaged);
     writeBytes(copy, before.at("copy.backpay"));
@@ -393,7 +399,7 @@ void BackupTestCase::aRestoreLeavesAVaultInUseAlone()
     const std::string path = made.vault->path();
     const std::string copy = made.folder.file("copy.backpay");
     QVERIFY(writeVaultCopy(*made.vault, copy));
-    const auto here = restoreVault(copy, passphrase(), path, made.clock);
+    const auto here = restoreVault(copy, keyOf(copy), path, made.clock);
     QVERIFY(!here);
     QCOMPARE(here.error().code, ErrorCode::VaultLocked);
     made.ledger.reset();
@@ -405,12 +411,12 @@ void BackupTestCase::aRestoreLeavesAVaultInUseAlone()
         return vault && count(**vault, "import") == 1 ? 0 : 1;
     });
     child.wait();
-    const auto elsewhere = restoreVault(copy, passphrase(), path, made.clock);
+    const auto elsewhere = restoreVault(copy, keyOf(copy), path, made.clock);
     QVERIFY(!elsewhere);
     QCOMPARE(elsewhere.error().code, ErrorCode::VaultLocked);
     child.signal();
     QCOMPARE(child.exitCode(), 0);
-    QVERIFY(restoreVault(copy, passphrase(), path, made.clock));
+    QVERIFY(restoreVault(copy, keyOf(copy), path, made.clock));
 }
 
 void BackupTestCase::aRestoreCutShortIsFinished()
