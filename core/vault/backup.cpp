@@ -145,6 +145,11 @@ Result<BackupFile> BackupFolder::add(const Vault &vault, const CopyProgress &pro
 
 Result<bool> BackupFolder::isDue(const Vault &vault) const
 {
+    const Result<JournalHead> own = journalHead(vault.database());
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    if (own->seq <= 1) // that it was made
+        return false;
     for (const BackupFile &file : files()) {
         if (!headerOfCopy(vault, file.path))
             continue;

@@ -61,7 +61,10 @@ public:
      */
     [[nodiscard]] Result<BackupFile> add(const Vault &vault, const CopyProgress &progress = {}) const;
 
-    /** Whether a day has passed since the newest copy of the vault and it has changed since, or there is none of it. */
+    /**
+     * Whether a day has passed since the newest copy of the vault and it has changed since, or there is none of it; never
+     * for a vault in which nothing was done yet.
+     */
     [[nodiscard]] Result<bool> isDue(const Vault &vault) const;
 
 private:

@@ -62,6 +62,7 @@ Result<void> SeenHeads::keep(const std::string &uuid, const JournalHead &head) c
 {
     std::error_code ignored; // writing says what is wrong
     std::filesystem::create_directories(folder_, ignored);
+    removeLeftParts(folder_, uuid);
     return writeSmallFile(fileOf(uuid), std::to_string(head.seq) + ' ' + toHex(head.hash) + '\n');
 }
 

@@ -23,6 +23,7 @@ Section {
         passphrase.text = "";
     }
 
+    objectName: "settingsBackups"
     title: qsTr("Backups")
     note: Backups.keptText
 
@@ -189,9 +190,5 @@ Section {
         title: qsTr("Restore a backup")
         nameFilters: [qsTr("Vaults (*.backpay)"), qsTr("All files (*)")]
         onAccepted: backups.ask(Backups.fileOf(selectedFile))
-    }
-    Connections {
-        target: Backups
-        function onDone(text: string) { Frame.told(text, ""); }
     }
 }

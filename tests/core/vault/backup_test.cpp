@@ -315,6 +315,8 @@ void BackupTestCase::aCopyIsDueOnceADayWhereSomethingChanged()
 {
     LedgerFixture made;
     const BackupFolder backups(made.vault->path());
+    QVERIFY(!backups.isDue(*made.vault).value()); // nothing was done in it yet
+    made.import(madeBatch({{"first", 100}}));
     QVERIFY(backups.isDue(*made.vault).value());
     QVERIFY(backups.add(*made.vault));
     QVERIFY(!backups.isDue(*made.vault).value());
