@@ -9,6 +9,7 @@
 #include "core/vault/key_slot.h"
 #include "core/vault/keyed_database.h"
 #include "core/vault/lock_probe.h"
+#include "core/vault/log_guard.h"
 #include "core/vault/migrations.h"
 #include "core/vault/restore.h"
 #include "core/vault/schema_update.h"
@@ -197,6 +198,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
 {
+    // Before the key is derived: a passphrase could change nothing about it.
     if (Result<void> ready = refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] {
             return checkWritable(path);
         });
@@ -210,14 +212,17 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const Secret
 
 Result<std::unique_ptr<Vault>> Vault::openWithKey(const std::string &path, SecretBytes key, const Clock &clock)
 {
-    if (Result<void> ready = findVault(path).and_then([&] { return checkWritable(path); }); !ready)
+    if (Result<void> ready = refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] {
+            return checkWritable(path);
+        });
+        !ready)
         return pass(ready);
     Result<VaultHeader> header = authenticHeader(path, key);
     if (!header)
         return pass(header);
     removeLeft(path);
-    if (Result<void> locks = probeLocks(path); !locks)
-        return pass(locks);
+    if (Result<void> ready = checkLogIsOwn(path, key).and_then([&] { return probeLocks(path); }); !ready)
+        return pass(ready);
     Result<std::unique_ptr<Database>> database = openKeyed(path, key);
     if (!database)
         return pass(database);

@@ -172,7 +172,6 @@ void KillTest::losesNothingAndLeavesNothingHalfDone()
         const ScratchFolder untouched;
         before = look(freshFolder(untouched));
     }
-    QVERIFY(calls > 0);
     const int kills = killsOf(act.name);
     int killed = 0;
     int done = 0;
@@ -180,7 +179,7 @@ void KillTest::losesNothingAndLeavesNothingHalfDone()
     for (int i = 0; killed < kills && i < 4 * kills; ++i) {
         const ScratchFolder folder;
         const std::string path = freshFolder(folder);
-        const bool byCall = i % 2 == 0;
+        const bool byCall = i % 2 == 0 && calls > 0; // a restore works with whole files
         const auto pick = [&](std::int64_t most) {
             return std::uniform_int_distribution<std::int64_t>(1, most)(random_);
         };

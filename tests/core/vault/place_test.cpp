@@ -81,9 +81,9 @@ void PlaceTest::cleanup()
 void PlaceTest::aDiskThatIsReallyFullLosesNothing()
 {
     const ScratchFolder folder;
-    // A file system of its own of 1 MiB, which only root can mount; elsewhere a limit on the size of files takes its
+    // A file system of its own of 3 MiB, which only root can mount; elsewhere a limit on the size of files takes its
     // place, which the system reports in another way.
-    const bool mounted = mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=1m") == 0;
+    const bool mounted = mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=3m") == 0;
     if (!mounted)
         qWarning("no file system can be mounted here (%s): a limit on files stands in for the full disk",
                  strerror(errno));
@@ -123,9 +123,9 @@ void PlaceTest::aDiskThatIsReallyFullLosesNothing()
         if (!vault)
             return 4;
         const auto report = checkVault(**vault);
-        if (!report || !report->faults.empty() || figuresOf(**vault).imports != 3 + imports || imports == 0)
+        if (!report || !report->faults.empty())
             return 5;
-        return 0;
+        return imports > 0 && figuresOf(**vault).imports == 3 + imports ? 0 : 6;
     });
     const int code = child.exitCode();
     if (mounted)
@@ -197,7 +197,8 @@ void PlaceTest::twoProgramsAtOnceLoseNothing()
     QVERIFY(vault);
     QCOMPARE(figuresOf(**vault).imports, 3 + 2 * each);
     const auto report = checkVault(**vault);
-    QVERIFY2(report && report->faults.empty(), report ? report->faults.front().c_str() : "");
+    QVERIFY2(report, errorText(report).c_str());
+    QCOMPARE(report->faults, std::vector<std::string>());
 }
 
 void PlaceTest::aFolderWithoutLocksIsRefused_data()

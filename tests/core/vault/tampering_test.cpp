@@ -116,7 +116,7 @@ void TamperingTest::namesTheJournalEntryThatWasEdited_data()
                           << QByteArray("journal-broken 2");
     QTest::newRow("taken out") << QByteArray("DELETE FROM journal WHERE seq = 2") << QByteArray("journal-broken 2");
     QTest::newRow("last taken out") << QByteArray("DELETE FROM journal WHERE seq = 4")
-                                    << QByteArray("import-not-journalled");
+                                    << QByteArray("import-not-in-journal");
 }
 
 void TamperingTest::namesTheJournalEntryThatWasEdited()
