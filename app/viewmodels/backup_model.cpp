@@ -47,7 +47,11 @@ bool BackupModel::isAvailable() const { return session_.state() == Session::Open
 
 QString BackupModel::madeText(const BackupFile &file) const
 {
-    return whenText(whenOf(file.madeAt + services_.zones.offsetAt(services_.zone, file.madeAt)), services_.today());
+    const When here = whenOf(file.madeAt + services_.zones.offsetAt(services_.zone, file.madeAt));
+    return QStringLiteral("%1, %2:%3")
+        .arg(dayText(here.day, services_.today()))
+        .arg(here.second / 3600)
+        .arg(here.second / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
 QVariantList BackupModel::rows() const

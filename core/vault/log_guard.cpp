@@ -4,6 +4,7 @@
 
 #include "core/vault/byte_order.h"
 #include "core/vault/header_file.h"
+#include "core/vault/shim_vfs.h"
 
 #include <sodium.h>
 

@@ -70,9 +70,11 @@ VaultFigures FailingActsTest::look(const std::string &path) const
 void FailingActsTest::isDoneOrIsNot_data()
 {
     QTest::addColumn<int>("number");
-    int number = 0;
-    for (const VaultAct &act : acts_->all())
-        QTest::newRow(act.name.c_str()) << number++;
+    const auto acts = acts_->all();
+    for (std::size_t number = 0; number < acts.size(); ++number) {
+        if (acts[number].name != "restore") // works with whole files, none of them open: PlaceTest has it
+            QTest::newRow(acts[number].name.c_str()) << static_cast<int>(number);
+    }
 }
 
 void FailingActsTest::isDoneOrIsNot()
