@@ -155,8 +155,11 @@ Result<void> collect(const Database &database, std::string_view sql, std::vector
 /** Whether SQLite's own check of one table and its indexes comes to its end and finds nothing. */
 bool readsWhole(const Database &database, const std::string &table)
 {
-    Result<Statement> statement = database.prepare("PRAGMA integrity_check(\"" + table + "\")");
-    Result<bool> row = statement ? statement->step() : Result<bool>(false);
+    Result<Statement> statement = database.prepare("SELECT integrity_check FROM pragma_integrity_check(?)");
+    if (!statement)
+        return false;
+    statement->bindText(1, table);
+    const Result<bool> row = statement->step();
     return row && *row && statement->text(0) == "ok";
 }
 

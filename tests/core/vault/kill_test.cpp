@@ -174,9 +174,11 @@ void KillTest::losesNothingAndLeavesNothingHalfDone()
     }
     const int kills = killsOf(act.name);
     int killed = 0;
+    int tries = 0;
     int done = 0;
     int reported = 0;
     for (int i = 0; killed < kills && i < 4 * kills; ++i) {
+        ++tries;
         const ScratchFolder folder;
         const std::string path = freshFolder(folder);
         const bool byCall = i % 2 == 0 && calls > 0; // a restore works with whole files
@@ -195,8 +197,9 @@ void KillTest::losesNothingAndLeavesNothingHalfDone()
         done += isDone ? 1 : 0;
         reported += ended.reported ? 1 : 0;
     }
-    qInfo("%s: %d kills over %d writing calls, check clean after each; found done %d times, of which %d had said so",
-          act.name.c_str(), killed, calls, done, reported);
+    qInfo("%s: %d kills over %d writing calls, check clean after each; of %d vaults %d were as before and %d done, of "
+          "which %d had said so",
+          act.name.c_str(), killed, calls, tries, tries - done, done, reported);
     counts_[act.name] = killed;
     QCOMPARE(killed, kills);
 }
