@@ -5,6 +5,7 @@
 #include "app/desktop/single_instance.h"
 #include "app/desktop/window_state.h"
 #include "app/i18n/language.h"
+#include "app/platform/data_folder.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/text/error_text.h"
 #include "app/viewmodels/input_idle.h"
@@ -119,18 +120,19 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
     QThreadPool readers;
     readers.setMaxThreadCount(1);
     const InputIdle idle;
-    const Services services{lane,
-                            readers,
-                            clock,
-                            zones,
-                            *catalogue,
-                            settings,
-                            options.vaultFile,
-                            sampleFolder(),
-                            QtZoneResolver::systemZone(),
-                            std::nullopt, // measured on this machine
-                            systemMoments(),
-                            &idle};
+    Services services{lane,
+                      readers,
+                      clock,
+                      zones,
+                      *catalogue,
+                      settings,
+                      options.vaultFile,
+                      sampleFolder(),
+                      QtZoneResolver::systemZone(),
+                      std::nullopt, // measured on this machine
+                      systemMoments(),
+                      &idle};
+    services.seenFolder = seenHeadsFolder();
     ViewModels models(services);
     models.importController()->addFiles(options.files);
 

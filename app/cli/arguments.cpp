@@ -120,7 +120,16 @@ private:
     void addVaultCommands()
     {
         add(app_, "init", "Make an empty vault", init_);
-        add(app_, "check", "Check the vault's pages, journal, rows and originals", check_);
+        add(app_, "check", "Check the vault's pages, journal, rows and originals", check_)
+            .add_flag("--accept-older", check_.acceptOlder,
+                      "You know that this vault is older than the one last opened here");
+        CLI::App &backup = add(app_, "backup", "Copy the vault while it is in use, encrypted as it is", backup_);
+        backup.add_option("file", backup_.file, "A new file; without it the next in the folder of copies");
+        backup.add_flag("--test", backup_.test, "Test a copy that there is; without a file the newest one")
+            ->excludes(backup.add_flag("--list", backup_.list, "List the copies that are kept"));
+        add(app_, "restore", "Put a copy in the vault's place; what is there is kept under another name", restore_)
+            .add_option("file", restore_.file, "The copy; the passphrase asked for is its own")
+            ->required();
         addSlots();
     }
 
@@ -491,6 +500,8 @@ private:
     InitCommand init_;
     CheckCommand check_;
     SlotsCommand slots_;
+    BackupCommand backup_;
+    RestoreCommand restore_;
     ImportCommand import_;
     PasteCommand paste_;
     ImportsCommand imports_;

@@ -216,6 +216,16 @@ struct FactorsSetCommand
 };
 struct CheckCommand
 {
+    bool acceptOlder = false;
+};
+struct BackupCommand
+{
+    std::optional<std::string> file; // none: the next one in the folder of copies
+    bool test = false, list = false;
+};
+struct RestoreCommand
+{
+    std::string file;
 };
 struct SlotsCommand
 {
@@ -250,9 +260,10 @@ using VaultCommand =
                  EntriesRemoveCommand, EntriesRestoreCommand, EarningsCommand, PayoutsCommand, SummaryCommand,
                  ReconcileCommand, MatchCommand, ForgetMatchCommand, CompareCommand, RatesImportCommand,
                  RatesFetchCommand, RatesShowCommand, FindingsCommand, PacketCommand, DiscloseCommand, FactorsCommand,
-                 FactorsSetCommand, CheckCommand, SlotsCommand>;
-using Command = std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand,
-                             VerifyCommand, RulesListCommand, RulesShowCommand, RulesCheckCommand, VaultCommand>;
+                 FactorsSetCommand, CheckCommand, BackupCommand, SlotsCommand>;
+using Command =
+    std::variant<InitCommand, SourcesCommand, PlatformsCommand, ProfilesDraftCommand, CalcCommand, VerifyCommand,
+                 RulesListCommand, RulesShowCommand, RulesCheckCommand, RestoreCommand, VaultCommand>;
 
 /** One call of backpay-cli. */
 struct Arguments

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/backup_commands.h"
 #include "app/cli/calc_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/contract_commands.h"
 #include "app/cli/conversion_output.h"
@@ -25,6 +27,7 @@
 #include "app/cli/timer_command.h"
 #include "app/cli/verify_command.h"
 #include "app/i18n/language.h"
+#include "app/platform/data_folder.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/records/hand_record.h"
 #include "app/records/vault_sources.h"
@@ -38,7 +41,6 @@
 #include "platform-importers/engine/importer.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <filesystem>
 
@@ -160,8 +162,9 @@ QString placeOf(const RowSource &source)
 class VaultCommands
 {
 public:
-    VaultCommands(Vault &vault, const CliContext &context, const Printer &printer)
+    VaultCommands(Vault &vault, const SeenHeads &heads, const CliContext &context, const Printer &printer)
         : vault_(vault)
+        , heads_(heads)
         , ledger_(vault)
         , settled_(settleTimer(vault, context))
         , context_(context)
@@ -384,26 +387,8 @@ public:
         return setFactors(command, todayHere(context_), ledger_, context_, printer_);
     }
 
-    ExitCode operator()(const CheckCommand &)
-    {
-        const auto report = ledger_.check();
-        if (!report)
-            return printer_.failed(report.error());
-        const bool whole = report->faults.empty();
-        QString text =
-            whole ? TerminalWords::tr("The vault is whole: %1 journal entries, %2 imports, %3 rows.\n")
-                        .arg(countText(report->journalEntries), countText(report->imports), countText(report->rows))
-                  : TerminalWords::tr("The check failed. Keep this file and your newest copy; do not add to it.\n");
-        for (const std::string &fault : report->faults)
-            text += QStringLiteral("  ") + shownText(fault, 200) + QLatin1Char('\n');
-        return printer_.done({{"ok", whole},
-                              {"journal_entries", report->journalEntries},
-                              {"imports", report->imports},
-                              {"rows", report->rows},
-                              {"match_decisions", report->matchDecisions},
-                              {"faults", report->faults}},
-                             text, whole ? ExitCode::Done : ExitCode::CheckFailed);
-    }
+    ExitCode operator()(const CheckCommand &command) { return checkWholeVault(command, vault_, heads_, printer_); }
+    ExitCode operator()(const BackupCommand &command) { return backUp(command, vault_, printer_); }
 
     ExitCode operator()(const SlotsCommand &command) { return runSlots(command, vault_, context_, printer_); }
 
@@ -423,6 +408,7 @@ private:
     }
 
     Vault &vault_;
+    const SeenHeads &heads_;
     Ledger ledger_;
     std::vector<TimeEntryRow> settled_; // what a timer left behind that nobody stopped
     const CliContext &context_;
@@ -478,16 +464,18 @@ ExitCode runInVault(const Arguments &arguments, const std::string &path, const C
     const auto vault = openVault(arguments, path, context);
     if (!vault)
         return printer.failed(vault.error());
-    return std::visit(VaultCommands(**vault, context, printer), std::get<VaultCommand>(arguments.command));
+    const SeenHeads heads(seenHeadsFolder());
+    const auto &command = std::get<VaultCommand>(arguments.command);
+    if (!std::holds_alternative<CheckCommand>(command)) // which says it in its answer
+        warnOfOtherCopies(**vault, heads, context.err);
+    const ExitCode code = std::visit(VaultCommands(**vault, heads, context, printer), command);
+    static_cast<void>(noteSeen(**vault, heads)); // a memory that cannot be kept loses no record
+    return code;
 }
 
 }
 
-std::string defaultVaultPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()
-           + "/backpay/ledger.backpay";
-}
+std::string defaultVaultPath() { return dataFolder() + "/ledger.backpay"; }
 
 ExitCode runCommand(const Arguments &arguments, const CliContext &context)
 {
@@ -509,6 +497,8 @@ ExitCode runCommand(const Arguments &arguments, const CliContext &context)
         return showRule(*show, printer);
     if (std::holds_alternative<RulesCheckCommand>(arguments.command))
         return checkAllRules(printer);
+    if (const auto *restore = std::get_if<RestoreCommand>(&arguments.command))
+        return restoreBackup(*restore, arguments, path, context, printer);
     if (std::holds_alternative<InitCommand>(arguments.command))
         return makeVault(arguments, path, context, printer);
     return runInVault(arguments, path, context, printer);

@@ -84,12 +84,16 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::SlotTypeMissing:
     case ErrorCode::KeyStoreFailed:
     case ErrorCode::VaultNotEncrypted:
+    case ErrorCode::VaultPlaceholder:
+    case ErrorCode::VaultSetAside:
+    case ErrorCode::BackupOfAnother:
     case ErrorCode::JournalBroken: return ExitCode::VaultRefused;
     case ErrorCode::VaultExists:
     case ErrorCode::VaultReadOnly:
     case ErrorCode::VaultDiskFull:
     case ErrorCode::VaultLocked:
     case ErrorCode::VaultWriteFailed:
+    case ErrorCode::VaultWithoutLocks:
     case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;

@@ -90,7 +90,7 @@ QString indented(int depth, const QString &text)
     return QString(depth * 2, QLatin1Char(' ')) + text + QLatin1Char('\n');
 }
 
-QString platformText(const Platform &platform, const SourceCatalogue &catalogue)
+QString platformEntryText(const Platform &platform, const SourceCatalogue &catalogue)
 {
     QString text = QStringLiteral("%1 (%2)\n").arg(shownText(platform.name), shownText(platform.id));
     text += indented(1, QStringLiteral("%1. %2").arg(platformRoleText(platform.role), shownText(platform.about, 200)));
@@ -135,7 +135,7 @@ QString platformsText(const SourceCatalogue &catalogue)
 {
     QString text;
     for (const Platform &platform : catalogue.platforms())
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + platformText(platform, catalogue);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + platformEntryText(platform, catalogue);
     return text;
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] ErrorWords keySlots();
     [[nodiscard]] QString wrongWords() const;
     [[nodiscard]] ErrorWords notOpened();
+    [[nodiscard]] ErrorWords notThisFile();
     [[nodiscard]] ErrorWords notWritten();
 
     [[nodiscard]] QString argument(std::size_t index) const
@@ -75,11 +76,11 @@ private:
 ErrorWords ErrorText::words()
 {
     using Maker = ErrorWords (ErrorText::*)();
-    constexpr Maker makers[] = {&ErrorText::general,    &ErrorText::file,          &ErrorText::damagedFile,
-                                &ErrorText::structure,  &ErrorText::source,        &ErrorText::books,
-                                &ErrorText::ownRecords, &ErrorText::exchangeRates, &ErrorText::rules,
-                                &ErrorText::passphrase, &ErrorText::keySlots,      &ErrorText::notOpened,
-                                &ErrorText::notWritten};
+    constexpr Maker makers[] = {&ErrorText::general,     &ErrorText::file,          &ErrorText::damagedFile,
+                                &ErrorText::structure,   &ErrorText::source,        &ErrorText::books,
+                                &ErrorText::ownRecords,  &ErrorText::exchangeRates, &ErrorText::rules,
+                                &ErrorText::passphrase,  &ErrorText::keySlots,      &ErrorText::notOpened,
+                                &ErrorText::notThisFile, &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
@@ -486,9 +487,32 @@ ErrorWords ErrorText::notOpened()
     }
 }
 
+/** Files that are near the right one: fetched later, set aside, or of another vault. */
+ErrorWords ErrorText::notThisFile()
+{
+    switch (error_.code) {
+    case ErrorCode::VaultPlaceholder:
+        return {tr("%1 is empty: its content is not on this computer.").arg(path()),
+                tr("Nothing was changed. Let your sync program fetch the file and try again, or restore a backup.")};
+    case ErrorCode::VaultSetAside:
+        return {tr("%1 was set aside by a sync program or the system; it may be older than your vault, or not whole.")
+                    .arg(path()),
+                tr("It was left as it is. Open the vault itself; if this copy is the one you need, restore it as a "
+                   "backup.")};
+    case ErrorCode::BackupOfAnother:
+        return {tr("%1 is a copy of another vault.").arg(path()),
+                tr("Nothing was changed. Open the vault that it belongs to, or choose another copy.")};
+    default: return {};
+    }
+}
+
 ErrorWords ErrorText::notWritten()
 {
     switch (error_.code) {
+    case ErrorCode::VaultWithoutLocks:
+        return {
+            tr("The folder of %1 keeps no locks, so two programs could write to the vault at once.").arg(path()),
+            tr("Nothing was changed. Move the vault to a folder on this computer, and back it up to the other one.")};
     case ErrorCode::VaultReadOnly:
         return {tr("%1 or its folder cannot be written to.").arg(path()),
                 tr("Nothing was changed. Allow writing there, or copy the vault to a folder of your own.")};

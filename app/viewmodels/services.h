@@ -43,6 +43,7 @@ struct Services
     const IdleSource *idle = nullptr; // none: idle time is never asked about
     /** Whether pages hide amounts; read by every thread that makes one, set by Privacy. */
     std::shared_ptr<std::atomic<bool>> hideAmounts = std::make_shared<std::atomic<bool>>(false);
+    std::string seenFolder = {}; // where the journals' heads are remembered; "" for nowhere
 
     /** The day it is here. */
     [[nodiscard]] DayNumber today() const;

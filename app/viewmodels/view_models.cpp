@@ -46,12 +46,14 @@ ViewModels::ViewModels(const Services &services)
     , vaultCheck_(services, session_)
     , referenceRates_(services, session_)
     , keys_(services, session_)
+    , backups_(services, session_)
 {
     connect(&privacy_, &Privacy::amountsHiddenChanged, &shelf_, &BookShelf::showAgain);
     connect(&privacy_, &Privacy::amountsHiddenChanged, &importController_, &ImportController::showAgain);
     connect(&privacy_, &Privacy::amountsHiddenChanged, &snapshotComparison_, &SnapshotComparison::close);
     privacy_.holdOpenWhile([this] {
-        return importController_.isWorking() || packetBuild_.step() == PacketBuild::Building || vaultCheck_.isBusy();
+        return importController_.isWorking() || packetBuild_.step() == PacketBuild::Building || vaultCheck_.isBusy()
+               || backups_.isBusy();
     });
 }
 
@@ -65,7 +67,7 @@ void ViewModels::attachTo(QQmlEngine &engine)
              &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
              &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
              &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_,
-             &disclosure_,         &keys_})
+             &disclosure_,         &keys_,        &backups_})
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
 }
 

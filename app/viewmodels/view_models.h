@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/appearance.h"
+#include "app/viewmodels/backup_model.h"
 #include "app/viewmodels/book_shelf.h"
 #include "app/viewmodels/calculator_model.h"
 #include "app/viewmodels/claims_model.h"
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] LawModel *law() { return &law_; }
     [[nodiscard]] VaultCheckModel *vaultCheck() { return &vaultCheck_; }
     [[nodiscard]] KeysModel *keys() { return &keys_; }
+    [[nodiscard]] BackupModel *backups() { return &backups_; }
     [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
 
 private:
@@ -124,6 +126,7 @@ private:
     VaultCheckModel vaultCheck_;
     ReferenceRatesModel referenceRates_;
     KeysModel keys_;
+    BackupModel backups_;
 };
 
 }

@@ -84,6 +84,10 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::NetworkNotAllowed: return "network-not-allowed";
     case ErrorCode::RuleUnknown: return "rule-unknown";
     case ErrorCode::ColumnsUnnamed: return "columns-unnamed";
+    case ErrorCode::VaultPlaceholder: return "vault-placeholder";
+    case ErrorCode::VaultSetAside: return "vault-set-aside";
+    case ErrorCode::VaultWithoutLocks: return "vault-without-locks";
+    case ErrorCode::BackupOfAnother: return "backup-of-another";
     case ErrorCode::FileWriteFailed: return "file-write-failed";
     case ErrorCode::StampRefused: return "stamp-refused";
     case ErrorCode::RecoveryWordUnknown: return "recovery-word-unknown";

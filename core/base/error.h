@@ -96,6 +96,11 @@ enum class ErrorCode {
     RuleUnknown,     // id
     ScenarioInvalid, // file, path of the member ("weeks[0].pay[1].rate"), what it takes; place.line
 
+    VaultPlaceholder,  // path: empty, or nothing but zeros where a vault begins: its bytes are elsewhere
+    VaultSetAside,     // path: by its name a sync program or a system set it aside
+    VaultWithoutLocks, // path: the folder keeps no locks between programs
+    BackupOfAnother,   // path: a copy of another vault
+
     FileWriteFailed, // path, the system's reason
     StampRefused,    // address, why the reply was not kept
 

@@ -35,6 +35,14 @@ SecretBytes SecretBytes::random(std::size_t size)
     return secret;
 }
 
+SecretBytes SecretBytes::duplicate() const
+{
+    SecretBytes secret(size_);
+    if (size_ != 0)
+        std::memcpy(secret.data_, data_, size_);
+    return secret;
+}
+
 SecretBytes::~SecretBytes() { sodium_free(data_); }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept

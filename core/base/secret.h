@@ -18,6 +18,8 @@ public:
     explicit SecretBytes(std::size_t size);
     [[nodiscard]] static SecretBytes copyOf(std::string_view bytes);
     [[nodiscard]] static SecretBytes random(std::size_t size);
+    /** A second one of the same bytes, said in so many words. */
+    [[nodiscard]] SecretBytes duplicate() const;
     ~SecretBytes();
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;

@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 namespace backpay {
@@ -20,15 +21,25 @@ std::string systemReason(int number) { return std::string(std::strerror(number))
 
 Result<std::unique_ptr<FileSink>> FileSink::create(const std::string &path)
 {
+    struct stat about
+    {
+    };
+    if (::lstat(path.c_str(), &about) == 0)
+        return fail(ErrorCode::FileWriteFailed, {path, systemReason(EEXIST)});
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    if (const int unnamed = ::open(folder.empty() ? "." : folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+        unnamed >= 0)
+        return std::unique_ptr<FileSink>(new FileSink(path, unnamed, false));
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    return std::unique_ptr<FileSink>(new FileSink(path, descriptor));
+    return std::unique_ptr<FileSink>(new FileSink(path, descriptor, true));
 }
 
-FileSink::FileSink(std::string path, int descriptor)
+FileSink::FileSink(std::string path, int descriptor, bool named)
     : path_(std::move(path))
     , descriptor_(descriptor)
+    , named_(named)
 {
 }
 
@@ -36,7 +47,7 @@ FileSink::~FileSink()
 {
     if (descriptor_ >= 0)
         ::close(descriptor_);
-    if (!kept_)
+    if (named_ && !kept_)
         ::unlink(path_.c_str());
 }
 
@@ -57,6 +68,12 @@ Result<void> FileSink::finish()
 {
     const bool whole = ::fsync(descriptor_) == 0;
     const int synced = errno;
+    if (whole && !named_) {
+        const std::string opened = "/proc/self/fd/" + std::to_string(descriptor_);
+        if (::linkat(AT_FDCWD, opened.c_str(), AT_FDCWD, path_.c_str(), AT_SYMLINK_FOLLOW) != 0)
+            return fail(ErrorCode::FileWriteFailed, {path_, systemReason(errno)});
+        named_ = true;
+    }
     const bool closed = ::close(std::exchange(descriptor_, -1)) == 0;
     if (!whole || !closed)
         return fail(ErrorCode::FileWriteFailed, {path_, systemReason(whole ? errno : synced)});

@@ -35,8 +35,9 @@ private:
 };
 
 /**
- * A new file that only its owner may read. Never overwrites: FileWriteFailed where there is one already. Goes away
- * again unless finish() succeeded.
+ * A new file that only its owner may read. Never overwrites: FileWriteFailed where there is one already. It has no name
+ * until finish() succeeded, so that a program that is killed leaves nothing; where the file system knows no files
+ * without names it has its own from the start, and goes away again unless finish() succeeded.
  */
 class FileSink final : public ByteSink
 {
@@ -51,9 +52,10 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    FileSink(std::string path, int descriptor);
+    FileSink(std::string path, int descriptor, bool named);
     std::string path_;
     int descriptor_;
+    bool named_;
     bool kept_ = false;
 };
 

@@ -22,6 +22,8 @@ using namespace std::string_view_literals;
 constexpr std::int64_t startBytes = vaultHeaderBytes + 16;
 constexpr std::int64_t pageBytes = 4096;
 
+}
+
 /** One file opened in the base VFS as a main database, which is what makes it share SQLite's own lock keeping. */
 class BaseFile
 {
@@ -73,6 +75,15 @@ public:
         return judged(file()->pMethods->xWrite(file(), bytes.data(), static_cast<int>(bytes.size()), at));
     }
 
+    /** No lock level is skipped that SQLite would pass through; closing lets go of it. */
+    [[nodiscard]] Result<void> lockAlone()
+    {
+        return judged(file()->pMethods->xLock(file(), SQLITE_LOCK_SHARED)).and_then([this] {
+            return judged(file()->pMethods->xLock(file(), SQLITE_LOCK_EXCLUSIVE));
+        });
+    }
+    void unlock() { file()->pMethods->xUnlock(file(), SQLITE_LOCK_NONE); }
+
     [[nodiscard]] Result<void> sync() { return judged(file()->pMethods->xSync(file(), SQLITE_SYNC_FULL)); }
 
 private:
@@ -91,6 +102,8 @@ private:
     sqlite3_filename name_ = nullptr;
     std::unique_ptr<std::byte[]> memory_;
 };
+
+namespace {
 
 /** The size is judged after the header, so that a foreign file is called foreign and not cut short. */
 Result<void> checkSize(const FileStart &start, const std::string &path)
@@ -132,6 +145,9 @@ Result<VaultHeader> readVaultHeader(const std::string &path)
     Result<FileStart> start = readFileStart(path);
     if (!start)
         return tl::unexpected<Error>(std::move(start.error()));
+    // A folder that syncs lazily shows a file whose bytes it has not fetched as empty or as zeros.
+    if (std::ranges::all_of(start->bytes, [](std::uint8_t byte) { return byte == 0; }))
+        return fail(ErrorCode::VaultPlaceholder, {path});
     Result<VaultHeader> header = VaultHeader::parse(start->bytes, path);
     if (!header)
         return header;
@@ -164,6 +180,32 @@ Result<void> writeSlotArea(const std::string &path, const VaultHeader &header)
             return written;
     }
     return {};
+}
+
+SoleUse::SoleUse(std::unique_ptr<BaseFile> file)
+    : file_(std::move(file))
+{
+}
+
+SoleUse::~SoleUse()
+{
+    if (file_)
+        file_->unlock();
+}
+
+SoleUse::SoleUse(SoleUse &&other) noexcept = default;
+
+Result<SoleUse> SoleUse::of(const std::string &path)
+{
+    auto file = std::make_unique<BaseFile>(path);
+    if (Result<void> opened = file->open(SQLITE_OPEN_READWRITE); !opened)
+        return tl::unexpected<Error>(std::move(opened.error()));
+    Result<void> locked = file->lockAlone();
+    if (!locked) {
+        file->unlock();
+        return tl::unexpected<Error>(std::move(locked.error()));
+    }
+    return SoleUse(std::move(file));
 }
 
 }

@@ -6,6 +6,7 @@
 #include "core/vault/vault_header.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,5 +38,23 @@ struct FileStart
  * so that one whole copy exists at any moment.
  */
 [[nodiscard]] Result<void> writeSlotArea(const std::string &path, const VaultHeader &header);
+
+class BaseFile;
+
+/** Holds a vault's file so that no connection of any process can use it; VaultLocked where one does. */
+class SoleUse
+{
+public:
+    [[nodiscard]] static Result<SoleUse> of(const std::string &path);
+    ~SoleUse();
+    SoleUse(SoleUse &&other) noexcept;
+    SoleUse &operator=(SoleUse &&) = delete;
+    SoleUse(const SoleUse &) = delete;
+    SoleUse &operator=(const SoleUse &) = delete;
+
+private:
+    explicit SoleUse(std::unique_ptr<BaseFile> file);
+    std::unique_ptr<BaseFile> file_;
+};
 
 }

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 
@@ -45,14 +46,34 @@ SecretBytes keyLiteral(const SecretBytes &key)
     return literal;
 }
 
-Result<std::unique_ptr<Database>> connect(const std::string &path)
+constexpr int sharedAccess = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+constexpr int unchangingAccess = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+
+/** The file as a URI that promises that nobody changes it: SQLite then takes no lock and looks for no log. */
+std::string unchangingUri(const std::string &absolute)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file://";
+    for (const char c : absolute) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+                           || c == '-' || c == '_' || c == '.';
+        if (plain)
+            uri += c;
+        else
+            (uri += '%').append({digits[byte >> 4], digits[byte & 15]});
+    }
+    return uri + "?immutable=1";
+}
+
+Result<std::unique_ptr<Database>> connect(const std::string &path, int access)
 {
     const Result<std::string> absolute = absolutePath(path);
     if (!absolute)
         return tl::unexpected<Error>(absolute.error());
     sqlite3 *handle = nullptr;
-    constexpr int access = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(absolute->c_str(), &handle, access, shimVfsName);
+    const std::string name = (access & SQLITE_OPEN_URI) != 0 ? unchangingUri(*absolute) : *absolute;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, access, shimVfsName);
     auto database = std::make_unique<Database>(handle, path);
     if (handle == nullptr)
         return fail(ErrorCode::Internal, {"no memory for a database connection"});
@@ -131,11 +152,40 @@ Result<void> collect(const Database &database, std::string_view sql, std::vector
     return {};
 }
 
+/** Whether SQLite's own check of one table and its indexes comes to its end and finds nothing. */
+bool readsWhole(const Database &database, const std::string &table)
+{
+    Result<Statement> statement = database.prepare("SELECT integrity_check FROM pragma_integrity_check(?)");
+    if (!statement)
+        return false;
+    statement->bindText(1, table);
+    const Result<bool> row = statement->step();
+    return row && *row && statement->text(0) == "ok";
 }
 
-Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key)
+/** Which tables the damaged pages belong to, and how far the journal can still be followed. */
+void nameDamagedTables(const Database &database, std::vector<std::string> &faults)
 {
-    Result<std::unique_ptr<Database>> database = connect(path);
+    Result<Statement> list = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    std::vector<std::string> tables;
+    if (!list || !eachRow(*list, [&](const Statement &row) { tables.emplace_back(row.text(0)); }))
+        return; // the page that holds the schema: every table is behind it
+    for (const std::string &table : tables) {
+        if (!readsWhole(database, table))
+            faults.push_back("table: " + table);
+    }
+    if (std::ranges::find(faults, "table: journal") == faults.end())
+        return;
+    std::int64_t last = 0;
+    Result<Statement> entries = database.prepare("SELECT seq FROM journal ORDER BY seq");
+    if (entries)
+        static_cast<void>(eachRow(*entries, [&](const Statement &row) { last = row.integer(0); }));
+    faults.push_back("journal: readable to entry " + std::to_string(last));
+}
+
+Result<std::unique_ptr<Database>> unlockedDatabase(const std::string &path, const SecretBytes &key, int access)
+{
+    Result<std::unique_ptr<Database>> database = connect(path, access);
     if (!database)
         return database;
     const Database &opened = **database;
@@ -147,6 +197,18 @@ Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const Secre
     if (!proved)
         return tl::unexpected<Error>(std::move(proved.error()));
     return database;
+}
+
+}
+
+Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key)
+{
+    return unlockedDatabase(path, key, sharedAccess);
+}
+
+Result<std::unique_ptr<Database>> openUnchanging(const std::string &path, const SecretBytes &key)
+{
+    return unlockedDatabase(path, key, unchangingAccess);
 }
 
 Result<void> useLog(const Database &database)
@@ -176,6 +238,10 @@ Result<std::vector<std::string>> structureFaults(const Database &database)
             .and_then([&] {
                 return collect(database, "PRAGMA cipher_integrity_check", faults,
                                [](const Statement &row) { return "cipher: " + std::string(row.text(0)); });
+            })
+            .map([&] {
+                if (!faults.empty())
+                    nameDamagedTables(database, faults);
             })
             .and_then([&] {
                 return collect(database, "PRAGMA integrity_check", faults, [](const Statement &row) {

@@ -20,13 +20,22 @@ namespace backpay {
  */
 [[nodiscard]] Result<std::unique_ptr<Database>> openKeyed(const std::string &path, const SecretBytes &key);
 
+/**
+ * The same for a file that nobody has open and beside which no log lies: it is read as it is, without locks, and
+ * nothing is made beside it, so a read-only disk will do.
+ */
+[[nodiscard]] Result<std::unique_ptr<Database>> openUnchanging(const std::string &path, const SecretBytes &key);
+
 /** Switches to the write-ahead log, which a vault stays in from then on. */
 [[nodiscard]] Result<void> useLog(const Database &database);
 
 /** From now on closing the last connection moves the log into the file and removes it. */
 void checkpointOnClose(const Database &database);
 
-/** What Vault::checkStructure() promises: "cipher: …", "integrity: …", "foreign-key: …", never a cell's text. */
+/**
+ * What Vault::checkStructure() promises: "cipher: …" with the page's number and then "table: …" for each table that it
+ * keeps from being read whole, "journal: readable to entry …", "integrity: …", "foreign-key: …"; never a cell's text.
+ */
 [[nodiscard]] Result<std::vector<std::string>> structureFaults(const Database &database);
 
 }

@@ -3,16 +3,24 @@
 #include "core/vault/vault.h"
 
 #include "core/base/uuid.h"
+#include "core/vault/file_steps.h"
 #include "core/vault/header_file.h"
 #include "core/vault/journal_store.h"
 #include "core/vault/key_slot.h"
 #include "core/vault/keyed_database.h"
+#include "core/vault/lock_probe.h"
+#include "core/vault/log_guard.h"
 #include "core/vault/migrations.h"
+#include "core/vault/recovery_words.h"
+#include "core/vault/restore.h"
+#include "core/vault/schema_update.h"
 #include "core/vault/shim_vfs.h"
+#include "core/vault/strays.h"
 #include "core/vault/vault_place.h"
 
 #include <sodium.h>
 
+#include <filesystem>
 #include <utility>
 
 namespace backpay {
@@ -33,6 +41,35 @@ Result<SecretBytes> unlock(const VaultHeader &header,
     if (key && !header.authentic(*key))
         return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
     return key;
+}
+
+/** The header, where the database key proves that nobody without it changed label or slots. */
+Result<VaultHeader> authenticHeader(const std::string &path, const SecretBytes &key)
+{
+    Result<VaultHeader> header = readVaultHeader(path);
+    if (header && !header->authentic(key))
+        return fail(ErrorCode::VaultDamaged, {path, "header MAC"});
+    return header;
+}
+
+/** Finishes a restore that was cut short, then looks whether there is a file to read. */
+Result<void> findVault(const std::string &path)
+{
+    return startStorage().and_then([&] { return finishRestore(path); }).and_then([&] { return checkReadable(path); });
+}
+
+Result<void> refuseSetAside(const std::string &path)
+{
+    if (isSetAside(path))
+        return fail(ErrorCode::VaultSetAside, {path});
+    return {};
+}
+
+/** What a killed program left beside the vault. */
+void removeLeft(const std::string &path)
+{
+    const std::filesystem::path place(path);
+    removeLeftParts(place.parent_path().string(), place.filename().string());
 }
 
 Result<VaultHeader> newHeader(const std::string &uuid, const SecretBytes &key, const SecretBytes &passphrase,
@@ -91,8 +128,10 @@ Result<void> settle(const Database &database, const std::string &path)
 
 }
 
-Vault::Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock)
+Vault::Vault(std::string path, std::string uuid, SecretBytes key, std::unique_ptr<Database> database,
+             const Clock &clock)
     : path_(std::move(path))
+    , uuid_(std::move(uuid))
     , key_(std::move(key))
     , database_(std::move(database))
     , clock_(&clock)
@@ -114,6 +153,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
     NewFiles files(path); // declared before the database: removed after it is closed
     if (Result<void> made = files.make().and_then([&] { return writeNewHeader(path, *header); }); !made)
         return pass(made);
+    if (Result<void> locks = probeLocks(path); !locks)
+        return pass(locks);
     Result<std::unique_ptr<Database>> database = openKeyed(path, key);
     if (!database)
         return pass(database);
@@ -124,7 +165,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::string &path, const Secr
     if (!filled)
         return pass(filled);
     files.keep();
-    return std::unique_ptr<Vault>(new Vault(path, std::move(key), std::move(*database), clock));
+    return std::unique_ptr<Vault>(new Vault(path, uuid, std::move(key), std::move(*database), clock));
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const SecretBytes &passphrase, const Clock &clock)
@@ -155,37 +196,92 @@ Result<std::unique_ptr<Vault>> Vault::openOnDevice(const std::string &path, cons
 
 Result<std::unique_ptr<Vault>> Vault::openWith(const std::string &path, const Unwrap &unwrap, const Clock &clock)
 {
-    if (Result<void> ready =
-            startStorage().and_then([&] { return checkReadable(path); }).and_then([&] { return checkWritable(path); });
+    // Before the key is derived: a passphrase could change nothing about it.
+    if (Result<void> ready = refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] {
+            return checkWritable(path);
+        });
         !ready)
+        return pass(ready);
+    Result<SecretBytes> key = keyWith(path, unwrap);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    return openWithKey(path, std::move(*key), clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWithKey(const std::string &path, SecretBytes key, const Clock &clock)
+{
+    if (Result<void> ready = refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&] {
+            return checkWritable(path);
+        });
+        !ready)
+        return pass(ready);
+    Result<VaultHeader> header = authenticHeader(path, key);
+    if (!header)
+        return pass(header);
+    removeLeft(path);
+    if (Result<void> ready = checkLogIsOwn(path, key).and_then([&] { return probeLocks(path); }); !ready)
+        return pass(ready);
+    Result<std::unique_ptr<Database>> database = openKeyed(path, key);
+    if (!database)
+        return pass(database);
+    const Database &opened = **database;
+    auto vault =
+        std::unique_ptr<Vault>(new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
+    if (Result<void> ready = useLog(opened).and_then([&] { return updateSchema(*vault, schemaMigrations()); }); !ready)
+        return pass(ready);
+    if (!header->copiesAgree())
+        healCopies(opened, path, vault->key_);
+    checkpointOnClose(opened);
+    return vault;
+}
+
+Result<std::unique_ptr<Vault>> Vault::openUnchanging(const std::string &path, SecretBytes key, const Clock &clock)
+{
+    if (Result<void> ready = startStorage().and_then([&] { return checkReadable(path); }); !ready)
+        return pass(ready);
+    Result<VaultHeader> header = authenticHeader(path, key);
+    if (!header)
+        return pass(header);
+    if (hasLog(path))
+        return fail(ErrorCode::VaultLocked, {path});
+    Result<std::unique_ptr<Database>> database = backpay::openUnchanging(path, key);
+    if (!database)
+        return pass(database);
+    return std::unique_ptr<Vault>(
+        new Vault(path, uuidText(header->label()), std::move(key), std::move(*database), clock));
+}
+
+Result<SecretBytes> Vault::keyOf(const std::string &path, const SecretBytes &passphrase)
+{
+    return keyWith(path, [&](const VaultHeader &header) { return unwrapKey(header, passphrase, path); });
+}
+
+Result<SecretBytes> Vault::keyOf(const std::string &path, const RecoveryWords &words)
+{
+    return keyWith(path, [&](const VaultHeader &header) { return unwrapKeyWithWords(header, words, path); });
+}
+
+Result<SecretBytes> Vault::keyWith(const std::string &path, const Unwrap &unwrap)
+{
+    if (Result<void> ready = findVault(path); !ready)
         return pass(ready);
     Result<VaultHeader> header = readVaultHeader(path);
     if (!header)
         return pass(header);
-    Result<SecretBytes> key = unlock(*header, unwrap, path);
-    if (!key)
-        return tl::unexpected<Error>(key.error());
-    Result<std::unique_ptr<Database>> database = openKeyed(path, *key);
-    if (!database)
-        return pass(database);
-    const Database &opened = **database;
-    if (Result<void> ready = useLog(opened).and_then([&] { return migrate(opened, schemaMigrations()); }); !ready)
-        return pass(ready);
-    if (!header->copiesAgree())
-        healCopies(opened, path, *key);
-    checkpointOnClose(opened);
-    return std::unique_ptr<Vault>(new Vault(path, std::move(*key), std::move(*database), clock));
+    return unlock(*header, unwrap, path);
 }
 
 Result<void> Vault::recognise(const std::string &path)
 {
-    return startStorage().and_then([&] { return checkReadable(path); }).and_then([&]() -> Result<void> {
+    return refuseSetAside(path).and_then([&] { return findVault(path); }).and_then([&]() -> Result<void> {
         Result<VaultHeader> header = readVaultHeader(path);
         if (!header)
             return pass(header);
         return {};
     });
 }
+
+Result<VaultHeader> Vault::header() const { return readVaultHeader(path_); }
 
 Result<std::unique_ptr<Database>> Vault::anotherReader() const
 {

@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "core/vault/database.h"
 #include "core/vault/kdf_cost.h"
+#include "core/vault/vault_header.h"
 
 #include <functional>
 #include <memory>
@@ -40,8 +41,20 @@ public:
                                                              const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openOnDevice(const std::string &path, const SecretBytes &secret,
                                                                      const Clock &clock);
-    /** Whether the file is a vault that this version reads, by its header and size; no key needed, nothing is changed.
+    /** The same with the database key itself, which keyOf() gives. */
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKey(const std::string &path, SecretBytes key,
+                                                                    const Clock &clock);
+    /**
+     * Opens a copy that no program has open, only to look at it: nothing in it or beside it is written, and its schema
+     * stays as old as it is.
      */
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openUnchanging(const std::string &path, SecretBytes key,
+                                                                       const Clock &clock);
+    /** The database key that the file's slots hold. The errors are those of opening. */
+    [[nodiscard]] static Result<SecretBytes> keyOf(const std::string &path, const SecretBytes &passphrase);
+    [[nodiscard]] static Result<SecretBytes> keyOf(const std::string &path, const RecoveryWords &words);
+    /** Whether the file is a vault that this version reads, by its header and size; no key needed. Nothing is changed,
+     * but a restore that was cut short is finished. */
     [[nodiscard]] static Result<void> recognise(const std::string &path);
 
     ~Vault();
@@ -56,6 +69,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> anotherReader() const;
     [[nodiscard]] const Clock &clock() const { return *clock_; }
     [[nodiscard]] const std::string &path() const { return path_; }
+    /** Its name for itself, which every copy shares. */
+    [[nodiscard]] const std::string &uuid() const { return uuid_; }
+    [[nodiscard]] const SecretBytes &databaseKey() const { return key_; }
+    /** The header as the file holds it now. */
+    [[nodiscard]] Result<VaultHeader> header() const;
 
     /**
      * Every page's MAC, SQLite's own integrity check and the foreign keys: a list of what is wrong, empty when whole.
@@ -69,8 +87,10 @@ private:
     using Unwrap = std::function<Result<SecretBytes>(const VaultHeader &)>;
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWith(const std::string &path, const Unwrap &unwrap,
                                                                  const Clock &clock);
-    Vault(std::string path, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock);
+    [[nodiscard]] static Result<SecretBytes> keyWith(const std::string &path, const Unwrap &unwrap);
+    Vault(std::string path, std::string uuid, SecretBytes key, std::unique_ptr<Database> database, const Clock &clock);
     std::string path_;
+    std::string uuid_;
     SecretBytes key_;
     std::unique_ptr<Database> database_;
     const Clock *clock_;

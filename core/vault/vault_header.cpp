@@ -178,6 +178,19 @@ bool VaultHeader::authentic(const SecretBytes &databaseKey) const
     return sodium_memcmp(mac.data(), area_.data() + macOffset, mac.size()) == 0;
 }
 
+std::string uuidText(const Label &label)
+{
+    constexpr std::string_view hexDigits = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < 16; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            text.push_back('-');
+        text.push_back(hexDigits[label[24 + i] >> 4]);
+        text.push_back(hexDigits[label[24 + i] & 15]);
+    }
+    return text;
+}
+
 std::vector<std::uint8_t> serialise(const VaultHeader &header)
 {
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(vaultHeaderBytes));

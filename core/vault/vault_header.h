@@ -149,6 +149,9 @@ private:
     std::size_t currentCopy_ = 0;
 };
 
+/** The vault's UUID in its 36-character form. */
+[[nodiscard]] std::string uuidText(const Label &label);
+
 /** The whole header of a new file: vaultHeaderBytes bytes. */
 [[nodiscard]] std::vector<std::uint8_t> serialise(const VaultHeader &header);
 

@@ -124,4 +124,11 @@ T.ApplicationWindow {
             toast.show(text, action);
         }
     }
+    // Here, because a restore ends with the vault locked.
+    Connections {
+        target: Backups
+        function onDone(text: string) {
+            toast.show(text, "");
+        }
+    }
 }

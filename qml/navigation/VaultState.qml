@@ -41,6 +41,15 @@ Column {
         color: Theme.inkTertiary
         wrapMode: Text.Wrap
     }
+    PlainText {
+        objectName: "backupState"
+        width: foot.width
+        visible: text !== ""
+        text: Backups.stateText
+        type: Theme.noteType
+        color: Theme.inkTertiary
+        wrapMode: Text.Wrap
+    }
     Item {
         width: 1
         height: 10

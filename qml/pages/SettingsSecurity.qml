@@ -56,4 +56,5 @@ TwoColumns {
             text: qsTr("Ctrl+Shift+H does the same. Hours stay in sight. Packets and forms hold their amounts either way; a copied table holds what is in sight.")
         }
     }
+    SettingsBackups { width: security.width }
 }

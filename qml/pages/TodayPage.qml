@@ -27,6 +27,9 @@ PageFrame {
         }
     ]
 
+    VaultNotices {
+        width: parent.width
+    }
     Empty {
         width: parent.width
         visible: !TodayModel.hasRecords

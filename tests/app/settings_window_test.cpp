@@ -118,6 +118,48 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
     }
 
+    void backsUpAndAsksBeforeItRestores_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("desktop") << QSize(1280, 800);
+        QTest::newRow("phone") << QSize(360, 640);
+    }
+
+    void backsUpAndAsksBeforeItRestores()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        driver.go("Settings");
+        QTRY_VERIFY(driver.named("settings-security"));
+        driver.scrollTo(driver.named("settings-security"));
+        driver.click("settings-security");
+        QTRY_VERIFY(driver.named("backUpNow"));
+        QTRY_VERIFY(driver.shows(QStringLiteral("10 kept, in")));
+        driver.scrollTo(driver.named("backUpNow"));
+        driver.click("backUpNow");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.named("backupTest0"), patience);
+        QVERIFY(driver.shows(QStringLiteral("opened and compared")));
+        const QString file = fixture.models->backups()->rows().first().toMap()["file"].toString();
+        driver.scrollTo(driver.named("backupTestNewest"));
+        driver.click("backupTestNewest");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("The backup opens and is whole")), patience);
+
+        QQuickItem *asks = driver.named("backupAsks");
+        QVERIFY(!asks || !asks->isVisible());
+        QVERIFY(QMetaObject::invokeMethod(driver.named("settingsBackups"), "ask", Q_ARG(QString, file)));
+        QTRY_VERIFY(driver.named("backupRestoreYes"));
+        QVERIFY(!driver.named("backupRestoreYes")->isEnabled()); // without a passphrase
+        QVERIFY(driver.shows(QStringLiteral("nothing is overwritten")));
+        driver.named("backupPassphrase")->setProperty("text", testPassphrase);
+        driver.scrollTo(driver.named("backupRestoreYes"));
+        driver.click("backupRestoreYes");
+        QTRY_VERIFY_WITH_TIMEOUT(driver.named("unlockField"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Restored.")), patience);
+    }
+
     void sampleDataGoesInOneClick()
     {
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));

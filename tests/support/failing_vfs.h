@@ -5,12 +5,16 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <csignal>
+#include <unistd.h>
+#include <utility>
 
 namespace backpay {
 
 /**
  * A VFS for setBaseVfs() that works like the system's until its n-th writing call (write, truncate or sync, counted
- * over all files), which fails. A write that fails on a full disk leaves half of its bytes behind, as a real one does.
+ * over all files), which fails, or at which the process is killed. A write that fails on a full disk or is killed
+ * leaves half of its bytes behind, as a real one may.
  */
 class FailingVfs
 {
@@ -42,7 +46,19 @@ public:
         state().lasting = lasting;
         state().failed = false;
     }
-    static void heal() { state().left = 0; }
+    /** The process dies by SIGKILL in the call number `at` from now. */
+    static void killAt(int at)
+    {
+        failAt(at, SQLITE_FULL, false);
+        state().kills = true;
+    }
+    static void heal()
+    {
+        state().left = 0;
+        state().kills = false;
+    }
+    /** How many writing calls there were since the last call of this function. */
+    [[nodiscard]] static int takeCalls() { return std::exchange(state().calls, 0); }
     /** Whether a call failed since failAt(). */
     [[nodiscard]] static bool hasFailed() { return state().failed; }
 
@@ -58,6 +74,8 @@ private:
         int code = SQLITE_FULL;
         bool lasting = false;
         bool failed = false;
+        bool kills = false;
+        int calls = 0;
     };
     static State &state()
     {
@@ -68,11 +86,18 @@ private:
     static bool failsNow()
     {
         State &now = state();
+        ++now.calls;
         if (now.left == 0 || --now.left > 0)
             return false;
         now.failed = true;
         now.left = now.lasting ? 1 : 0;
         return true;
+    }
+    static int result()
+    {
+        if (state().kills)
+            kill(getpid(), SIGKILL);
+        return state().code;
     }
 
     static sqlite3_file *inner(sqlite3_file *file)
@@ -95,15 +120,15 @@ private:
             return inner(file)->pMethods->xWrite(inner(file), from, bytes, at);
         if (state().code == SQLITE_FULL)
             inner(file)->pMethods->xWrite(inner(file), from, bytes / 2, at);
-        return state().code;
+        return result();
     }
     static int truncate(sqlite3_file *file, sqlite3_int64 size)
     {
-        return failsNow() ? state().code : inner(file)->pMethods->xTruncate(inner(file), size);
+        return failsNow() ? result() : inner(file)->pMethods->xTruncate(inner(file), size);
     }
     static int sync(sqlite3_file *file, int flags)
     {
-        return failsNow() ? state().code : inner(file)->pMethods->xSync(inner(file), flags);
+        return failsNow() ? result() : inner(file)->pMethods->xSync(inner(file), flags);
     }
 
     // clang-format off

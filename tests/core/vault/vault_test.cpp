@@ -156,11 +156,11 @@ void VaultTest::refusesForeignFiles_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
     const QByteArray sqlite("SQLite format 3\0\x10\0\1\1\0\x40\x20\x20", 24);
-    QTest::newRow("empty") << QByteArray() << ErrorCode::VaultNotAVault;
-    QTest::newRow("one byte") << QByteArray("C") << ErrorCode::VaultNotAVault;
+    QTest::newRow("empty") << QByteArray() << ErrorCode::VaultPlaceholder;
+    QTest::newRow("one byte") << QByteArray("C") << ErrorCode::VaultPlaceholder; // to SQLite it is empty
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16).append(QByteArray(20000, 'x'))
                          << ErrorCode::VaultNotAVault;
-    QTest::newRow("zeros") << QByteArray(40000, '\0') << ErrorCode::VaultNotAVault;
+    QTest::newRow("zeros") << QByteArray(40000, '\0') << ErrorCode::VaultPlaceholder;
     QTest::newRow("plain SQLite") << sqlite + QByteArray(20000, '\0') << ErrorCode::VaultIsPlainSqlite;
     QTest::newRow("short plain SQLite") << sqlite.left(16) << ErrorCode::VaultIsPlainSqlite;
     QTest::newRow("half its magic") << QByteArray("Backpay") << ErrorCode::VaultTruncated;

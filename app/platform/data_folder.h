@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace backpay {
+
+/** The app's own folder of data: backpay below XDG_DATA_HOME or ~/.local/share. */
+[[nodiscard]] std::string dataFolder();
+
+/** Where it remembers how far the journal of each vault had come, see core/vault/seen_heads.h. */
+[[nodiscard]] std::string seenHeadsFolder();
+
+}
