@@ -428,7 +428,7 @@ ErrorWords ErrorText::keySlots()
     case ErrorCode::RecoveryWordUnknown:
         return {tr("Word %1 is none of the words that recovery words are made of.").arg(argument(0)), lookAgain};
     case ErrorCode::RecoveryWordsCount:
-        return {tr("There are %1 words here, and it takes %2.").arg(argument(0), argument(1)),
+        return {tr("It takes %1 words, and the number here is %2.").arg(argument(1), argument(0)),
                 tr("Nothing was changed. Type all words of the sheet in their order.")};
     case ErrorCode::RecoveryWordsWrong: return {wrongWords(), lookAgain};
     case ErrorCode::SlotTypeMissing:

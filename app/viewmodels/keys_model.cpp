@@ -335,13 +335,17 @@ void KeysModel::useKeyStore()
                      return fail(id.error());
                  const auto secret = std::make_shared<SecretBytes>(SecretBytes::random(slotSecretBytes));
                  const QPointer<KeysModel> self(this);
-                 storeInKeyStore(*id, *secret, [self, secret](const Result<SecretBytes> &stored) {
+                 storeInKeyStore(*id, *secret, [self, secret, id = *id](const Result<SecretBytes> &stored) {
                      if (!self || self->session_.state() != Session::Open)
                          return;
                      if (!stored)
                          return self->fail(stored.error());
                      self->run(
-                         [secret](const KeySlots &keys) { return keys.addDevice(*secret).map([](std::size_t) {}); },
+                         [secret, id](const KeySlots &keys) -> Result<void> {
+                             if (keys.vaultId() != id)
+                                 return vaultClosed(); // it took so long that another vault is open by now
+                             return keys.addDevice(*secret).map([](std::size_t) {});
+                         },
                          tr("This computer’s key store opens the vault from now on. Backups leave it out."));
                  });
              });

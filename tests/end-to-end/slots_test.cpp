@@ -120,8 +120,9 @@ private slots:
         wrong[11] = "zzz";
         QVERIFY2(fault(wrong).startsWith("2 recovery-word-unknown: Word 12 is none"), qPrintable(fault(wrong)));
         QVERIFY(!fault(wrong).contains("zzz"));
-        QVERIFY2(fault(right.mid(1)).startsWith("2 recovery-words-count: There are 23 words"),
-                 qPrintable(fault(right.mid(1))));
+        QVERIFY2(
+            fault(right.mid(1)).startsWith("2 recovery-words-count: It takes 24 words, and the number here is 23."),
+            qPrintable(fault(right.mid(1))));
     }
 
     void aPassphraseIsAddedChangedAndRemoved()

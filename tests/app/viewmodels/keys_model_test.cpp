@@ -103,7 +103,8 @@ private Q_SLOTS:
 
         fixture.session().lock();
         fixture.session().unlockWithWords(QStringLiteral("zoo zoo"));
-        QVERIFY(fixture.session().errorText().startsWith(QStringLiteral("There are 2 words here")));
+        QVERIFY(
+            fixture.session().errorText().startsWith(QStringLiteral("It takes 24 words, and the number here is 2.")));
         QStringList slip = words;
         slip[6] = slip[6] == QLatin1String("zoo") ? QStringLiteral("zone") : QStringLiteral("zoo");
         fixture.session().unlockWithWords(slip.join(' '));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         fixture.clock.advance(std::chrono::hours(24));
         keys.beginCheck();
         keys.check(words + QStringLiteral(" zoo"));
-        QVERIFY(keys.errorText().startsWith(QStringLiteral("There are 25 words here")));
+        QVERIFY(keys.errorText().startsWith(QStringLiteral("It takes 24 words, and the number here is 25.")));
         keys.check(words);
         QTRY_COMPARE_WITH_TIMEOUT(keys.doneText(), QStringLiteral("These words open the vault."), patience);
         QCOMPARE(keys.ways()[1].toMap()["note"].toString(),
