@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace backpay {
 
 namespace {
@@ -147,6 +149,7 @@ void Session::unlock(const QString &passphrase)
 void Session::wasOpened(const Result<void> &opened, const QString &path)
 {
     setBusy({});
+    const bool lockAtOnce = std::exchange(lockOnceOpen_, false);
     if (!opened) {
         report(opened.error());
         return;
@@ -156,13 +159,19 @@ void Session::wasOpened(const Result<void> &opened, const QString &path)
     noteRecent(path);
     noteSaved();
     setState(Open);
-    Q_EMIT booksChanged();
+    if (lockAtOnce)
+        lock();
+    else
+        Q_EMIT booksChanged();
 }
 
 void Session::lock()
 {
-    if (state_ != Open)
+    if (state_ != Open) {
+        lockOnceOpen_ = isBusy();
         return;
+    }
+    clearError(); // it may name what is in the vault
     Q_EMIT closing();
     const std::shared_ptr<SampleVault> sample = std::move(sample_);
     sample_.reset();
@@ -185,6 +194,7 @@ void Session::openFile(const QUrl &url)
     whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this,
              [this, path](const Result<void> &recognised) {
                  setBusy({});
+                 lockOnceOpen_ = false;
                  if (!recognised) {
                      report(recognised.error());
                      return;
@@ -226,6 +236,7 @@ void Session::trySample()
     }),
              this, [this, sample](const Result<void> &filled) {
                  setBusy({});
+                 lockOnceOpen_ = false; // made up: nothing of it is to be kept from anybody
                  if (!filled) {
                      report(filled.error());
                      return;

@@ -62,6 +62,7 @@ public:
 
     Q_INVOKABLE void createVault(const QString &file, const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
+    /** A vault that is being opened is locked as soon as it is open. */
     Q_INVOKABLE void lock();
     /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
     Q_INVOKABLE void openFile(const QUrl &url);
@@ -103,6 +104,7 @@ private:
     QString errorText_;
     QString vaultState_;
     std::shared_ptr<SampleVault> sample_;
+    bool lockOnceOpen_ = false; // it was to be locked while it was being opened
 };
 
 }

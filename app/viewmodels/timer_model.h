@@ -102,7 +102,7 @@ private:
     Session &session_;
     UndoStack &undo_;
     TimerState state_;
-    SharedHold hold_;
+    SharedFiles files_;
     QTimer beat_;
     QTimer second_;
     QString leftText_;

@@ -19,6 +19,8 @@ Item {
     /** Without label, hint and fault around it: they are spoken, and what stands beside the field says them. */
     property bool bare: false
     property string buttonText: ""
+    /** The name its text is kept by while the vault is locked; "" for a field whose text is not. */
+    property string draft: ""
     /** A tick at the end of the field, for example when the repeated passphrase is the same. */
     property bool ticked: false
 
@@ -26,6 +28,29 @@ Item {
 
     signal accepted
     signal buttonClicked
+
+    function takeDraft() {
+        const kept = field.draft === "" ? "" : Drafts.text(field.draft);
+        if (kept !== "")
+            input.text = kept;
+        keeper.active = field.draft !== "";
+    }
+
+    Component.onCompleted: field.takeDraft()
+
+    Connections {
+        target: Drafts
+        enabled: field.draft !== ""
+        function onRestored() { field.takeDraft(); }
+    }
+    // What a field begins with is no draft: it is followed from then on.
+    Connections {
+        id: keeper
+        property bool active: false
+        target: input
+        enabled: keeper.active
+        function onTextChanged() { Drafts.keep(field.draft, input.text); }
+    }
 
     implicitHeight: column.implicitHeight
     implicitWidth: 320
