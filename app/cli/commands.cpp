@@ -32,6 +32,7 @@
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/analysis/summary.h"
+#include "core/base/process_secrecy.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/importer.h"
 
@@ -448,7 +449,7 @@ ExitCode makeVault(const Arguments &arguments, const std::string &path, const Cl
             .arg(QString::fromStdString(path)));
 }
 
-ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+ExitCode openAndRun(const Arguments &arguments, const std::string &path, const CliContext &context,
                     const Printer &printer)
 {
     // Said before the passphrase is asked for: there is nothing it could open.
@@ -461,6 +462,15 @@ ExitCode runInVault(const Arguments &arguments, const std::string &path, const C
     if (!vault)
         return printer.failed(vault.error());
     return std::visit(VaultCommands(**vault, context, printer), std::get<VaultCommand>(arguments.command));
+}
+
+/** Afterwards the vault is closed, and neither its key nor its text stays in memory. */
+ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+                    const Printer &printer)
+{
+    const ExitCode code = openAndRun(arguments, path, context, printer);
+    wipeLeftStack();
+    return code;
 }
 
 }

@@ -8,10 +8,12 @@
 #include "app/text/passphrase_strength.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
+#include "core/base/process_secrecy.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 #include <utility>
@@ -182,6 +184,9 @@ void Session::lock()
     vaultState_.clear();
     Q_EMIT vaultChanged();
     setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
+    // Behind what the threads are still doing with it.
+    services_.readers.start(wipeLeftStack);
+    QTimer::singleShot(0, this, wipeLeftStack);
 }
 
 void Session::openFile(const QUrl &url)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/view_models.h"
 
+#include <QTimer>
 #include <QVariant>
 
 namespace backpay {
@@ -75,6 +76,11 @@ void ViewModels::attachTo(QQmlEngine &engine)
     engine.setProperty(engineProperty, QVariant::fromValue<QObject *>(this));
     for (QObject *model : all())
         QJSEngine::setObjectOwnership(model, QJSEngine::CppOwnership);
+    // What the pages held is let go of after they have gone; the engine would take its time.
+    connect(&session_, &Session::stateChanged, &engine, [this, &engine] {
+        if (session_.state() != Session::Open)
+            QTimer::singleShot(0, &engine, [&engine] { engine.collectGarbage(); });
+    });
 }
 
 ViewModels &ViewModels::of(const QQmlEngine &engine)

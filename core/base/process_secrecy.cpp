@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/process_secrecy.h"
 
+#include <sodium.h>
+
 #include <sys/resource.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -20,5 +25,14 @@ bool keepMemoryPrivate()
     return noDump;
 #endif
 }
+
+void wipeFreedMemory()
+{
+#ifdef M_PERTURB
+    mallopt(M_PERTURB, 0xa5); // any byte but zero, which switches it off
+#endif
+}
+
+void wipeLeftStack() { sodium_stackzero(256 * 1024); }
 
 }

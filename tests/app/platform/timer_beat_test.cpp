@@ -29,28 +29,20 @@ class TimerBeatTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<ScratchFolder> folder_;
+    ScratchFolder folder_;
     std::unique_ptr<Vault> vault_;
     FixedClock clock_{begun};
     std::unique_ptr<MadeMoments> machine_;
     std::string contract_;
 
-    [[nodiscard]] std::string path() const { return folder_->file("v.backpay"); }
+    [[nodiscard]] std::string path() const { return folder_.file("v.backpay"); }
     [[nodiscard]] std::string beatFile() const { return path() + "-beat"; }
-    void unlock()
-    {
-        auto vault = Vault::open(path(), SecretBytes::copyOf("copper lantern"), clock_);
-        QVERIFY(vault.has_value());
-        vault_ = std::move(*vault);
-    }
-    /** Starts, ticks, begins to beat, and closes the vault. */
+    /** Starts a timer and begins to beat for it. */
     TimerBeat lockedBeat()
     {
         TimerLedger timer(*vault_);
         const auto started = timer.start({contract_, TimeKind::Task, "a secret note"}, machine_->now(), true);
-        TimerBeat beat(path(), *started->timer);
-        vault_.reset();
-        return beat;
+        return {path(), *started->timer};
     }
     void beatFor(TimerBeat &beat, std::chrono::seconds time)
     {
@@ -67,18 +59,22 @@ class TimerBeatTest : public QObject
     }
 
 private slots:
-    void initTestCase() { QVERIFY(startCrypto()); }
-    void init()
+    void initTestCase()
     {
-        vault_.reset();
-        folder_ = std::make_unique<ScratchFolder>();
-        machine_ = std::make_unique<MadeMoments>(begun);
+        QVERIFY(startCrypto());
         auto vault = Vault::create(path(), SecretBytes::copyOf("copper lantern"), clock_, KdfCost::floor());
         QVERIFY(vault.has_value());
         vault_ = std::move(*vault);
         Ledger ledger(*vault_);
         QVERIFY(ledger.import(madeBatch({{"a", 1000}})).has_value());
         contract_ = ledger.contract("Lighthouse")->key;
+    }
+    void init() { machine_ = std::make_unique<MadeMoments>(begun); }
+    void cleanup()
+    {
+        static_cast<void>(TimerLedger(*vault_).stop(machine_->now())); // where it still runs
+        QVERIFY(vault_->database().execute("DELETE FROM timer; DELETE FROM timer_question"));
+        std::filesystem::remove_all(beatFile());
     }
 
     // A digest and numbers, in a file that only its owner may read.
@@ -101,7 +97,6 @@ private slots:
         TimerBeat beat = lockedBeat();
         QVERIFY(beat.beat(machine_->now()));
         beatFor(beat, 600s);
-        unlock();
         const auto outcome = folded();
         QVERIFY(outcome.timer.has_value());
         QVERIFY(outcome.asked.empty());
@@ -123,7 +118,6 @@ private slots:
             beatFor(beat, 300s);
         }
         machine_->pass(2h);
-        unlock();
         QCOMPARE(folded().timer->seenAt, 300);
         TimerLedger timer(*vault_);
         const auto left = timer.cutOff();
@@ -143,7 +137,6 @@ private slots:
         machine_->sleep(1h);
         QVERIFY(beat.beat(machine_->now()));
         beatFor(beat, 200s);
-        unlock();
         const auto outcome = folded();
         QCOMPARE(outcome.asked.size(), 1U);
         QCOMPARE(outcome.asked.front().gap.reason, GapReason::Asleep);
@@ -161,7 +154,6 @@ private slots:
         TimerBeat beat = lockedBeat();
         QVERIFY(beat.beat(machine_->now()));
         beatFor(beat, 300s);
-        unlock();
         QCOMPARE(folded().timer->seenAt, 300);
         QVERIFY(std::filesystem::exists(beatFile()));
         QCOMPARE(TimerLedger(*vault_).pause(machine_->now())->written.front().seconds, 300);
@@ -180,7 +172,6 @@ private slots:
         QVERIFY(beat.beat(machine_->now()));
         beatFor(beat, 300s);
         const std::string bytes = readBytes(beatFile());
-        unlock();
         TimerLedger timer(*vault_);
         QVERIFY(timer.stop(machine_->now()).has_value());
         QVERIFY(!folded().timer.has_value()); // nothing runs
@@ -208,7 +199,6 @@ private slots:
         QVERIFY(beat.beat(machine_->now()));
         beatFor(beat, 60s);
         writeBytes(beatFile(), readBytes(beatFile()) + tail.toStdString());
-        unlock();
         QVERIFY(!folded().timer.has_value());
         QCOMPARE(TimerLedger(*vault_).running()->value().seenAt, 0);
     }

@@ -121,6 +121,7 @@ class LockingTest : public QObject
         models.timer()->note(key, QStringLiteral("14:10-14:20 heronmarker"), {}, false);
         QTRY_VERIFY_WITH_TIMEOUT(!models.undoStack()->property("undoText").toString().isEmpty(), patience);
         models.contract()->load(key);
+        QTRY_VERIFY_WITH_TIMEOUT(!models.contractEditor()->projects().isEmpty(), patience);
         models.packet()->look();
         models.claims()->look();
         models.rows()->show({});
@@ -147,7 +148,8 @@ private Q_SLOTS:
             return;
         const auto seen = [&] { return searchOf(*fixture.models).found; };
         // heronmarker is an entry's note: the rows list it once the search is taken back.
-        QTRY_COMPARE_WITH_TIMEOUT(seen().size(), planted.size() - 1, patience);
+        if (!QTest::qWaitFor([&] { return seen().size() == planted.size() - 1; }, 20000))
+            QFAIL(qPrintable(QStringList(seen().values()).join(' ')));
         fixture.models->rows()->setSearch(QStringLiteral("heronmarker"));
         QTRY_VERIFY_WITH_TIMEOUT(seen().contains(QStringLiteral("heronmarker")), patience);
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Backpay contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process_secrecy.h"
+#include "core/vault/header_file.h"
+#include "core/vault/key_slot.h"
+#include "tests/support/memory_scan.h"
+#include "window_driver.h"
+
+#include <QQuickStyle>
+#include <QtPlugin>
+
+Q_IMPORT_QML_PLUGIN(BackpayPlugin)
+Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
+
+namespace backpay {
+
+namespace {
+
+constexpr HiddenBytes passphrase("quartz lantern violin harbour");
+constexpr HiddenBytes project("Project quillmarkerquill");
+constexpr HiddenBytes item("ferrymarkerferrymarker01");
+constexpr HiddenBytes line("heronmarker reading of guidelines");
+
+SecretBytes secretOf(const HiddenBytes &hidden)
+{
+    SecretBytes secret(hidden.size());
+    hidden.reveal(secret.data());
+    return secret;
+}
+
+}
+
+/** What the window leaves in memory after a lock, measured in the window itself. */
+class WindowMemoryTest : public QObject
+{
+    Q_OBJECT
+
+    static void useTheWindow(ViewFixture &fixture, WindowDriver &driver)
+    {
+        QTRY_VERIFY(driver.named("unlockField"));
+        driver.type("unlockField", passphrase.wideText());
+        QTest::keyClick(&driver.window(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
+        writeBytes(fixture.scratch.file("o.csv"),
+                   "workDate,itemID,duration,rateApplied,payout,payType,projectName,status\n\"Nov 18, 2026\",\""
+                       + item.text() + "\",\"1h \",\"$30.00/hr\",\"$30.00\",\"prepay\",\"" + project.text()
+                       + "\",\"processed\"\n");
+        QVERIFY(fixture.check(QString::fromStdString(fixture.scratch.file("o.csv"))));
+        QTest::qWait(50); // the preview is drawn
+        QVERIFY(fixture.store());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.models->timer()->contracts().isEmpty(), patience);
+        const QString key =
+            fixture.models->timer()->contracts().value(0).toMap().value(QStringLiteral("value")).toString();
+        QTest::qWait(50); // Today is drawn
+        fixture.models->contract()->load(key);
+        fixture.models->rows()->show({});
+        fixture.models->timer()->note(key, QStringLiteral("14:10-14:20 ") + line.wideText(), {}, false);
+        QTest::qWait(200);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        wipeFreedMemory();
+        QVERIFY(startCrypto());
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+    }
+
+    void afterALock()
+    {
+        ViewFixture fixture;
+        const std::string path = fixture.services.vaultFile.toStdString();
+        QVERIFY(Vault::create(path, secretOf(passphrase), fixture.clock, KdfCost::floor()).has_value());
+        fixture.build();
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(QSize(1280, 800)));
+        useTheWindow(fixture, driver);
+        if (QTest::currentTestFailed())
+            return;
+        MemoryScan scan;
+        const auto open = scan.find({project, item, line});
+        for (const MemoryFinds &each : open)
+            QVERIFY(each.all() > 0); // it is looked for in the right way
+
+        fixture.session().lock();
+        QTRY_VERIFY(driver.named("unlockField"));
+        fixture.lane.waitUntilIdle();
+        fixture.readers.waitForDone();
+        QTest::qWait(300);
+        wipeLeftStack();
+
+        const auto header = VaultHeader::parse(readFileStart(path)->bytes, path);
+        QVERIFY(header.has_value());
+        HiddenBytes key("");
+        {
+            const auto opened = unwrapKey(*header, secretOf(passphrase), path);
+            QVERIFY(opened.has_value());
+            key = HiddenBytes::of(opened->data(), opened->size());
+        }
+        const auto found = scan.find({key, passphrase, project, item, line});
+        const char *const names[] = {"key", "passphrase", "project", "item", "line"};
+        for (std::size_t each = 0; each < found.size(); ++each)
+            qInfo("%s: %s", names[each], found[each].text().c_str());
+        QCOMPARE(found[0].all(), 0);
+        QCOMPARE(found[1].all(), 0);
+        for (const MemoryFinds &each : found)
+            QCOMPARE(each.all(), 0);
+    }
+};
+
+}
+
+QTEST_MAIN(backpay::WindowMemoryTest)
+#include "window_memory_test.moc"
