@@ -6,8 +6,11 @@
 #include "tests/support/memory_scan.h"
 #include "window_driver.h"
 
+#include <QGuiApplication>
 #include <QQuickStyle>
 #include <QtPlugin>
+
+#include <filesystem>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
@@ -30,7 +33,27 @@ SecretBytes secretOf(const HiddenBytes &hidden)
 
 }
 
-/** What the window leaves in memory after a lock, measured in the window itself. */
+const char *const folders[] = {"HOME",           "XDG_DATA_HOME",   "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
+                               "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"};
+
+/** Every folder that a program may leave something in, below one that goes; made before the program begins. */
+const ScratchFolder &home()
+{
+    static const ScratchFolder folder;
+    return folder;
+}
+
+/** Whether a file holds it, byte for byte or as UTF-16. */
+bool holds(const std::string &bytes, const HiddenBytes &hidden)
+{
+    const std::string plain = hidden.text();
+    std::string wide;
+    for (const char letter : plain)
+        wide += {letter, '\0'};
+    return bytes.find(plain) != std::string::npos || bytes.find(wide) != std::string::npos;
+}
+
+/** What the window leaves in memory after a lock, measured in the window itself, and on the disk. */
 class WindowMemoryTest : public QObject
 {
     Q_OBJECT
@@ -64,6 +87,38 @@ private Q_SLOTS:
         wipeFreedMemory();
         QVERIFY(startCrypto());
         QQuickStyle::setStyle(QStringLiteral("Basic"));
+    }
+
+    void leavesNoTraceOnDisk()
+    {
+        ViewFixture fixture; // its folder is below TMPDIR
+        const std::string path = fixture.services.vaultFile.toStdString();
+        QVERIFY(Vault::create(path, secretOf(passphrase), fixture.clock, KdfCost::floor()).has_value());
+        fixture.build();
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(QSize(1280, 800)));
+        useTheWindow(fixture, driver);
+        if (QTest::currentTestFailed())
+            return;
+        const auto traces = [] {
+            QStringList found;
+            for (const auto &entry : std::filesystem::recursive_directory_iterator(home().path())) {
+                if (!entry.is_regular_file() || entry.path().filename() == "o.csv")
+                    continue;
+                const std::string bytes = readBytes(entry.path().string());
+                for (const HiddenBytes &each : {passphrase, project, item, line}) {
+                    if (holds(bytes, each))
+                        found += QString::fromStdString(entry.path().string());
+                }
+            }
+            return found;
+        };
+        QVERIFY(std::filesystem::exists(path + "-wal")); // the vault is open: its log is looked at as well
+        QCOMPARE(traces(), QStringList());
+        fixture.session().lock();
+        fixture.lane.waitUntilIdle();
+        fixture.settings.sync();
+        QCOMPARE(traces(), QStringList());
     }
 
     void afterALock()
@@ -110,5 +165,15 @@ private Q_SLOTS:
 
 }
 
-QTEST_MAIN(backpay::WindowMemoryTest)
+int main(int argc, char *argv[])
+{
+    for (const char *folder : backpay::folders) {
+        std::filesystem::create_directory(backpay::home().file(folder));
+        std::filesystem::permissions(backpay::home().file(folder), std::filesystem::perms::owner_all);
+        qputenv(folder, QByteArray::fromStdString(backpay::home().file(folder)));
+    }
+    QGuiApplication program(argc, argv);
+    backpay::WindowMemoryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "window_memory_test.moc"
