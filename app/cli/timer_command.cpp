@@ -246,8 +246,11 @@ std::vector<TimeEntryRow> settleTimer(Vault &vault, const CliContext &context)
     if (!folded)
         return {};
     std::vector<TimeEntryRow> written = std::move(folded->written);
+    if (TimerHold::takenByAny(vault.path()))
+        return written; // a window that is locked beats on
+    removeBeats(vault.path());
     const auto running = timer.running();
-    if (!running || !*running || !(*running)->watched || TimerHold::takenByAny(vault.path()))
+    if (!running || !*running || !(*running)->watched)
         return written;
     const auto left = timer.cutOff();
     if (!left)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/timer_beat.h"
 
-#include "app/platform/timer_hold.h"
 #include "core/base/digest.h"
 
 #include <cstdio>
@@ -131,8 +130,7 @@ bool TimerBeat::beat(const Moment &now)
 
 Result<TimerOutcome> foldBeats(TimerLedger &timer, const std::string &vault)
 {
-    const std::string path = beatPath(vault);
-    const std::string bytes = readSmall(path);
+    const std::string bytes = readSmall(beatPath(vault));
     if (bytes.empty())
         return TimerOutcome{};
     const auto running = timer.running();
@@ -146,9 +144,9 @@ Result<TimerOutcome> foldBeats(TimerLedger &timer, const std::string &vault)
             return folded;
         outcome = std::move(*folded);
     }
-    if (!TimerHold::takenByAny(vault))
-        unlink(path.c_str());
     return outcome;
 }
+
+void removeBeats(const std::string &vault) { unlink(beatPath(vault).c_str()); }
 
 }

@@ -32,10 +32,12 @@ private:
 };
 
 /**
- * Takes what lies beside the vault into the timer, which it may have stopped since, and removes it once it is in,
- * unless another program still beats. Nothing where nothing lies there. A file that is none of ours, damaged, or of
- * another run counts as none.
+ * Takes what lies beside the vault into the timer, which may have been stopped since; what is in already counts once.
+ * Nothing where nothing lies there. A file that is none of ours, damaged, or of another run counts as none.
  */
 [[nodiscard]] Result<TimerOutcome> foldBeats(TimerLedger &timer, const std::string &vault);
+
+/** Takes the file away, once it is folded in and nobody beats any more. */
+void removeBeats(const std::string &vault);
 
 }

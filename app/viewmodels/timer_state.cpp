@@ -91,6 +91,9 @@ Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedF
     auto folded = foldBeats(timer, open.vault->path());
     if (!folded)
         return tl::unexpected(folded.error());
+    const bool ours = files->hold && files->hold->taken();
+    if (ours || !TimerHold::takenByAny(open.vault->path()))
+        removeBeats(open.vault->path());
     const auto running = timer.running();
     if (!running)
         return tl::unexpected(running.error());
