@@ -105,6 +105,7 @@ public:
         using Page = std::invoke_result_t<Make &>;
         const int asked = ++asked_;
         if (atOnce_) {
+            const HiddenAmounts scope = services_.hiddenAmounts();
             const Page page = make();
             show(page);
             return;

@@ -21,6 +21,7 @@ Item {
     property string buttonText: ""
     /** The name its text is kept by while the vault is locked; "" for a field whose text is not. */
     property string draft: ""
+    property bool followed: false
     /** A tick at the end of the field, for example when the repeated passphrase is the same. */
     property bool ticked: false
 
@@ -33,7 +34,7 @@ Item {
         const kept = field.draft === "" ? "" : Drafts.text(field.draft);
         if (kept !== "")
             input.text = kept;
-        keeper.active = field.draft !== "";
+        field.followed = field.draft !== "";
     }
 
     Component.onCompleted: field.takeDraft()
@@ -45,10 +46,8 @@ Item {
     }
     // What a field begins with is no draft: it is followed from then on.
     Connections {
-        id: keeper
-        property bool active: false
         target: input
-        enabled: keeper.active
+        enabled: field.followed
         function onTextChanged() { Drafts.keep(field.draft, input.text); }
     }
 
