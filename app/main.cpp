@@ -162,7 +162,6 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
 int main(int argc, char *argv[])
 {
     const bool isPrivate = backpay::keepMemoryPrivate();
-    backpay::wipeFreedMemory();
     QGuiApplication::setApplicationName(QStringLiteral("backpay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Backpay"));
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));

@@ -48,7 +48,6 @@ int main(int argc, char *argv[])
     using namespace backpay;
     if (!keepMemoryPrivate())
         std::fputs("This system lets other programs of yours read this one's memory.\n", stderr);
-    wipeFreedMemory();
     if (!startCrypto()) {
         std::fputs("The cryptography library does not start on this system.\n", stderr);
         return static_cast<int>(ExitCode::Fault);

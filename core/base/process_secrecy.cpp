@@ -5,9 +5,6 @@
 #include <sodium.h>
 
 #include <sys/resource.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -23,13 +20,6 @@ bool keepMemoryPrivate()
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && noDump;
 #else
     return noDump;
-#endif
-}
-
-void wipeFreedMemory()
-{
-#ifdef M_PERTURB
-    mallopt(M_PERTURB, 0xa5); // any byte but zero, which switches it off
 #endif
 }
 

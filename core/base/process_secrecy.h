@@ -12,13 +12,6 @@ namespace backpay {
 [[nodiscard]] bool keepMemoryPrivate();
 
 /**
- * Has every block of memory overwritten as it is given back, from here on and whoever gives it back: what was imported
- * leaves no copies in memory that is free. Where the C library cannot, only what wipes itself does (SecretBytes, the
- * database's memory). Called before threads are started.
- */
-void wipeFreedMemory();
-
-/**
  * Overwrites the part of the calling thread's stack that earlier calls have used and left, as far as 256 KiB down:
  * after work on a vault, when the vault is closed.
  */

@@ -84,7 +84,6 @@ class WindowMemoryTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        wipeFreedMemory();
         QVERIFY(startCrypto());
         QQuickStyle::setStyle(QStringLiteral("Basic"));
     }

@@ -105,11 +105,11 @@ QStringList addedToSql(const QString &path, const QString &text, QStringList *al
             else if (!match.captured().mid(part.capturedEnd()).trimmed().startsWith(QLatin1String("+=")))
                 operands += part.captured(2); // what is added, not what it is added to
         }
-        for (const QString &each : sql ? operands : QStringList()) {
+        for (const QString &added : sql ? operands : QStringList()) {
             if (all != nullptr)
-                *all += path + ' ' + each;
-            if (!isKnown(path, each))
-                found += at(path, text, match.capturedStart(), each);
+                *all += path + ' ' + added;
+            if (!isKnown(path, added))
+                found += at(path, text, match.capturedStart(), added);
         }
     }
     return found;
@@ -194,7 +194,7 @@ private slots:
     void patternsAreEscaped()
     {
         QStringList found;
-        int seen = 0;
+        qsizetype seen = 0;
         for (const QString &path : codeBelow(QStringLiteral("core/vault"))) {
             found += openPatterns(path, textOf(path));
             seen += textOf(path).count(QStringLiteral(" LIKE ?1 ESCAPE '"));

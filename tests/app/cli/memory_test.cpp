@@ -67,7 +67,6 @@ class MemoryTest : public QObject
 private slots:
     void initTestCase()
     {
-        wipeFreedMemory();
         QVERIFY(startCrypto());
         writeBytes(folder_.file("p"), passphrase.text() + '\n');
         writeBytes(folder_.file("o.csv"),
@@ -86,6 +85,23 @@ private slots:
         QVERIFY2(found.plain >= 1 && found.wide >= 1, found.text().c_str());
         QVERIFY(scan.searched > 1'000'000);
         QCOMPARE(static_cast<std::size_t>(wide.size()), held.size());
+    }
+
+    // Of every size, by the C++ library, by Qt, and where a block grows.
+    void whatIsGivenBackIsWiped()
+    {
+        for (const int times : {1, 3, 100, 10'000, 400'000}) {
+            std::string text;
+            QString wide;
+            for (int i = 0; i < times; ++i) {
+                text += item.text();
+                wide += item.wideText();
+            }
+            QCOMPARE(static_cast<std::size_t>(wide.size()), text.size());
+        }
+        MemoryScan scan;
+        const MemoryFinds found = scan.find(item);
+        QVERIFY2(found.all() == 0, found.text().c_str());
     }
 
     void neitherKeyNorPassphraseNorTextStays()
