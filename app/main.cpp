@@ -94,6 +94,17 @@ void answerCalls(const SingleInstance &instance, QQuickWindow &window)
     });
 }
 
+/**
+ * A desktop portal looks into the process that asks it for a file dialog, and where it may not, as here, no dialog
+ * appears: then Qt's own serve. Within Flatpak it knows its programs otherwise.
+ */
+void avoidPortalDialogs()
+{
+    const bool portal = qgetenv("QT_QPA_PLATFORMTHEME").contains("portal") || qEnvironmentVariableIsSet("SNAP");
+    if (portal && !QFileInfo::exists(QStringLiteral("/.flatpak-info")))
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
 QList<QRect> screenPlaces()
 {
     QList<QRect> places;
@@ -167,6 +178,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    backpay::avoidPortalDialogs();
     QGuiApplication program(argc, argv);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
     backpay::setLanguage(settings);

@@ -26,9 +26,9 @@
 
 extern "C" {
 
-void __libc_free(void *block);
+void __libc_free(void *block) noexcept;
 
-void free(void *block)
+void free(void *block) noexcept
 {
     if (block == nullptr)
         return;
@@ -39,7 +39,7 @@ void free(void *block)
 }
 
 /** Never by the C library's own, which would leave the old place as it was. */
-void *realloc(void *block, std::size_t size)
+void *realloc(void *block, std::size_t size) noexcept
 {
     if (block == nullptr)
         return malloc(size);
