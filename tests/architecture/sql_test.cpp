@@ -67,9 +67,9 @@ constexpr std::array parts = {
 };
 
 // Literals that stand side by side are one; in brackets two levels deep, as far as such code goes.
-const QString literal = QStringLiteral(R"x((?:"(?:[^"\\\n]|\\.)*"\s*)+)x");
-const QString operand =
-    QStringLiteral(R"x((?:'[^'\n]*'|[A-Za-z_][\w:.>-]*(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?))x");
+const QString literal = QStringLiteral("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\"\\s*)+");
+const QString operand = QStringLiteral("(?:'[^'\\n]*'|[A-Za-z_][\\w:.>-]*"
+                                       "(?:\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))?)");
 
 bool isSql(const QString &text)
 {
