@@ -168,8 +168,8 @@ private Q_SLOTS:
 
     void theSystemLocks()
     {
+        MadeLocks locks; // outlives who listens
         ViewFixture fixture;
-        MadeLocks locks;
         fixture.models->privacy()->lockWhen(locks);
         QVERIFY(fixture.makeVault());
         locks.ask(LockReason::Screen);
@@ -185,8 +185,8 @@ private Q_SLOTS:
 
     void eachReasonHasItsSwitch()
     {
+        MadeLocks locks; // outlives who listens
         ViewFixture fixture;
-        MadeLocks locks;
         Privacy &privacy = *fixture.models->privacy();
         privacy.lockWhen(locks);
         QVERIFY(privacy.lockWithScreen() && privacy.lockBeforeSleep());
@@ -205,8 +205,8 @@ private Q_SLOTS:
     // The screen is locked while the key is being derived: the vault does not open behind it.
     void aVaultThatIsBeingOpenedLocksAsWell()
     {
+        MadeLocks locks; // outlives who listens
         ViewFixture fixture;
-        MadeLocks locks;
         fixture.models->privacy()->lockWhen(locks);
         QVERIFY(fixture.makeVault());
         fixture.session().lock();
@@ -222,8 +222,8 @@ private Q_SLOTS:
     // Files that are being stored are stored whole, then the vault is closed, then the machine may sleep.
     void whatIsBeingStoredIsStoredFirst()
     {
+        MadeLocks locks; // outlives who listens
         ViewFixture fixture;
-        MadeLocks locks;
         fixture.models->privacy()->lockWhen(locks);
         QVERIFY(fixture.makeVault());
         QVERIFY(fixture.check("quill.csv", markedFile));

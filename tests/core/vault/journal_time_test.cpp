@@ -115,9 +115,11 @@ private slots:
         QVERIFY(after.monotonicNs > before.monotonicNs);
         QCOMPARE(faults(), 0U);
         // Its entry cannot be moved before the other one.
-        QVERIFY(vault_->database().execute("UPDATE journal SET seq = -seq; UPDATE journal SET seq = "
-                                           "CASE seq WHEN (SELECT min(seq) FROM journal) THEN -seq - 1 "
-                                           "WHEN (SELECT min(seq) FROM journal) + 1 THEN -seq + 1 ELSE -seq END"));
+        const std::string first = std::to_string(before.seq);
+        const std::string second = std::to_string(after.seq);
+        QVERIFY(vault_->database().execute("UPDATE journal SET seq = 1000 WHERE seq = " + first));
+        QVERIFY(vault_->database().execute("UPDATE journal SET seq = " + first + " WHERE seq = " + second));
+        QVERIFY(vault_->database().execute("UPDATE journal SET seq = " + second + " WHERE seq = 1000"));
         QVERIFY(faults() > 0);
     }
 
