@@ -7,6 +7,7 @@
 #include "window_driver.h"
 
 #include <QGuiApplication>
+#include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QtPlugin>
 
