@@ -79,7 +79,7 @@ void ViewModels::attachTo(QQmlEngine &engine)
     // What the pages held is let go of after they have gone; the engine would take its time.
     connect(&session_, &Session::stateChanged, &engine, [this, &engine] {
         if (session_.state() != Session::Open)
-            QTimer::singleShot(0, &engine, [&engine] { engine.collectGarbage(); });
+            QTimer::singleShot(100, &engine, [&engine] { engine.collectGarbage(); });
     });
 }
 

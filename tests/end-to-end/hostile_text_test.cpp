@@ -69,7 +69,7 @@ private slots:
             "\"Nov 16, 2026\",\"-2-3\",\"-\",\"-\",\"-$7.00\",\"-1+adjustment\",\"\xef\xbc\x9dwide\",\"processed\"\n");
         const CliAnswer imported = cli_->run({"import", file});
         QVERIFY2(imported.code == 0 || imported.code == 5, imported.err.constData());
-        const CliAnswer contracts = cli_->run({"contracts"});
+        const CliAnswer contracts = cli_->run({"contracts", "list"});
         const QJsonArray all = contracts.json()["contracts"].toArray();
         QVERIFY(all.size() >= 2);
         const QString contract = all[0].toObject()["id"].toString();
@@ -124,14 +124,14 @@ private slots:
 
     void theTerminalIsNotWrittenTo()
     {
-        for (const QStringList &words : {QStringList{"earnings"}, QStringList{"entries"}, QStringList{"contracts"},
+        for (const QStringList &words : {QStringList{"earnings"}, QStringList{"entries"}, QStringList{"contracts", "list"},
                                          QStringList{"imports"}, QStringList{"summary", "--by", "contract"},
                                          QStringList{"reconcile"}, QStringList{"findings"}, QStringList{"check"}}) {
             const CliAnswer answer = cli_->runForPeople(words);
             const QString text = QString::fromUtf8(answer.out + answer.err);
             QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)), qPrintable(words.join(' ')));
         }
-        QVERIFY(QString::fromUtf8(cli_->runForPeople({"contracts"}).out).contains("[U+202E]"));
+        QVERIFY(QString::fromUtf8(cli_->runForPeople({"contracts", "list"}).out).contains("[U+202E]"));
     }
 };
 

@@ -86,11 +86,11 @@ private slots:
         environment_.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment_.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
         environment_.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-        cli_->write(
+        static_cast<void>(cli_->write(
             "made-up.csv",
             "workDate,itemID,duration,rateApplied,payout,payType,projectName,status\n"
             "\"Nov 18, 2026\",\"ferrymarker0001\",\"1h \",\"$30.00/hr\",\"$1234567.89\",\"prepay\",\"quillmarker\","
-            "\"processed\"\n");
+            "\"processed\"\n"));
     }
 
     void theCommandLineLeavesNone()
