@@ -141,8 +141,6 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.named("unlockField"));
         fixture.lane.waitUntilIdle();
         fixture.readers.waitForDone();
-        QTest::qWait(300);
-        wipeLeftStack();
 
         const auto header = VaultHeader::parse(readFileStart(path)->bytes, path);
         QVERIFY(header.has_value());
@@ -152,12 +150,21 @@ private Q_SLOTS:
             QVERIFY(opened.has_value());
             key = HiddenBytes::of(opened->data(), opened->size());
         }
-        const auto found = scan.find({key, passphrase, project, item, line});
+        // The engine lets go of the pages soon after they have gone; on a busy machine that takes its time.
+        std::vector<MemoryFinds> found;
+        int all = 1;
+        for (int tries = 0; tries < 10 && all > 0; ++tries) {
+            QTest::qWait(300);
+            wipeLeftStack();
+            found = scan.find({key, passphrase, project, item, line});
+            all = 0;
+            for (const MemoryFinds &each : found)
+                all += each.all();
+        }
         const char *const names[] = {"key", "passphrase", "project", "item", "line"};
         for (std::size_t each = 0; each < found.size(); ++each)
             qInfo("%s: %s", names[each], found[each].text().c_str());
-        QCOMPARE(found[0].all(), 0);
-        QCOMPARE(found[1].all(), 0);
+        qInfo("searched %llu bytes", static_cast<unsigned long long>(scan.searched));
         for (const MemoryFinds &each : found)
             QCOMPARE(each.all(), 0);
     }

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -180,10 +179,6 @@ private:
             const bool wide = holds(at, end, wanted, 2);
             finds.plain += plain ? 1 : 0;
             finds.wide += wide ? 1 : 0;
-            if ((plain || wide) && std::getenv("SCAN_DEBUG")) {
-                std::string ctx; for (const std::uint8_t *c = std::max<const std::uint8_t*>(buffer_, at - 160); c < std::min(end, at + 200); ++c) ctx += (*c >= 32 && *c < 127) ? static_cast<char>(*c) : (*c==0?'_':'.');
-                std::fprintf(stderr, "FOUND %s [%s]\n", name.c_str(), ctx.c_str());
-            }
             if (plain || wide)
                 ++finds.where[name];
         }
