@@ -54,7 +54,10 @@ public:
     [[nodiscard]] bool coverWhenAway() const;
     void setCoverWhenAway(bool cover);
 
-    /** The system's own word when to lock; `source` outlives this. Work that goes on is finished before it closes. */
+    /**
+     * The system's own word when to lock; `source` outlives this. What is being stored is stored whole first; a packet
+     * that is being built, and a check, are given up.
+     */
     void lockWhen(LockSource &source);
 
     /** While `works` says so the vault stays open: work that a lock would throw away is going on. */
