@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
+#include "app/desktop/bus_locks.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/window_state.h"
 #include "app/i18n/language.h"
@@ -10,6 +11,7 @@
 #include "app/text/error_text.h"
 #include "app/viewmodels/input_idle.h"
 #include "app/viewmodels/view_models.h"
+#include "core/base/process_secrecy.h"
 #include "core/base/secret.h"
 
 #include <QCommandLineParser>
@@ -93,6 +95,17 @@ void answerCalls(const SingleInstance &instance, QQuickWindow &window)
     });
 }
 
+/**
+ * A desktop portal looks into the process that asks it for a file dialog, and where it may not, as here, no dialog
+ * appears: then Qt's own serve. Within Flatpak it knows its programs otherwise.
+ */
+void avoidPortalDialogs()
+{
+    const bool portal = qgetenv("QT_QPA_PLATFORMTHEME").contains("portal") || qEnvironmentVariableIsSet("SNAP");
+    if (portal && !QFileInfo::exists(QStringLiteral("/.flatpak-info")))
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
 QList<QRect> screenPlaces()
 {
     QList<QRect> places;
@@ -133,7 +146,9 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
                       systemMoments(),
                       &idle};
     services.seenFolder = seenHeadsFolder();
+    BusLocks locks(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
     ViewModels models(services);
+    models.privacy()->lockWhen(locks);
     models.importController()->addFiles(options.files);
 
     QQmlApplicationEngine engine;
@@ -159,14 +174,20 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
 
 int main(int argc, char *argv[])
 {
+    const bool isPrivate = backpay::keepMemoryPrivate();
     QGuiApplication::setApplicationName(QStringLiteral("backpay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Backpay"));
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    backpay::avoidPortalDialogs();
     QGuiApplication program(argc, argv);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
     backpay::setLanguage(settings);
+    if (!isPrivate)
+        QTextStream(stderr) << QCoreApplication::translate(
+            "Program", "This system lets other programs of yours read this one's memory.")
+                            << '\n';
     if (!backpay::startCrypto()) {
         QTextStream(stderr) << QCoreApplication::translate(
             "Program", "The encryption library did not start, so nothing was opened.")

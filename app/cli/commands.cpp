@@ -36,6 +36,7 @@
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/analysis/summary.h"
+#include "core/base/process_secrecy.h"
 #include "core/vault/kdf_calibration.h"
 #include "platform-importers/engine/file_guard.h"
 #include "platform-importers/engine/importer.h"
@@ -455,7 +456,7 @@ Result<std::unique_ptr<Vault>> openVault(const Arguments &arguments, const std::
     return passphrase ? Vault::open(path, *passphrase, context.clock) : tl::unexpected(passphrase.error());
 }
 
-ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+ExitCode openAndRun(const Arguments &arguments, const std::string &path, const CliContext &context,
                     const Printer &printer)
 {
     // Said before the passphrase is asked for: there is nothing it could open.
@@ -470,6 +471,15 @@ ExitCode runInVault(const Arguments &arguments, const std::string &path, const C
         warnOfOtherCopies(**vault, heads, context.err);
     const ExitCode code = std::visit(VaultCommands(**vault, heads, context, printer), command);
     static_cast<void>(noteSeen(**vault, heads)); // a memory that cannot be kept loses no record
+    return code;
+}
+
+/** Afterwards the vault is closed, and neither its key nor its text stays in memory. */
+ExitCode runInVault(const Arguments &arguments, const std::string &path, const CliContext &context,
+                    const Printer &printer)
+{
+    const ExitCode code = openAndRun(arguments, path, context, printer);
+    wipeLeftStack();
     return code;
 }
 

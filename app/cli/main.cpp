@@ -5,6 +5,7 @@
 #include "app/i18n/language.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/platform/system_moments.h"
+#include "core/base/process_secrecy.h"
 #include "core/base/secret.h"
 
 #include <QGuiApplication>
@@ -12,7 +13,6 @@
 
 #include <cstdio>
 #include <memory>
-#include <sys/resource.h>
 
 namespace {
 
@@ -46,9 +46,8 @@ void setLanguage(const backpay::Arguments &arguments)
 int main(int argc, char *argv[])
 {
     using namespace backpay;
-    // A core dump would hold the key.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    if (!keepMemoryPrivate())
+        std::fputs("This system lets other programs of yours read this one's memory.\n", stderr);
     if (!startCrypto()) {
         std::fputs("The cryptography library does not start on this system.\n", stderr);
         return static_cast<int>(ExitCode::Fault);

@@ -5,6 +5,7 @@
 #include "app/cli/terminal_words.h"
 #include "app/packets/disclosed_row.h"
 #include "app/packets/packet_writer.h"
+#include "app/text/shown_text.h"
 #include "core/time/civil.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace backpay {
 namespace {
 
 constexpr qint64 mostRootBytes = 1 << 20;
+constexpr int longestCell = 4000; // of a cell for people; --json has it byte for byte
 
 /** The time that SOURCE_DATE_EPOCH names; none where it is not set. */
 Result<std::optional<Instant>> fixedTime()
@@ -196,7 +198,7 @@ ExitCode discloseRow(const DiscloseCommand &command, DayNumber today, Ledger &le
                          {"salt", toHex(cell.salt)},
                          {"commitment", toHex(cell.commitment)}});
         text += TerminalWords::tr("%1: %2\n  salt %3\n  commitment %4\n")
-                    .arg(QString::fromStdString(std::string(cell.field)), QString::fromStdString(cell.value),
+                    .arg(QString::fromStdString(std::string(cell.field)), shownText(cell.value, longestCell),
                          QString::fromStdString(toHex(cell.salt)), QString::fromStdString(toHex(cell.commitment)));
     }
     return printer.done(

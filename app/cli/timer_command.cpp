@@ -4,6 +4,7 @@
 
 #include "app/cli/timer_output.h"
 #include "app/platform/qt_zone_resolver.h"
+#include "app/platform/timer_beat.h"
 #include "app/platform/timer_hold.h"
 #include "app/records/own_entry.h"
 #include "app/records/timed_today.h"
@@ -241,14 +242,22 @@ private:
 std::vector<TimeEntryRow> settleTimer(Vault &vault, const CliContext &context)
 {
     TimerLedger timer(vault);
-    const auto running = timer.running();
-    if (!running || !*running || !(*running)->watched || TimerHold::takenByAny(vault.path()))
+    auto folded = foldBeats(timer, vault.path());
+    if (!folded)
         return {};
+    std::vector<TimeEntryRow> written = std::move(folded->written);
+    if (TimerHold::takenByAny(vault.path()))
+        return written; // a window that is locked beats on
+    removeBeats(vault.path());
+    const auto running = timer.running();
+    if (!running || !*running || !(*running)->watched)
+        return written;
     const auto left = timer.cutOff();
     if (!left)
-        return {};
+        return written;
     std::fputs(settledText(*left).toStdString().c_str(), context.err);
-    return left->written;
+    written.insert(written.end(), left->written.begin(), left->written.end());
+    return written;
 }
 
 ExitCode runTimer(const TimerCommand &command, Vault &vault, const std::vector<TimeEntryRow> &settled,

@@ -9,8 +9,9 @@
 namespace backpay {
 
 /**
- * Foreign text made fit to show: read as UTF-8, control characters and direction overrides replaced by a blank, and cut
- * in the middle with "…" where it is longer than `limit` characters.
+ * Foreign text made fit to show: read as UTF-8, tabs and ends of lines as blanks, other control characters and what has
+ * no shape or turns the direction as its code ("[U+202E]"), and cut in the middle with "…" where it is longer than
+ * `limit` characters.
  */
 [[nodiscard]] QString shownText(std::string_view utf8, int limit = 120);
 

@@ -55,6 +55,7 @@ void BookShelf::letGo()
         return;
     shelved_ = std::make_shared<const ShelvedBooks>();
     ++version_;
+    const PageMaker::AtOnce scope;
     Q_EMIT changed();
 }
 

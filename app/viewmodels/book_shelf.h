@@ -88,11 +88,28 @@ public:
     {
     }
 
+    /** While one lives pages are made where they are asked for: those of a closed vault, which are empty, stay not
+     * even as long as the readers are busy. In the window's thread only. */
+    class AtOnce
+    {
+    public:
+        AtOnce() { atOnce_ = true; }
+        ~AtOnce() { atOnce_ = false; }
+        AtOnce(const AtOnce &) = delete;
+        AtOnce &operator=(const AtOnce &) = delete;
+    };
+
     template <class Make, class Show>
     void ask(Make make, Show show)
     {
         using Page = std::invoke_result_t<Make &>;
         const int asked = ++asked_;
+        if (atOnce_) {
+            const HiddenAmounts scope = services_.hiddenAmounts();
+            const Page page = make();
+            show(page);
+            return;
+        }
         auto hiding = [make = std::move(make), services = services_]() mutable {
             const HiddenAmounts scope = services.hiddenAmounts();
             return make();
@@ -108,6 +125,7 @@ private:
     const Services &services_;
     QObject &receiver_;
     int asked_ = 0;
+    inline static bool atOnce_ = false;
 };
 
 }

@@ -52,7 +52,7 @@ Result<ContractChoices> readChoices(const Ledger &ledger, const std::string &key
 QString ContractEditor::fieldText(std::string_view name) const
 {
     if (name == "agreement")
-        return choices_.contract.agreement ? QString::fromStdString(choices_.contract.agreement->fileName) : QString();
+        return choices_.contract.agreement ? shownText(choices_.contract.agreement->fileName) : QString();
     return QString::fromStdString(termText(choices_.contract, name));
 }
 
@@ -60,10 +60,12 @@ QVariantList ContractEditor::fields() const
 {
     QVariantList fields;
     for (const std::string_view name : termNames())
-        fields += QVariantMap{
-            {QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("label"), termLabel(name)},
-            {QStringLiteral("hint"), termHint(name)},          {QStringLiteral("value"), fieldText(name)},
-            {QStringLiteral("choices"), choicesOf(name)},      {QStringLiteral("isFile"), name == "agreement"}};
+        fields += QVariantMap{{QStringLiteral("name"), QString::fromUtf8(name)},
+                              {QStringLiteral("label"), termLabel(name)},
+                              {QStringLiteral("hint"), termHint(name)},
+                              {QStringLiteral("value"), typed_.value(QString::fromUtf8(name), fieldText(name))},
+                              {QStringLiteral("choices"), choicesOf(name)},
+                              {QStringLiteral("isFile"), name == "agreement"}};
     return fields;
 }
 

@@ -8,11 +8,17 @@
 #include "app/viewmodels/view_models.h"
 #include "core/domain/contract_terms.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace backpay {
 
 namespace {
+
+const char *const termsDraft = "terms";
+const char *const draftContract = "contract";
+const char *const draftTyped = "typed";
 
 std::string fileOf(const QString &typed)
 {
@@ -50,13 +56,15 @@ bool isOfFile(const Error &error)
 }
 
 ContractEditor::ContractEditor(const Services &services, Session &session, ContractModel &shown, UndoStack &undo,
-                               QObject *parent)
+                               Drafts &drafts, QObject *parent)
     : QObject(parent)
     , services_(services)
     , session_(session)
     , shown_(shown)
     , undo_(undo)
+    , drafts_(drafts)
 {
+    connect(&drafts, &Drafts::restored, this, &ContractEditor::resumeDraft);
     connect(&shown, &ContractModel::pageChanged, this, &ContractEditor::refresh);
 }
 
@@ -89,13 +97,43 @@ void ContractEditor::refresh()
 void ContractEditor::show(const ContractChoices &choices)
 {
     choices_ = choices;
+    resumeDraft();
     Q_EMIT changed();
     if (!editing_)
         Q_EMIT fieldsChanged();
 }
 
+void ContractEditor::keepDraft()
+{
+    QJsonObject typed;
+    for (auto term = typed_.cbegin(); term != typed_.cend(); ++term) {
+        if (term.value() != fieldText(term.key().toStdString()))
+            typed.insert(term.key(), term.value());
+    }
+    const QJsonObject draft{{QLatin1String(draftContract), QString::fromStdString(choices_.contract.key)},
+                            {QLatin1String(draftTyped), typed}};
+    drafts_.keep(QLatin1String(termsDraft),
+                 typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+}
+
+void ContractEditor::resumeDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(drafts_.text(QLatin1String(termsDraft)).toUtf8()).object();
+    const std::string of = draft.value(QLatin1String(draftContract)).toString().toStdString();
+    if (editing_ || of.empty() || of != choices_.contract.key)
+        return;
+    const QJsonObject typed = draft.value(QLatin1String(draftTyped)).toObject();
+    for (auto term = typed.constBegin(); term != typed.constEnd(); ++term)
+        typed_[term.key()] = term.value().toString();
+    editing_ = true;
+    Q_EMIT fieldsChanged();
+    Q_EMIT changed();
+}
+
 void ContractEditor::stopEditing()
 {
+    if (editing_)
+        drafts_.keep(QLatin1String(termsDraft), {});
     editing_ = false;
     errorText_.clear();
     typed_.clear();
@@ -119,6 +157,7 @@ void ContractEditor::cancel()
 void ContractEditor::set(const QString &name, const QString &text)
 {
     typed_[name] = text.trimmed();
+    keepDraft();
     if (faults_.remove(name) > 0)
         Q_EMIT changed();
 }

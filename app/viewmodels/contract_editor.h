@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/contract_model.h"
+#include "app/viewmodels/drafts.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/undo_stack.h"
@@ -49,7 +50,7 @@ class ContractEditor : public QObject
     Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
 
 public:
-    ContractEditor(const Services &services, Session &session, ContractModel &shown, UndoStack &undo,
+    ContractEditor(const Services &services, Session &session, ContractModel &shown, UndoStack &undo, Drafts &drafts,
                    QObject *parent = nullptr);
     [[nodiscard]] static ContractEditor *create(QQmlEngine *engine, QJSEngine *scripts);
 
@@ -93,6 +94,9 @@ private:
     void refresh();
     void show(const ContractChoices &choices);
     void stopEditing();
+    void keepDraft();
+    /** Goes on with what was typed before the vault was locked, where it is of the contract on show. */
+    void resumeDraft();
     /** What stands in a term's field: of an agreement its file's name, as nobody types a digest. */
     [[nodiscard]] QString fieldText(std::string_view name) const;
     [[nodiscard]] bool editOf(const std::string &name, const QString &typed, std::vector<ContractEdit> &edits);
@@ -108,6 +112,7 @@ private:
     Session &session_;
     ContractModel &shown_;
     UndoStack &undo_;
+    Drafts &drafts_;
     int asked_ = 0;
     ContractChoices choices_;
     bool editing_ = false;

@@ -4,12 +4,10 @@
 
 #include "app/packets/disclosed_row.h"
 #include "app/text/shown_text.h"
+#include "app/viewmodels/own_clipboard.h"
 #include "app/viewmodels/packet_page.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <utility>
 
@@ -112,7 +110,7 @@ void DisclosureModel::copy()
         text += QStringLiteral("%1: %2\nsalt %3\ncommitment %4\n")
                     .arg(QString::fromUtf8(cell.field), QString::fromStdString(cell.value), hexText(cell.salt),
                          hexText(cell.commitment));
-    QGuiApplication::clipboard()->setText(text);
+    copyFromVault(text);
     Q_EMIT copied(tr("Copied."));
 }
 

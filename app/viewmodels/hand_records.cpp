@@ -64,6 +64,10 @@ HandRecords::HandRecords(const Services &services, Session &session, BookShelf &
     , undo_(undo)
 {
     connect(&shelf, &BookShelf::changed, this, &HandRecords::contractsChanged);
+    connect(&session, &Session::closing, this, [this] {
+        errorText_.clear(); // it may hold what was typed
+        Q_EMIT errorTextChanged();
+    });
 }
 
 HandRecords *HandRecords::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).handRecords(); }

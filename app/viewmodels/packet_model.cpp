@@ -6,6 +6,10 @@
 #include "app/viewmodels/choice.h"
 #include "app/viewmodels/view_models.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -14,6 +18,7 @@ namespace backpay {
 
 namespace {
 
+constexpr QLatin1String packetDraft("packet");
 constexpr QLatin1String allDays("all");
 constexpr QLatin1String twelveWeeks("12-weeks");
 constexpr QLatin1String currentYear("year");
@@ -36,13 +41,16 @@ struct TypedDay
 
 }
 
-PacketModel::PacketModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent)
+PacketModel::PacketModel(const Services &services, const BookShelf &shelf, Session &session, Drafts &drafts,
+                         QObject *parent)
     : QObject(parent)
     , services_(services)
     , shelf_(shelf)
     , session_(session)
+    , drafts_(drafts)
 {
     reset();
+    connect(&drafts, &Drafts::restored, this, &PacketModel::restoreDraft);
     connect(&shelf, &BookShelf::changed, this, &PacketModel::booksChanged);
 }
 
@@ -244,6 +252,7 @@ void PacketModel::setPart(const QString &part, bool in)
         parts_.insert(*known);
     else
         parts_.erase(*known);
+    keepDraft();
     show();
 }
 
@@ -253,8 +262,49 @@ void PacketModel::look()
     read();
 }
 
+/** The choices as they are, to stand again when the vault was locked in between. */
+void PacketModel::keepDraft()
+{
+    QJsonArray parts;
+    for (const PacketPart part : parts_)
+        parts += QString::fromUtf8(packetPartName(part));
+    const QJsonObject draft{{QStringLiteral("platform"), platform_},
+                            {QStringLiteral("contract"), contract_},
+                            {QStringLiteral("period"), period_},
+                            {QStringLiteral("from"), from_},
+                            {QStringLiteral("to"), to_},
+                            {QStringLiteral("reader"), reader()},
+                            {QStringLiteral("parts"), parts}};
+    drafts_.keep(packetDraft, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+}
+
+void PacketModel::restoreDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(drafts_.text(packetDraft).toUtf8()).object();
+    const auto reader = packetReaderNamed(draft.value(QStringLiteral("reader")).toString().toStdString());
+    if (!reader)
+        return;
+    platform_ = draft.value(QStringLiteral("platform")).toString();
+    contract_ = draft.value(QStringLiteral("contract")).toString();
+    period_ = draft.value(QStringLiteral("period")).toString();
+    from_ = draft.value(QStringLiteral("from")).toString();
+    to_ = draft.value(QStringLiteral("to")).toString();
+    reader_ = *reader;
+    parts_.clear();
+    for (const QJsonValue &each : draft.value(QStringLiteral("parts")).toArray()) {
+        const auto part = packetPartNamed(each.toString().toStdString());
+        if (part && partAllowed(*part, reader_))
+            parts_.insert(*part);
+    }
+    Q_EMIT choiceChanged();
+    if (inSight_)
+        read();
+    show();
+}
+
 void PacketModel::chose()
 {
+    keepDraft();
     Q_EMIT choiceChanged();
     read();
     show();

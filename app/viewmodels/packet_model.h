@@ -5,6 +5,7 @@
 #include "app/packets/packet_case.h"
 #include "app/packets/packet_parts.h"
 #include "app/viewmodels/book_shelf.h"
+#include "app/viewmodels/drafts.h"
 #include "app/viewmodels/packet_page.h"
 
 #include <QObject>
@@ -50,7 +51,8 @@ class PacketModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY pageChanged)
 
 public:
-    PacketModel(const Services &services, const BookShelf &shelf, Session &session, QObject *parent = nullptr);
+    PacketModel(const Services &services, const BookShelf &shelf, Session &session, Drafts &drafts,
+                QObject *parent = nullptr);
     [[nodiscard]] static PacketModel *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] QVariantList platforms() const;
@@ -106,6 +108,8 @@ private:
     void booksChanged();
     void reset();
     void chose();
+    void keepDraft();
+    void restoreDraft();
     void read();
     void wasRead(const Result<std::shared_ptr<const PacketPreview>> &preview);
     void show();
@@ -115,6 +119,7 @@ private:
     const Services &services_;
     const BookShelf &shelf_;
     Session &session_;
+    Drafts &drafts_;
     QString platform_; // "" for all
     QString contract_; // key, "" for all
     QString period_;

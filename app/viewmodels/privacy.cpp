@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/input_idle.h"
 #include "app/viewmodels/view_models.h"
+#include "app/viewmodels/when_done.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,9 @@ namespace {
 
 const char *const hideKey = "privacy/hideAmounts";
 const char *const lockKey = "privacy/lockAfter";
+const char *const screenKey = "privacy/lockWithScreen";
+const char *const sleepKey = "privacy/lockBeforeSleep";
+const char *const coverKey = "privacy/coverWhenAway";
 
 constexpr std::array minutesToLock = {1, 5, 10, 0};
 constexpr int usualMinutes = 5;
@@ -42,6 +46,12 @@ Privacy::Privacy(const Services &services, Session &session, std::chrono::millis
     if (QCoreApplication::instance())
         QCoreApplication::instance()->installEventFilter(this);
     follow();
+}
+
+Privacy::~Privacy()
+{
+    if (source_ != nullptr)
+        source_->tell({});
 }
 
 Privacy *Privacy::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).privacy(); }
@@ -81,6 +91,40 @@ void Privacy::setLockAfter(const QString &minutes)
     services_.settings.setValue(QLatin1String(lockKey), minutes_);
     follow();
     Q_EMIT changed();
+}
+
+bool Privacy::lockWithScreen() const { return services_.settings.value(QLatin1String(screenKey), true).toBool(); }
+
+bool Privacy::lockBeforeSleep() const { return services_.settings.value(QLatin1String(sleepKey), true).toBool(); }
+
+bool Privacy::coverWhenAway() const { return services_.settings.value(QLatin1String(coverKey), false).toBool(); }
+
+void Privacy::setLockWithScreen(bool lock) { keep(screenKey, lock, lockWithScreen()); }
+
+void Privacy::setLockBeforeSleep(bool lock) { keep(sleepKey, lock, lockBeforeSleep()); }
+
+void Privacy::setCoverWhenAway(bool cover) { keep(coverKey, cover, coverWhenAway()); }
+
+void Privacy::keep(const char *key, bool value, bool before)
+{
+    if (value == before)
+        return;
+    services_.settings.setValue(QLatin1String(key), value);
+    Q_EMIT changed();
+}
+
+void Privacy::lockWhen(LockSource &source)
+{
+    source_ = &source;
+    source.tell([this](LockReason reason) { asked(reason); });
+}
+
+void Privacy::asked(LockReason reason)
+{
+    if (reason == LockReason::Screen ? lockWithScreen() : lockBeforeSleep())
+        session_.lock();
+    // The lane works in the order of asking: this comes when the vault is closed.
+    whenDone(services_.lane.run([](OpenVault &) { return true; }), this, [this](bool) { source_->closed(); });
 }
 
 bool Privacy::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/lock_source.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 
@@ -26,11 +27,15 @@ class Privacy : public QObject
     Q_PROPERTY(bool hideAtStart READ hideAtStart WRITE setHideAtStart NOTIFY changed)
     Q_PROPERTY(QString lockAfter READ lockAfter WRITE setLockAfter NOTIFY changed)
     Q_PROPERTY(QVariantList lockChoices READ lockChoices CONSTANT)
+    Q_PROPERTY(bool lockWithScreen READ lockWithScreen WRITE setLockWithScreen NOTIFY changed)
+    Q_PROPERTY(bool lockBeforeSleep READ lockBeforeSleep WRITE setLockBeforeSleep NOTIFY changed)
+    Q_PROPERTY(bool coverWhenAway READ coverWhenAway WRITE setCoverWhenAway NOTIFY changed)
 
 public:
     /** `minute` is a minute, but for tests. */
     Privacy(const Services &services, Session &session, std::chrono::milliseconds minute = std::chrono::minutes(1),
             QObject *parent = nullptr);
+    ~Privacy() override;
     [[nodiscard]] static Privacy *create(QQmlEngine *engine, QJSEngine *scripts);
 
     [[nodiscard]] bool amountsHidden() const { return services_.hideAmounts->load(); }
@@ -41,6 +46,19 @@ public:
     void setAmountsHidden(bool hidden);
     void setHideAtStart(bool hide);
     void setLockAfter(const QString &minutes);
+    [[nodiscard]] bool lockWithScreen() const;
+    void setLockWithScreen(bool lock);
+    [[nodiscard]] bool lockBeforeSleep() const;
+    void setLockBeforeSleep(bool lock);
+    /** Whether pages are covered while the window is not the active one. */
+    [[nodiscard]] bool coverWhenAway() const;
+    void setCoverWhenAway(bool cover);
+
+    /**
+     * The system's own word when to lock; `source` outlives this. What is being stored is stored whole first; a packet
+     * that is being built, and a check, are given up.
+     */
+    void lockWhen(LockSource &source);
 
     /** While `works` says so the vault stays open: work that a lock would throw away is going on. */
     void holdOpenWhile(std::function<bool()> works) { works_ = std::move(works); }
@@ -53,6 +71,8 @@ Q_SIGNALS:
 private:
     void follow();
     void look();
+    void asked(LockReason reason);
+    void keep(const char *key, bool value, bool before);
 
     const Services &services_;
     Session &session_;
@@ -61,6 +81,7 @@ private:
     QElapsedTimer sinceInput_;
     QTimer lock_;
     std::function<bool()> works_;
+    LockSource *source_ = nullptr;
 };
 
 }

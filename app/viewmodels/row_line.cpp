@@ -7,8 +7,8 @@
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/table_export.h"
 #include "app/viewmodels/tally.h"
-#include "core/schedule/schedule_csv.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -116,11 +116,7 @@ void fillStored(RowLine &line, const RowRef &row, const StoredRow &stored)
         line.entryId = QString::fromStdString(stored.id);
 }
 
-QString safeCell(std::string_view text)
-{
-    QString cell = shownText(text, 4000);
-    return QString::fromStdString(formulaSafe(cell.replace(u'\t', u' ').toStdString()));
-}
+QString textCell(std::string_view text) { return shownText(text, 4000); }
 
 /** "1:30:05": exact, and a duration to spreadsheets of any language. */
 QString exactTime(std::int64_t seconds)
@@ -170,22 +166,22 @@ QString rowTableLine(const RowSelection &rows, const RowRef &row, const StoredRo
         stored.facts.timeKind ? std::string(timeKindName(*stored.facts.timeKind)) : stored.facts.payType;
     const QStringList cells{QString::fromStdString(isoWhen(rows.when(row))),
                             QString::fromStdString(std::string(rowKindName(row.kind))),
-                            safeCell(contract != nullptr ? contract->platform : stored.facts.platform.value_or("")),
-                            safeCell(contract != nullptr ? contract->shownName() : stored.facts.payer),
-                            safeCell(kind),
-                            safeCell(stored.facts.item),
+                            textCell(contract != nullptr ? contract->platform : stored.facts.platform.value_or("")),
+                            textCell(contract != nullptr ? contract->shownName() : stored.facts.payer),
+                            textCell(kind),
+                            textCell(stored.facts.item),
                             time(whole.seconds),
                             amount(whole.amount),
                             time(counts.seconds),
                             amount(counts.amount),
                             currency ? codeText(*currency) : QString(),
-                            safeCell(stored.facts.status),
-                            safeCell(stored.facts.note),
+                            textCell(stored.facts.status),
+                            textCell(stored.facts.note),
                             gradeText(stored.source.grade),
-                            safeCell(stored.source.fileName),
+                            textCell(stored.source.fileName),
                             stored.source.importUuid.empty() ? QString() : QString::number(stored.source.line),
                             QString::fromStdString(stored.id)};
-    return cells.join(u'\t') + u'\n';
+    return tableLine(cells);
 }
 
 }

@@ -7,11 +7,9 @@
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/choice.h"
 #include "app/viewmodels/figure_link.h"
+#include "app/viewmodels/own_clipboard.h"
 #include "app/viewmodels/tally.h"
 #include "app/viewmodels/view_models.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <array>
 
@@ -222,15 +220,28 @@ void RowsModel::refresh()
     typing_.stop();
     if (!shown_)
         return;
-    Q_EMIT queryChanged();
     if (session_.state() != Session::Open) {
-        ++asked_;
-        setBusy(false);
-        take(std::make_shared<const RowSelection>());
+        forget();
         return;
     }
+    Q_EMIT queryChanged();
     setBusy(true);
     searchWords();
+}
+
+/** The vault is closed: nothing of it stays, nor what was looked for in it. */
+void RowsModel::forget()
+{
+    ++asked_;
+    shown_ = false;
+    query_ = {};
+    figure_.clear();
+    search_.clear();
+    read_ = {};
+    setBusy(false);
+    take(std::make_shared<const RowSelection>());
+    Q_EMIT queryChanged();
+    Q_EMIT searchChanged();
 }
 
 /** First what the vault says of typed words, then the rows: the vault's thread is not held up by sorting. */
@@ -356,7 +367,7 @@ void RowsModel::copySelection()
                      session_.report(table.error());
                      return;
                  }
-                 QGuiApplication::clipboard()->setText(*table);
+                 copyFromVault(*table);
                  Q_EMIT copied(tr("Copied: %1.").arg(rowCountText(static_cast<std::int64_t>(count))));
              });
 }

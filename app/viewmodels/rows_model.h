@@ -100,6 +100,7 @@ private:
     using Rows = std::shared_ptr<const RowSelection>;
 
     void refresh();
+    void forget();
     void searchWords();
     void select(const RowNarrowing &narrowing);
     void take(const Rows &rows);

@@ -9,15 +9,18 @@
 #include "app/text/passphrase_strength.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
+#include "core/base/process_secrecy.h"
 #include "core/vault/key_slots.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace backpay {
 
@@ -215,6 +218,7 @@ void Session::openWith(OpenIt openIt)
 void Session::wasOpened(const Result<void> &opened, const QString &path)
 {
     setBusy({});
+    const bool lockAtOnce = std::exchange(lockOnceOpen_, false);
     if (!opened) {
         report(opened.error());
         return;
@@ -224,13 +228,19 @@ void Session::wasOpened(const Result<void> &opened, const QString &path)
     noteRecent(path);
     noteSaved();
     setState(Open);
-    Q_EMIT booksChanged();
+    if (lockAtOnce)
+        lock();
+    else
+        Q_EMIT booksChanged();
 }
 
 void Session::lock()
 {
-    if (state_ != Open)
+    if (state_ != Open) {
+        lockOnceOpen_ = isBusy();
         return;
+    }
+    clearError(); // it may name what is in the vault
     Q_EMIT closing();
     const std::shared_ptr<SampleVault> sample = std::move(sample_);
     sample_.reset();
@@ -242,6 +252,9 @@ void Session::lock()
     Q_EMIT vaultChanged();
     setState(sample && !QFileInfo::exists(path_) ? FirstRun : Locked);
     lookForKeyStore();
+    // Behind what the threads are still doing with it.
+    services_.readers.start(wipeLeftStack);
+    QTimer::singleShot(0, this, wipeLeftStack);
 }
 
 void Session::openFile(const QUrl &url)
@@ -254,6 +267,7 @@ void Session::openFile(const QUrl &url)
     whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this,
              [this, path](const Result<void> &recognised) {
                  setBusy({});
+                 lockOnceOpen_ = false;
                  if (!recognised) {
                      report(recognised.error());
                      return;
@@ -296,6 +310,7 @@ void Session::trySample()
     }),
              this, [this, sample](const Result<void> &filled) {
                  setBusy({});
+                 lockOnceOpen_ = false; // made up: nothing of it is to be kept from anybody
                  if (!filled) {
                      report(filled.error());
                      return;

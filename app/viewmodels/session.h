@@ -67,6 +67,7 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void unlockWithWords(const QString &words);
     Q_INVOKABLE void unlockWithKeyStore();
+    /** A vault that is being opened is locked as soon as it is open. */
     Q_INVOKABLE void lock();
     /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
     Q_INVOKABLE void openFile(const QUrl &url);
@@ -115,6 +116,7 @@ private:
     QString vaultState_;
     std::shared_ptr<SampleVault> sample_;
     bool keyStoreOpens_ = false;
+    bool lockOnceOpen_ = false; // it was to be locked while it was being opened
 };
 
 }

@@ -5,12 +5,11 @@
 #include "app/i18n/language.h"
 #include "app/report/report_pdf.h"
 #include "app/text/error_text.h"
+#include "app/viewmodels/own_clipboard.h"
 #include "app/viewmodels/when_done.h"
 #include "core/schedule/schedule_csv.h"
 
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QSaveFile>
 #include <QtConcurrent>
@@ -120,7 +119,7 @@ QString TableExport::copy(const QVariantMap &table)
     QString text = tableLine(shown.headings);
     for (const QStringList &row : shown.rows)
         text += tableLine(row);
-    QGuiApplication::clipboard()->setText(text);
+    copyFromVault(text);
     return tr("%n rows copied, to paste into a spreadsheet.", nullptr, static_cast<int>(shown.rows.size()));
 }
 

@@ -30,7 +30,7 @@ TimerModel::TimerModel(const Services &services, Session &session, UndoStack &un
     , services_(services)
     , session_(session)
     , undo_(undo)
-    , hold_(std::make_shared<std::unique_ptr<TimerHold>>())
+    , files_(std::make_shared<TimerFiles>())
 {
     beat_.setInterval(beatEvery);
     second_.setInterval(1s);
@@ -59,13 +59,13 @@ QString TimerModel::stateText() const
 QString TimerModel::contractName() const
 {
     const Contract *contract = state_.timer ? state_.contract(state_.timer->work.contract) : nullptr;
-    return contract == nullptr ? QString() : contractText(*contract);
+    return contract == nullptr || session_.state() != Session::Open ? QString() : contractText(*contract);
 }
 
 QString TimerModel::detail() const
 {
     const Contract *contract = state_.timer ? state_.contract(state_.timer->work.contract) : nullptr;
-    if (contract == nullptr)
+    if (contract == nullptr || session_.state() != Session::Open)
         return {};
     return tr("%1, %2", "platform, kind of time")
         .arg(platformText(contract->platform), timeKindWord(state_.timer->work.kind));
@@ -104,7 +104,12 @@ QVariantMap TimerModel::cap() const
 
 QString TimerModel::lockedText() const
 {
-    return state_.timer ? tr("%1, since %2").arg(contractName(), clockAt(openedAt(*state_.timer))) : QString();
+    if (!state_.timer)
+        return {};
+    const QString since = clockAt(openedAt(*state_.timer));
+    const Contract *contract = state_.contract(state_.timer->work.contract);
+    return contract == nullptr || contract->alias.empty() ? tr("Since %1").arg(since)
+                                                          : tr("%1, since %2").arg(contractText(*contract), since);
 }
 
 QString TimerModel::contract() const
@@ -193,10 +198,10 @@ template <class Event>
 void TimerModel::post(Event event)
 {
     clearError();
-    run([event = std::move(event), hold = hold_](OpenVault &open) -> Result<TimerState> {
+    run([event = std::move(event), files = files_](OpenVault &open) -> Result<TimerState> {
         TimerLedger timer(*open.vault);
         const Result<TimerOutcome> outcome = event(timer);
-        return outcome ? timerState(open, *outcome, hold) : tl::unexpected(outcome.error());
+        return outcome ? timerState(open, *outcome, files) : tl::unexpected(outcome.error());
     });
 }
 
@@ -204,37 +209,47 @@ void TimerModel::post(Event event)
 void TimerModel::follow()
 {
     if (session_.state() == Session::Open) {
-        run([now = services_.moments.now(), hold = hold_](OpenVault &open) { return takeUpTimer(open, now, hold); });
+        run([now = services_.moments.now(), files = files_](OpenVault &open) { return takeUpTimer(open, now, files); });
         return;
     }
-    if (session_.state() == Session::FirstRun)
-        state_ = {};
-    state_.questions.clear();
-    beat_.stop();
+    state_ = session_.state() == Session::FirstRun ? TimerState() : whileLocked(state_);
+    leftText_.clear();
+    if (!isRunning())
+        beat_.stop();
     second_.stop();
     clearError();
     Q_EMIT changed();
 }
 
-/** Before the vault closes: the timer goes on without ticks. */
+/** Before the vault closes: the timer goes on beside it. The sample's goes with it. */
 void TimerModel::leave()
 {
-    static_cast<void>(services_.lane.run([now = services_.moments.now(), hold = hold_](OpenVault &open) {
-        if (open.vault)
-            static_cast<void>(TimerLedger(*open.vault).leave(now)); // a timer that does not run has nothing to leave
-        hold->reset();
-    }));
+    static_cast<void>(services_.lane.run(
+        [now = services_.moments.now(), files = files_, sample = session_.isSampleData()](OpenVault &open) {
+            if (open.vault && !sample)
+                leaveTimerBeating(open, now, files);
+            else
+                files->reset();
+        }));
 }
 
 void TimerModel::tick()
 {
+    if (session_.state() != Session::Open) {
+        // A beat that could not be written is made up for by the next; time without any is asked about.
+        static_cast<void>(services_.lane.run([now = services_.moments.now(), files = files_](OpenVault &) {
+            if (files->beat)
+                static_cast<void>(files->beat->beat(now));
+        }));
+        return;
+    }
     run([now = services_.moments.now(), idle = services_.idle != nullptr ? services_.idle->idle() : 0s,
-         hold = hold_](OpenVault &open) -> Result<TimerState> {
+         files = files_](OpenVault &open) -> Result<TimerState> {
         TimerLedger timer(*open.vault);
         const Result<TimerOutcome> ticked = timer.tick(now, idle);
         if (!ticked && ticked.error().code == ErrorCode::TimerNotRunning)
-            return timerState(open, {}, hold); // another program stopped it
-        return ticked ? timerState(open, *ticked, hold) : tl::unexpected(ticked.error());
+            return timerState(open, {}, files); // another program stopped it
+        return ticked ? timerState(open, *ticked, files) : tl::unexpected(ticked.error());
     });
 }
 
@@ -253,9 +268,9 @@ void TimerModel::show(const Result<TimerState> &state)
     else if (state_.timer)
         leftText_.clear();
     const bool runs = isRunning();
-    if (runs != beat_.isActive()) {
-        runs ? beat_.start() : beat_.stop();
-        runs ? second_.start() : second_.stop();
+    for (QTimer *timer : {&beat_, &second_}) {
+        if (runs != timer->isActive())
+            runs ? timer->start() : timer->stop();
     }
     Q_EMIT changed();
     Q_EMIT ticked();
@@ -326,11 +341,11 @@ void TimerModel::answerWith(int question, const GapAnswer &answer)
         return;
     clearError();
     run([question, answer, gap = asked->gap, contract = *contract, services = services_,
-         hold = hold_](OpenVault &open) -> Result<TimerState> {
+         files = files_](OpenVault &open) -> Result<TimerState> {
         const RecordGrade grade =
             gradeOfAnswer(gap, contract, {*open.ledger, services.clock.now(), services.zones, services.zone});
         const auto outcome = TimerLedger(*open.vault).answer(question, answer, grade);
-        return outcome ? timerState(open, *outcome, hold) : tl::unexpected(outcome.error());
+        return outcome ? timerState(open, *outcome, files) : tl::unexpected(outcome.error());
     });
 }
 

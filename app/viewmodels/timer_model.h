@@ -74,6 +74,8 @@ public:
     /** An entry in one line; noted() follows, or noteErrorText says what is wrong. */
     Q_INVOKABLE void note(const QString &contract, const QString &line, const QString &date, bool keepOverlap);
     Q_INVOKABLE void clearError();
+    /** This program still watches: saved in the vault, or beside it while it is locked. Comes by itself every 5 s. */
+    void tick();
 
 Q_SIGNALS:
     void changed();
@@ -88,7 +90,6 @@ private:
     void run(Task task);
     void follow();
     void leave();
-    void tick();
     void show(const Result<TimerState> &state);
     void fail(const Error &error);
     /** Has the UndoStack take back what was written down. */
@@ -102,7 +103,7 @@ private:
     Session &session_;
     UndoStack &undo_;
     TimerState state_;
-    SharedHold hold_;
+    SharedFiles files_;
     QTimer beat_;
     QTimer second_;
     QString leftText_;

@@ -3,6 +3,7 @@
 #include "app/viewmodels/timer_state.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace backpay {
 
@@ -32,6 +33,22 @@ Result<std::vector<std::string>> recentOf(const Ledger &ledger, const std::vecto
     return keys;
 }
 
+/** The rows that a call before has written come first. */
+Result<TimerState> addWritten(Result<TimerState> state, std::vector<TimeEntryRow> before)
+{
+    if (state)
+        state->written.insert(state->written.begin(), std::make_move_iterator(before.begin()),
+                              std::make_move_iterator(before.end()));
+    return state;
+}
+
+}
+
+void TimerFiles::reset()
+{
+    hold.reset();
+    beat.reset();
+    vault.clear();
 }
 
 const Contract *TimerState::contract(const std::string &key) const
@@ -41,7 +58,7 @@ const Contract *TimerState::contract(const std::string &key) const
     return found == contracts.end() ? nullptr : &*found;
 }
 
-Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, const SharedHold &hold)
+Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, const SharedFiles &files)
 {
     TimerState state;
     state.timer = outcome.timer;
@@ -56,32 +73,74 @@ Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, cons
     if (!recent)
         return tl::unexpected(recent.error());
     state.recent = std::move(*recent);
-    if (!state.timer)
-        hold->reset();
-    else if (!*hold || !(*hold)->taken())
-        *hold = std::make_unique<TimerHold>(open.vault->path());
+    files->beat.reset();
+    if (!state.timer || files->vault != open.vault->path())
+        files->reset();
+    if (state.timer && (!files->hold || !files->hold->taken())) {
+        files->vault = open.vault->path();
+        files->hold = std::make_unique<TimerHold>(files->vault);
+    }
     return state;
 }
 
-Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedHold &hold)
+Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedFiles &files)
 {
     TimerLedger timer(*open.vault);
+    if (files->vault != open.vault->path())
+        files->reset();
+    auto folded = foldBeats(timer, open.vault->path());
+    if (!folded)
+        return tl::unexpected(folded.error());
+    const bool ours = files->hold && files->hold->taken();
+    if (ours || !TimerHold::takenByAny(open.vault->path()))
+        removeBeats(open.vault->path());
     const auto running = timer.running();
     if (!running)
         return tl::unexpected(running.error());
     if (!*running)
-        return timerState(open, {}, hold);
+        return timerState(open, {}, files);
     if ((*running)->watched && !TimerHold::takenByAny(open.vault->path())) {
         const auto left = timer.cutOff();
         if (!left)
             return tl::unexpected(left.error());
-        auto state = timerState(open, *left, hold);
+        auto state = timerState(open, *left, files);
         if (state)
             state->cutOff = true;
-        return state;
+        return addWritten(std::move(state), std::move(folded->written));
     }
     const auto ticked = timer.tick(now);
-    return ticked ? timerState(open, *ticked, hold) : tl::unexpected(ticked.error());
+    return ticked ? addWritten(timerState(open, *ticked, files), std::move(folded->written))
+                  : tl::unexpected(ticked.error());
+}
+
+void leaveTimerBeating(OpenVault &open, const Moment &now, const SharedFiles &files)
+{
+    TimerLedger timer(*open.vault);
+    const auto ticked = timer.tick(now);
+    if (!ticked || !ticked->timer) {
+        files->reset();
+        return;
+    }
+    files->beat = std::make_unique<TimerBeat>(open.vault->path(), *ticked->timer);
+    if (files->beat->beat(now))
+        return;
+    static_cast<void>(timer.leave(now)); // as well as nothing can be written beside the vault
+    files->reset();
+}
+
+TimerState whileLocked(const TimerState &state)
+{
+    TimerState locked;
+    locked.timer = state.timer;
+    if (locked.timer)
+        locked.timer->work.note.clear();
+    if (const Contract *contract = state.timer ? state.contract(state.timer->work.contract) : nullptr) {
+        Contract named;
+        named.key = contract->key;
+        named.alias = contract->alias;
+        locked.contracts.push_back(std::move(named));
+    }
+    return locked;
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/timer_beat.h"
 #include "app/platform/timer_hold.h"
 #include "app/viewmodels/vault_lane.h"
 #include "core/vault/timer_ledger.h"
@@ -26,13 +27,30 @@ struct TimerState
     [[nodiscard]] const Contract *contract(const std::string &key) const;
 };
 
-/** Says to other programs that this one ticks; touched by the lane's thread only. */
-using SharedHold = std::shared_ptr<std::unique_ptr<TimerHold>>;
+/** Files beside the vault while its timer runs here; touched by the lane's thread only. */
+struct TimerFiles
+{
+    std::string vault;               // of which
+    std::unique_ptr<TimerHold> hold; // says to other programs that this one ticks
+    std::unique_ptr<TimerBeat> beat; // while the vault is locked
+
+    void reset();
+};
+using SharedFiles = std::shared_ptr<TimerFiles>;
 
 /** Reads the state, and holds the vault's timer exactly while it runs. `outcome` is what the call before gave. */
-[[nodiscard]] Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, const SharedHold &hold);
+[[nodiscard]] Result<TimerState> timerState(OpenVault &open, const TimerOutcome &outcome, const SharedFiles &files);
 
 /** What the timer is when the vault opens: what a dead program left is written down, what was left running goes on. */
-[[nodiscard]] Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedHold &hold);
+[[nodiscard]] Result<TimerState> takeUpTimer(OpenVault &open, const Moment &now, const SharedFiles &files);
+
+/**
+ * Before the vault closes: from here on the timer beats beside it. Where that cannot be written it goes on and nobody
+ * watches. Nothing where none runs.
+ */
+void leaveTimerBeating(OpenVault &open, const Moment &now, const SharedFiles &files);
+
+/** What the lock screen may know of it: how long it runs, and the name that the user gave its contract. */
+[[nodiscard]] TimerState whileLocked(const TimerState &state);
 
 }

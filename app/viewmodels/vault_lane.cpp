@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/vault_lane.h"
 
+#include "core/base/process_secrecy.h"
+
 namespace backpay {
 
 void OpenVault::take(std::unique_ptr<Vault> opened)
@@ -15,6 +17,7 @@ void OpenVault::close()
 {
     ledger.reset();
     vault.reset();
+    wipeLeftStack(); // the lane's thread has read all of it
 }
 
 VaultLane::VaultLane()

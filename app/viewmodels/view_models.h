@@ -13,6 +13,7 @@
 #include "app/viewmodels/contract_model.h"
 #include "app/viewmodels/contracts_model.h"
 #include "app/viewmodels/disclosure_model.h"
+#include "app/viewmodels/drafts.h"
 #include "app/viewmodels/fact_sheet_model.h"
 #include "app/viewmodels/figure_model.h"
 #include "app/viewmodels/hand_records.h"
@@ -20,6 +21,7 @@
 #include "app/viewmodels/keys_model.h"
 #include "app/viewmodels/law_model.h"
 #include "app/viewmodels/matches_model.h"
+#include "app/viewmodels/own_clipboard.h"
 #include "app/viewmodels/own_entries.h"
 #include "app/viewmodels/packet_build.h"
 #include "app/viewmodels/packet_check.h"
@@ -41,6 +43,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <vector>
+
 namespace backpay {
 
 /**
@@ -55,12 +59,15 @@ public:
     explicit ViewModels(const Services &services);
 
     void attachTo(QQmlEngine &engine);
+    /** Every one that QML sees. */
+    [[nodiscard]] std::vector<QObject *> all();
     /** Those attached to the engine; a programmer's fault where there are none. */
     [[nodiscard]] static ViewModels &of(const QQmlEngine &engine);
 
     [[nodiscard]] Appearance *appearance() { return &appearance_; }
     [[nodiscard]] Session *session() { return &session_; }
     [[nodiscard]] Privacy *privacy() { return &privacy_; }
+    [[nodiscard]] Drafts *drafts() { return &drafts_; }
     [[nodiscard]] UndoStack *undoStack() { return &undoStack_; }
     [[nodiscard]] ColumnMapperModel *columnMapper() { return &columnMapper_; }
     [[nodiscard]] ImportController *importController() { return &importController_; }
@@ -96,6 +103,8 @@ private:
     Appearance appearance_;
     Session session_;
     Privacy privacy_; // before the pages, which are made with amounts hidden from the start where it says so
+    OwnClipboard clipboard_;
+    Drafts drafts_; // before the pages: as the vault closes it stores what they are about to forget
     UndoStack undoStack_;
     BookShelf shelf_;
     ColumnMapperModel columnMapper_;

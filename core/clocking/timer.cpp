@@ -183,6 +183,22 @@ Timed stopTimer(RunningTimer &timer, const Moment &now)
     return timed;
 }
 
+Timed foldTimer(RunningTimer &timer, const std::vector<Watch> &watches)
+{
+    Timed timed;
+    for (const Watch &watch : watches) {
+        const bool sameBoot = watch.first.boot == timer.seen.boot && watch.last.boot == timer.seen.boot;
+        if (!sameBoot || watch.last.elapsed <= timer.seen.elapsed || watch.last.elapsed < watch.first.elapsed)
+            continue;
+        if (watch.first.elapsed > timer.seen.elapsed)
+            advance(timer, watch.first, timed);
+        timer.watched = false; // no silence within: it was watched all along
+        advance(timer, watch.last, timed);
+        timer.watched = true;
+    }
+    return timed;
+}
+
 Timed leaveTimer(RunningTimer &timer, const Moment &now)
 {
     Timed timed;

@@ -119,6 +119,21 @@ struct RunningTimer
 /** Ends the open stretch; the timer is of no use afterwards. */
 [[nodiscard]] Timed stopTimer(RunningTimer &timer, const Moment &now);
 
+/** Ticks that a program could not have saved: from `first` to `last` it was never silent for longer than allowed. */
+struct Watch
+{
+    Moment first;
+    Moment last;
+
+    friend bool operator==(const Watch &, const Watch &) = default;
+};
+/**
+ * Takes on what a program watched while it could not tick: each is as ticks from its first moment to its last, and what
+ * lies between two of them is judged as between two ticks. What was before the timer was last seen, or in another boot,
+ * is left out.
+ */
+[[nodiscard]] Timed foldTimer(RunningTimer &timer, const std::vector<Watch> &watches);
+
 /** The program that ticks goes, and the work goes on: nobody watches until the next tick. */
 [[nodiscard]] Timed leaveTimer(RunningTimer &timer, const Moment &now);
 

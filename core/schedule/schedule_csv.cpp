@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/schedule_csv.h"
 
+#include <algorithm>
+#include <array>
+
 namespace backpay {
 
 namespace {
 
-constexpr std::string_view formulaStarts = "=+-@\t\r'";
+constexpr std::string_view formulaStarts = "=+-@\t\r\n'";
+// The same four as full-width characters, which spreadsheets of some languages read alike.
+constexpr std::array<std::string_view, 4> wideStarts = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 void addCell(std::string &csv, std::string_view cell)
 {
@@ -28,7 +33,9 @@ void addCell(std::string &csv, std::string_view cell)
 std::string formulaSafe(std::string_view text)
 {
     std::string safe(text);
-    if (!text.empty() && formulaStarts.find(text.front()) != std::string_view::npos)
+    const bool wide = std::any_of(wideStarts.begin(), wideStarts.end(),
+                                  [&](std::string_view start) { return text.starts_with(start); });
+    if (wide || (!text.empty() && formulaStarts.find(text.front()) != std::string_view::npos))
         safe.insert(safe.begin(), '\'');
     return safe;
 }

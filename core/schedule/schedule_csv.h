@@ -10,9 +10,9 @@
 namespace backpay {
 
 /**
- * A text cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage return, or with
- * an apostrophe, which marks the others) with an apostrophe before it; any other as it is. Readers take one leading
- * apostrophe away.
+ * A text cell that a spreadsheet would take for a formula (it begins with = + - @, also as full-width characters, with
+ * a tab or the end of a line, or with an apostrophe, which marks the others) with an apostrophe before it; any other as
+ * it is. Readers take one leading apostrophe away.
  */
 [[nodiscard]] std::string formulaSafe(std::string_view text);
 

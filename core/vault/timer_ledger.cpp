@@ -192,7 +192,7 @@ Result<TimerOutcome> TimerLedger::event(std::string_view action, Event happen)
         return fail(ErrorCode::TimerNotRunning);
     std::optional<RunningTimer> timer = change->found;
     const Timed timed = happen(timer);
-    const bool quiet = (action == "tick" || action == "leave") && timed.empty();
+    const bool quiet = (action == "tick" || action == "leave" || action == "fold") && timed.empty();
     return change->keep(timer, timed).and_then([&] {
         return quiet ? change->finishQuietly() : change->finish(action);
     });
@@ -232,6 +232,14 @@ Result<TimerOutcome> TimerLedger::stop(const Moment &now)
 Result<TimerOutcome> TimerLedger::tick(const Moment &now, std::chrono::seconds idle)
 {
     return event("tick", [&](std::optional<RunningTimer> &timer) { return tickTimer(*timer, now, idle); });
+}
+
+Result<TimerOutcome> TimerLedger::fold(const std::vector<Watch> &watches)
+{
+    auto folded = event("fold", [&](std::optional<RunningTimer> &timer) { return foldTimer(*timer, watches); });
+    if (!folded && folded.error().code == ErrorCode::TimerNotRunning)
+        return TimerOutcome{};
+    return folded;
 }
 
 Result<TimerOutcome> TimerLedger::leave(const Moment &now)

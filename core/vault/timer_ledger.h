@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<TimerOutcome> stop(const Moment &now);
     /** Still running; `idle` is how long ago the last input was. */
     [[nodiscard]] Result<TimerOutcome> tick(const Moment &now, std::chrono::seconds idle = {});
+    /** Takes on what was watched while the vault was closed; nothing where no timer runs or nothing of it is new. */
+    [[nodiscard]] Result<TimerOutcome> fold(const std::vector<Watch> &watches);
     /** Still running, and nobody ticks until the next tick: before the vault is closed. */
     [[nodiscard]] Result<TimerOutcome> leave(const Moment &now);
 

@@ -28,7 +28,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 # By name, not by the component LinguistTools: on Debian that comes with Qt Designer, which the command line needs not have.
 find_program(BACKPAY_LRELEASE NAMES lrelease lrelease6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" REQUIRED)
 if(BACKPAY_WINDOW)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent Network)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent DBus Network)
 endif()
 if(BACKPAY_TESTS OR BACKPAY_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test)

@@ -19,6 +19,9 @@ Item {
     /** Without label, hint and fault around it: they are spoken, and what stands beside the field says them. */
     property bool bare: false
     property string buttonText: ""
+    /** The name its text is kept by while the vault is locked; "" for a field whose text is not. */
+    property string draft: ""
+    property bool followed: false
     /** A tick at the end of the field, for example when the repeated passphrase is the same. */
     property bool ticked: false
 
@@ -26,6 +29,27 @@ Item {
 
     signal accepted
     signal buttonClicked
+
+    function takeDraft() {
+        const kept = field.draft === "" ? "" : Drafts.text(field.draft);
+        if (kept !== "")
+            input.text = kept;
+        field.followed = field.draft !== "";
+    }
+
+    Component.onCompleted: field.takeDraft()
+
+    Connections {
+        target: Drafts
+        enabled: field.draft !== ""
+        function onRestored() { field.takeDraft(); }
+    }
+    // What a field begins with is no draft: it is followed from then on.
+    Connections {
+        target: input
+        enabled: field.followed
+        function onTextChanged() { Drafts.keep(field.draft, input.text); }
+    }
 
     implicitHeight: column.implicitHeight
     implicitWidth: 320

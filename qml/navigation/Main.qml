@@ -118,6 +118,18 @@ T.ApplicationWindow {
             onActed: Frame.toastActed()
         }
     }
+    // Another window is in use, or this one is a picture among others in the list of them.
+    Rectangle {
+        objectName: "cover"
+        anchors.fill: parent
+        visible: Privacy.coverWhenAway && Session.state === Session.Open && !window.active
+        color: Theme.ground
+        z: 10
+        AppMark {
+            anchors.centerIn: parent
+            size: 44
+        }
+    }
     Connections {
         target: Frame
         function onTold(text: string, action: string) {

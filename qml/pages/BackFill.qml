@@ -35,6 +35,7 @@ Section {
             width: parent.width
             label: qsTr("When, and what it was")
             hint: qsTr("14:10-15:05 reading guidelines, or 1h 20m waiting")
+            draft: "time.line"
             fault: TimerModel.noteErrorText
             input.objectName: "fillLine"
             onAccepted: fill.write(false)
@@ -44,6 +45,7 @@ Section {
             width: Math.min(parent.width, 240)
             label: qsTr("Day, where it was not today")
             hint: qsTr("YYYY-MM-DD")
+            draft: "time.day"
             onAccepted: fill.write(false)
         }
         Row {

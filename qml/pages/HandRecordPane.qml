@@ -22,7 +22,14 @@ Section {
     linkName: "handOpen"
     linkText: pane.open ? qsTr("Close") : qsTr("Open")
     onLinkActivated: pane.open = !pane.open
+    onKindChanged: Drafts.keep("record.kind", pane.kind)
+    Component.onCompleted: pane.takeDraft()
 
+    function takeDraft() {
+        const kept = Drafts.text("record.kind");
+        if (kept !== "")
+            pane.kind = kept;
+    }
     function write() {
         HandRecords.write({
             "kind": pane.kind,
@@ -77,6 +84,7 @@ Section {
             spacing: 16
             Field {
                 id: date
+                draft: "record.date"
                 objectName: "handDate"
                 width: pane.narrow ? pane.width : 160
                 label: qsTr("Day")
@@ -85,6 +93,7 @@ Section {
             }
             Field {
                 id: amount
+                draft: "record.amount"
                 objectName: "handAmount"
                 width: pane.narrow ? pane.width : 140
                 label: qsTr("Amount")
@@ -92,18 +101,21 @@ Section {
             }
             Field {
                 id: currency
+                draft: "record.currency"
                 width: pane.narrow ? pane.width : 120
                 label: qsTr("Currency")
                 text: "USD"
             }
             Field {
                 id: platform
+                draft: "record.platform"
                 width: pane.narrow ? pane.width : 200
                 visible: pane.payout
                 label: qsTr("Platform that paid")
             }
             Field {
                 id: time
+                draft: "record.time"
                 width: pane.narrow ? pane.width : 140
                 visible: pane.kind === "earning" || pane.kind === "cancellation"
                 label: pane.kind === "earning" ? qsTr("Time worked") : qsTr("Time lost")
@@ -111,6 +123,7 @@ Section {
             }
             Field {
                 id: cause
+                draft: "record.cause"
                 width: pane.narrow ? pane.width : 200
                 visible: pane.kind === "cancellation"
                 label: qsTr("Cause")
@@ -118,6 +131,7 @@ Section {
             }
             Field {
                 id: decidedBy
+                draft: "record.decidedBy"
                 width: pane.narrow ? pane.width : 200
                 visible: pane.kind === "cancellation"
                 label: qsTr("Decided by")
@@ -125,6 +139,7 @@ Section {
             }
             Field {
                 id: notice
+                draft: "record.notice"
                 width: pane.narrow ? pane.width : 160
                 visible: pane.kind === "cancellation"
                 label: qsTr("Days of notice")
@@ -132,6 +147,7 @@ Section {
             }
             Field {
                 id: note
+                draft: "record.note"
                 width: pane.narrow ? pane.width : 260
                 visible: pane.kind !== "earning"
                 label: pane.kind === "expense" ? qsTr("What it was for") : qsTr("Note")
@@ -156,6 +172,10 @@ Section {
             text: qsTr("Write down")
             onClicked: pane.write()
         }
+    }
+    Connections {
+        target: Drafts
+        function onRestored() { pane.takeDraft(); }
     }
     Connections {
         target: HandRecords

@@ -25,6 +25,27 @@ TwoColumns {
                 onChosen: value => Privacy.lockAfter = value
             }
         }
+        SwitchChoice {
+            objectName: "lockWithScreen"
+            width: parent.width
+            trailing: true
+            text: qsTr("Lock with the screen")
+            checked: Privacy.lockWithScreen
+            onToggled: Privacy.lockWithScreen = checked
+        }
+        SwitchChoice {
+            objectName: "lockBeforeSleep"
+            width: parent.width
+            trailing: true
+            text: qsTr("Lock before sleep")
+            checked: Privacy.lockBeforeSleep
+            onToggled: Privacy.lockBeforeSleep = checked
+        }
+        Paragraph {
+            width: parent.width
+            topPadding: 8
+            text: qsTr("Screen and sleep as far as this desktop tells of them.")
+        }
         Paragraph {
             width: parent.width
             topPadding: 8
@@ -49,6 +70,14 @@ TwoColumns {
             text: qsTr("Hide amounts at start")
             checked: Privacy.hideAtStart
             onToggled: Privacy.hideAtStart = checked
+        }
+        SwitchChoice {
+            objectName: "coverWhenAway"
+            width: parent.width
+            trailing: true
+            text: qsTr("Cover the window while another is in use")
+            checked: Privacy.coverWhenAway
+            onToggled: Privacy.coverWhenAway = checked
         }
         Paragraph {
             width: parent.width

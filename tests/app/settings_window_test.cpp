@@ -160,6 +160,50 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(driver.shows(QStringLiteral("Restored.")), patience);
     }
 
+    void locksAndCoversAsTheSwitchesSay()
+    {
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show({1280, 800}));
+        QVERIFY(fixture.makeVault());
+        driver.go("Settings");
+        driver.click("settings-security");
+        driver.click("lockWithScreen");
+        QVERIFY(!fixture.models->privacy()->lockWithScreen());
+        driver.click("lockBeforeSleep");
+        QVERIFY(!fixture.models->privacy()->lockBeforeSleep());
+        driver.click("coverWhenAway");
+        QVERIFY(fixture.models->privacy()->coverWhenAway());
+    }
+
+    void isCoveredWhileAnotherWindowIsInUse()
+    {
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show({1280, 800}));
+        QVERIFY(fixture.makeVault());
+        driver.window().requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        QQuickWindow other;
+        other.show();
+        other.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(!driver.named("cover")); // it is off at first
+        fixture.models->privacy()->setCoverWhenAway(true);
+        QTRY_VERIFY(driver.named("cover"));
+        // Nothing of the page is in the picture.
+        const QImage picture = driver.window().grabWindow();
+        const QQuickItem *cover = driver.named("cover");
+        QCOMPARE(cover->size(), QSizeF(driver.window().contentItem()->size()));
+        QCOMPARE(picture.pixelColor(20, 20), picture.pixelColor(picture.width() - 20, picture.height() - 20));
+        driver.window().requestActivate();
+        QTRY_VERIFY(!driver.named("cover"));
+        fixture.session().lock();
+        other.requestActivate();
+        QTRY_VERIFY(!driver.window().isActive());
+        QVERIFY(!driver.named("cover")); // a locked window shows nothing anyway
+    }
+
     void sampleDataGoesInOneClick()
     {
         ViewFixture fixture(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));

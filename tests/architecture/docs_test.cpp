@@ -47,11 +47,15 @@ QStringList deadPaths(const QString &page, const QString &text)
     return found;
 }
 
-/** Of the tests that a table names behind their file, those that are not there; a file that is none is a dead path. */
-QStringList deadTests(const QString &page, const QString &text)
+const QString securityPage = QStringLiteral("app/SECURITY.md");
+
+/**
+ * Of the tests that a table names behind their file, those that are not there; a file that is none is a dead path.
+ * Files are named from `folder` on.
+ */
+QStringList deadTests(const QString &page, const QString &text, const QString &folder)
 {
     static const QRegularExpression code(QStringLiteral("`([\\w./-]+)`|\n"));
-    const QString folder = QFileInfo(page).path();
     QStringList found;
     QString tests; // text of the file named last in the row
     auto codes = code.globalMatch(text);
@@ -68,6 +72,27 @@ QStringList deadTests(const QString &page, const QString &text)
             found += at(page, text, match.capturedStart(1), name);
     }
     return found;
+}
+
+/** Numbers of a table of attacks without a row, or with one that names neither a test nor that there is no surface. */
+QStringList openItems(const QString &text, int first, int last)
+{
+    static const QRegularExpression row(QStringLiteral("^\\| (\\d+) \\|[^|\n]*\\|([^|\n]*)\\|$"),
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression answer(QStringLiteral("`[\\w./-]+_test\\.cpp`: `\\w+`|no such surface yet"));
+    QMap<int, bool> answered;
+    auto rows = row.globalMatch(text);
+    while (rows.hasNext()) {
+        const auto match = rows.next();
+        const int item = match.captured(1).toInt();
+        answered[item] = answered.value(item, true) && match.captured(2).contains(answer);
+    }
+    QStringList open;
+    for (int item = first; item <= last; ++item) {
+        if (!answered.value(item, false))
+            open += QString::number(item);
+    }
+    return open;
 }
 
 } // namespace
@@ -90,15 +115,30 @@ private slots:
 
     void listOfAttacksNamesTestsThatExist()
     {
-        const QStringList found = deadTests("tests/README.md", textOf("tests/README.md"));
+        const QStringList found = deadTests("tests/README.md", textOf("tests/README.md"), "tests");
         QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
         QVERIFY(textOf("tests/README.md").contains(QLatin1String("core/money/money_text_test.cpp")));
+    }
+
+    void securityPageNamesTestsThatExist()
+    {
+        const QString text = textOf(securityPage);
+        const QStringList found = deadTests(securityPage, text, QStringLiteral("."));
+        QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+        QCOMPARE(openItems(text, 11, 31), QStringList());
     }
 
     void deadTestIsCaught()
     {
         const QString row = "| 4 | `core/money/money_text_test.cpp`: `refuses`, `gone` |\n| `other` |\n";
-        QCOMPARE(deadTests("tests/README.md", row), QStringList{"tests/README.md:1: gone"});
+        QCOMPARE(deadTests("tests/README.md", row, "tests"), QStringList{"tests/README.md:1: gone"});
+    }
+
+    void itemWithoutAnAnswerIsCaught()
+    {
+        const QString table = "| 11 | a | `tests/a_test.cpp`: `b` |\n| 12 | a | no such surface yet: none |\n"
+                              "| 13 | a | later |\n| 15 | a | `tests/a_test.cpp` |\n";
+        QCOMPARE(openItems(table, 11, 15), (QStringList{"13", "14", "15"}));
     }
 
     void deadPathIsCaught()

@@ -40,6 +40,8 @@ public:
     ChildProcess(const ChildProcess &) = delete;
     ChildProcess &operator=(const ChildProcess &) = delete;
 
+    /** The child's, seen from its parent. */
+    [[nodiscard]] pid_t id() const { return process_; }
     /** Tells the other side to go on. */
     void signal() const
     {

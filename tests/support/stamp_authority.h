@@ -22,9 +22,11 @@ class StampAuthority
 public:
     using Change = std::function<QByteArray(const QByteArray &reply)>;
 
-    /** `key` is how openssl names a kind of key: "ec:P-256", "rsa:2048". */
-    explicit StampAuthority(const std::string &key = "ec:P-256")
+    /** `key` is how openssl names a kind of key: "ec:P-256", "rsa:2048". `days` is how long it may stamp; below 0 it
+     * has ended. */
+    explicit StampAuthority(const std::string &key = "ec:P-256", int days = 3650)
         : key_(key)
+        , days_(QString::number(days))
     {
         writeBytes(folder_.file("ts.cnf"), settings);
         writeBytes(folder_.file("serial"), "01\n");
@@ -90,8 +92,9 @@ private:
                    + newKey(name + ".key"))
                        .code
                    == 0
-               && run({"x509", "-req", "-days", "3650", "-in", name + ".csr", "-CA", by + ".pem", "-CAkey", by + ".key",
-                       "-CAcreateserial", "-extfile", "extensions", "-out", name + ".pem"})
+               && run({"x509", "-req", "-days", name == "stamper" ? days_ : "3650", "-in", name + ".csr", "-CA",
+                       by + ".pem", "-CAkey", by + ".key", "-CAcreateserial", "-extfile", "extensions", "-out",
+                       name + ".pem"})
                           .code
                       == 0;
     }
@@ -103,6 +106,7 @@ private:
     }
 
     std::string key_;
+    QString days_;
     ScratchFolder folder_;
     bool made_ = false;
     Change change_;

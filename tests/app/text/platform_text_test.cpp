@@ -107,7 +107,7 @@ private Q_SLOTS:
                                      "after it was reported; 72 hours between two withdrawals",
                                      "Disputes: During the next pay week only", "History: The last 45 days are shown",
                                      "Also: Closed.", "Named in payment files: made up, made-up inc"}));
-        QCOMPARE(platformFacts(platform).front().notes, QStringList{"A note"}); // made fit to show
+        QCOMPARE(platformFacts(platform).front().notes, QStringList{"A note[U+202E]"}); // made fit to show
         platform.calendar.dispute->fact.days = 1;
         QCOMPARE(plain(platformFacts(platform).at(5).text), QStringLiteral("Until 1 day after the pay week"));
     }

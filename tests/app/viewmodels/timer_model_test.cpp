@@ -135,7 +135,7 @@ private slots:
         QVERIFY(window.timer().cap().isEmpty());
     }
 
-    // Locked, only names are shown, and the time goes on.
+    // Locked, no name but the user's own is shown, and the time goes on.
     void lockingKeepsItRunning()
     {
         Window window;
@@ -144,15 +144,61 @@ private slots:
         window.moments.pass(50s);
         window.session().lock();
         QCOMPARE(window.timer().stateText(), QStringLiteral("Running while locked"));
-        QCOMPARE(window.timer().lockedText(), QStringLiteral("Project Sandpiper, since 14:29"));
+        QCOMPARE(window.timer().lockedText(), QStringLiteral("Since 14:29"));
         QVERIFY(window.timer().questions().isEmpty());
-        window.moments.pass(30min);
+        QVERIFY(window.timer().contractName().isEmpty() && window.timer().detail().isEmpty());
+        for (int minute = 0; minute < 30; ++minute) {
+            window.moments.pass(1min);
+            window.timer().tick();
+        }
         window.session().unlock(testPassphrase);
         QTRY_COMPARE_WITH_TIMEOUT(window.timer().stateText(), QStringLiteral("Running since 14:29"), patience);
         QCOMPARE(window.timer().timeText(), QStringLiteral("30:50"));
+        QVERIFY(window.timer().questions().isEmpty());
         window.timer().stop();
         QTRY_VERIFY_WITH_TIMEOUT(!window.timer().isRunning(), patience);
         QCOMPARE(window.entries().at(0).seconds, 1850);
+    }
+
+    void theUsersOwnNameIsShownWhileLocked()
+    {
+        Window window;
+        QVERIFY(window.ready());
+        const std::string key = window.contract(QStringLiteral("Project Sandpiper")).toStdString();
+        QVERIFY(window.lane
+                    .run([key, &zones = window.zones](OpenVault &open) {
+                        return open.ledger->editContract(key, {{"alias", "Birds"}}, zones).has_value();
+                    })
+                    .takeResult());
+        window.timer().work(QString::fromStdString(key), QStringLiteral("task"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.timer().isRunning(), patience);
+        window.session().lock();
+        QCOMPARE(window.timer().lockedText(), QStringLiteral("Birds, since 14:29"));
+    }
+
+    // The program is killed while the vault is locked: the next start finds what was timed, and asks about the rest.
+    void aCrashWhileLockedLosesNothing()
+    {
+        Window window;
+        QVERIFY(window.ready());
+        QVERIFY(window.start());
+        window.session().lock();
+        for (int minute = 0; minute < 10; ++minute) {
+            window.moments.pass(1min);
+            window.timer().tick();
+        }
+        window.lane.waitUntilIdle();
+        window.models.reset(); // what lies beside the vault stays as a kill would leave it
+        window.moments.pass(2h);
+        window.models = std::make_unique<ViewModels>(*window.timed);
+        window.session().unlock(testPassphrase);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.timer().leftText().isEmpty(), patience);
+        QVERIFY(!window.timer().isRunning());
+        QCOMPARE(window.entries().at(0).seconds, 600);
+        QVERIFY(window.start());
+        QTRY_COMPARE_WITH_TIMEOUT(window.timer().questions().size(), 1, patience);
+        QVERIFY(window.timer().questions().at(0).toMap()[QStringLiteral("title")].toString().startsWith(
+            QStringLiteral("What were the 2:0")));
     }
 
     void asksAboutSleep()

@@ -38,17 +38,16 @@ QByteArray takeText(BIO *memory)
     return text;
 }
 
-/** A key and the certificate that it signed itself for 127.0.0.1: nobody vouches for it. */
-std::pair<QSslKey, QSslCertificate> selfSigned()
+/** A key and the certificate that it signed itself for a host, valid for an hour from `begins` seconds from now. */
+std::pair<QSslKey, QSslCertificate> selfSigned(const std::string &host, long begins)
 {
     EVP_PKEY *key = EVP_EC_gen("P-256");
     X509 *certificate = X509_new();
     ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), 0);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), begins);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), begins + 3600);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
-    const std::string host = "127.0.0.1";
     X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_ASC, reinterpret_cast<const unsigned char *>(host.data()),
                                -1, -1, 0);
     X509_set_issuer_name(certificate, name);
@@ -66,12 +65,16 @@ std::pair<QSslKey, QSslCertificate> selfSigned()
 class UntrustedServer : public QTcpServer
 {
 public:
+    UntrustedServer(const std::string &host, long begins)
+        : made_(selfSigned(host, begins))
+    {
+    }
     bool asked = false;
 
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        const auto [key, certificate] = selfSigned();
+        const auto &[key, certificate] = made_;
         QSslSocket socket;
         socket.setSocketDescriptor(descriptor);
         socket.setPrivateKey(key);
@@ -80,6 +83,9 @@ protected:
         socket.waitForEncrypted(5000);
         asked = true;
     }
+
+private:
+    std::pair<QSslKey, QSslCertificate> made_;
 };
 
 }
@@ -178,6 +184,16 @@ private slots:
             QCOMPARE(reason(httpGet(server.address(std::string("/") + status))), QStringLiteral("HTTP %1").arg(status));
     }
 
+    // An answer that would unpack to gigabytes: nothing packed is asked for, and nothing is unpacked.
+    void unpacksNothing()
+    {
+        const LocalServer server([](const QByteArray &) {
+            return QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b\x08!",
+                              66);
+        });
+        QCOMPARE(reason(httpGet(server.address())), QStringLiteral("fetched \x1f\uFFFD\x08!"));
+    }
+
     void noticesAnAnswerCutShort()
     {
         const LocalServer server([](const QByteArray &) {
@@ -186,12 +202,24 @@ private slots:
         QCOMPARE(reason(httpGet(server.address())), QStringLiteral("Transferred a partial file"));
     }
 
+    void refusesAServerThatNobodyVouchesFor_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("begins");
+        QTest::newRow("signed by itself") << QByteArray("127.0.0.1") << 0;
+        QTest::newRow("expired") << QByteArray("127.0.0.1") << -7200;
+        QTest::newRow("not yet valid") << QByteArray("127.0.0.1") << 7200;
+        QTest::newRow("of another host") << QByteArray("example.org") << 0;
+    }
+
     void refusesAServerThatNobodyVouchesFor()
     {
+        QFETCH(QByteArray, host);
+        QFETCH(int, begins);
         std::atomic<quint16> port = 0;
         bool asked = false;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
-            UntrustedServer server;
+            UntrustedServer server(host.toStdString(), begins);
             server.listen(QHostAddress::LocalHost);
             port = server.serverPort();
             server.waitForNewConnection(10'000);

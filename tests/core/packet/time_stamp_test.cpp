@@ -187,6 +187,22 @@ private slots:
                  QStringLiteral("network-failed: Maximum file size exceeded"));
     }
 
+    // An authority whose certificate has ended, and one whose server shows a page instead of an answer.
+    void refusesWhatNoAuthorityWouldSend()
+    {
+        const StampAuthority ended("ec:P-256", -1);
+        QVERIFY(ended.made());
+        QVERIFY(why(requestStamp(signedBytes, ended.address(), stampOverHttp(ended.address()), ended.roots()))
+                    .startsWith("stamp-refused"));
+        const LocalServer page([](const QByteArray &) {
+            return LocalServer::page("<html><h1>502 Bad Gateway</h1></html>", "200 OK", "text/html");
+        });
+        QCOMPARE(why(requestStamp(signedBytes, page.address(), stampOverHttp(page.address()), authority_->roots())),
+                 QStringLiteral("network-failed: the answer is not application/timestamp-reply"));
+        QCOMPARE(afterChange([](const QByteArray &) { return QByteArray("<html>502 Bad Gateway</html>"); }),
+                 QStringLiteral("stamp-refused: the answer is no time-stamp reply"));
+    }
+
     void needsARootThatIsTrusted()
     {
         const StampAuthority other;

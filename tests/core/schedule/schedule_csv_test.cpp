@@ -22,7 +22,7 @@ private slots:
         QCOMPARE(formulaSafe("'quoted"), std::string("''quoted"));
         QCOMPARE(formulaSafe("a=b"), std::string("a=b"));
         QCOMPARE(formulaSafe(""), std::string());
-        for (const char *start : {"+", "-", "@", "\t", "\r"})
+        for (const char *start : {"+", "-", "@", "\t", "\r", "\n", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"})
             QCOMPARE(formulaSafe(start), '\'' + std::string(start));
         const Schedule schedule{
             "t", "T", "", {{"note", CellKind::Text, ""}, {"amount", CellKind::Decimal, ""}}, {{"-7", "-7.00"}}};
