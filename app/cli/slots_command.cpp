@@ -46,7 +46,7 @@ ExitCode listSlots(const KeySlots &keys, const CliContext &context, const Printe
         list.push_back(slotJson(slot, *ways));
         text +=
             QStringLiteral("%1  %2  %3\n")
-                .arg(QString::number(slot.number), slotTypeText(slot).leftJustified(24), slotFactsText(slot, fromUtc));
+                .arg(QString::number(slot.number), slotTypeText(slot).leftJustified(27), slotFactsText(slot, fromUtc));
     }
     return printer.done({{"slots", list}}, text);
 }
