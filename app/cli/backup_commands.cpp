@@ -9,6 +9,7 @@
 #include "app/text/shown_text.h"
 #include "core/time/civil.h"
 #include "core/vault/backup.h"
+#include "core/vault/recovery_words.h"
 #include "core/vault/restore.h"
 
 #include <filesystem>
@@ -62,6 +63,16 @@ ExitCode printTest(const std::string &path, const Vault &vault, const Printer &p
                          {"rows", test->copy.rows},
                          {"faults", test->copy.faults}},
                         text, test->holds() ? ExitCode::Done : ExitCode::CheckFailed);
+    /** With what the call names: recovery words, else a passphrase. */
+    Result<SecretBytes> keyOfCopy(const std::string &copy, const Arguments &arguments)
+    {
+        if (arguments.recoveryFile) {
+            const auto words = readRecoveryWords(*arguments.recoveryFile);
+            return words ? Vault::keyOf(copy, *words) : tl::unexpected(words.error());
+        }
+        const auto passphrase = readPassphrase(arguments.passphraseFile, false);
+        return passphrase ? Vault::keyOf(copy, *passphrase) : tl::unexpected(passphrase.error());
+    }
 }
 
 ExitCode listBackups(const BackupFolder &folder, const Printer &printer)
@@ -114,10 +125,7 @@ ExitCode backUp(const BackupCommand &command, const Vault &vault, const Printer 
 ExitCode restoreBackup(const RestoreCommand &command, const Arguments &arguments, const std::string &path,
                        const CliContext &context, const Printer &printer)
 {
-    const auto passphrase = readPassphrase(arguments.passphraseFile, false);
-    if (!passphrase)
-        return printer.failed(passphrase.error());
-    const auto key = Vault::keyOf(command.file, *passphrase);
+    const auto key = keyOfCopy(command.file, arguments);
     if (!key)
         return printer.failed(key.error());
     const auto restored = restoreVault(command.file, *key, path, context.clock);

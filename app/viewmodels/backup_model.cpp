@@ -9,6 +9,7 @@
 #include "app/text/shown_text.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
+#include "core/vault/recovery_words.h"
 #include "core/vault/restore.h"
 
 #include <QDir>
@@ -269,7 +270,9 @@ void BackupModel::restore(const QString &file, const QString &passphrase)
     errorText_.clear();
     setBusy(tr("Opening the copy. This takes a moment, so that guessing takes long."));
     whenDone(services_.lane.run([path = file.toStdString(), secret = preparePassphrase(passphrase)](OpenVault &) {
-        return Vault::keyOf(path, secret).map([](SecretBytes &&key) {
+        // 24 words of the list whose checksum holds are recovery words and nobody's passphrase.
+        const auto words = RecoveryWords::read({reinterpret_cast<const char *>(secret.data()), secret.size()});
+        return (words ? Vault::keyOf(path, *words) : Vault::keyOf(path, secret)).map([](SecretBytes &&key) {
             return std::make_shared<SecretBytes>(std::move(key));
         });
     }),

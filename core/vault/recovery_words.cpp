@@ -135,7 +135,7 @@ RecoveryWords RecoveryWords::ofSecret(const SecretBytes &secret)
     for (std::size_t i = 0; i < recoveryWordCount; ++i) {
         unsigned number = 0;
         for (std::size_t bit = i * bitsPerWord; bit < (i + 1) * bitsPerWord; ++bit)
-            number = number << 1 | (bytes.data()[bit / 8] >> (7 - bit % 8) & 1U);
+            number = number << 1 | (static_cast<unsigned>(bytes.data()[bit / 8]) >> (7 - bit % 8) & 1U);
         words.setNumber(i, static_cast<std::uint16_t>(number));
     }
     return words;

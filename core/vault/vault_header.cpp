@@ -152,18 +152,6 @@ void VaultHeader::setSlot(std::size_t index, const Slot &slot)
     std::copy(slot.begin(), slot.end(), area_.begin() + static_cast<std::ptrdiff_t>(slotsOffset + index * slotBytes));
 }
 
-std::size_t VaultHeader::stripDeviceSlots()
-{
-    std::size_t stripped = 0;
-    for (std::size_t i = 0; i < slotCount; ++i) {
-        if (!slotParameters(slot(i)).is(SlotType::Device))
-            continue;
-        setSlot(i, Slot{});
-        ++stripped;
-    }
-    return stripped;
-}
-
 void VaultHeader::seal(const SecretBytes &databaseKey)
 {
     writeUint64(area_, generation() + 1);

@@ -127,8 +127,6 @@ public:
     [[nodiscard]] std::uint64_t generation() const;
     [[nodiscard]] Slot slot(std::size_t index) const;
     void setSlot(std::size_t index, const Slot &slot);
-    /** Empties the slots that open on one device only, for a copy that leaves it; says how many. seal() comes after. */
-    std::size_t stripDeviceSlots();
     /** Whether both copies in the file were whole and equal; false after a write that was cut short. */
     [[nodiscard]] bool copiesAgree() const { return copiesAgree_; }
     /** Which copy was read: 0 or 1. The other one is the one to write first. */

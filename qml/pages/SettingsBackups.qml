@@ -159,7 +159,7 @@ Section {
             objectName: "backupPassphrase"
             width: Math.min(parent.width, 360)
             secret: true
-            label: qsTr("Passphrase of the copy")
+            label: qsTr("Passphrase or recovery words of the copy")
             onAccepted: backups.restore()
         }
         Row {

@@ -4,6 +4,7 @@
 
 #include "core/vault/key_slot.h"
 #include "core/vault/key_slots.h"
+#include "core/vault/portable_header.h"
 
 #include <algorithm>
 #include <array>
@@ -28,26 +29,25 @@ inline bool slotsHold(const VaultHeader &header)
 {
     static const SecretBytes secret(slotSecretBytes);
     const bool judged = judgeSlots(header, "v").has_value();
-    std::size_t devices = 0;
+    std::size_t portable = 0;
     for (const SlotInfo &slot : slotsIn(header)) {
         if (judged && slot.is(SlotType::Passphrase) && !slot.cost.acceptable())
             return false;
-        devices += slot.is(SlotType::Device) ? 1U : 0U;
+        portable += slot.is(SlotType::Passphrase) || slot.is(SlotType::Recovery) ? 1U : 0U;
     }
     for (const SlotType type : {SlotType::Recovery, SlotType::Device}) {
         const auto key = unwrapKeyWithSecret(header, type, secret, "v");
         if (key && (!judged || !key->empty()))
             return false; // the secret of zeroes opens none
     }
-    VaultHeader changed = header;
-    if (changed.stripDeviceSlots() != devices || changed.stripDeviceSlots() != 0)
-        return false;
     const SecretBytes key(databaseKeyBytes);
-    changed.seal(key);
+    const VaultHeader changed = portableHeader(header, key);
+    if (opensElsewhere(header) != (portable > 0))
+        return false;
     const auto bytes = serialise(changed);
     const auto read = VaultHeader::parse(bytes, "v");
     return read && read->authentic(key) && std::ranges::equal(read->area(), changed.area())
-           && slotsIn(*read).size() + devices == slotsIn(header).size();
+           && slotsIn(*read).size() == portable;
 }
 
 inline bool headerHolds(std::string_view bytes)
