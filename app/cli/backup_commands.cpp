@@ -63,16 +63,17 @@ ExitCode printTest(const std::string &path, const Vault &vault, const Printer &p
                          {"rows", test->copy.rows},
                          {"faults", test->copy.faults}},
                         text, test->holds() ? ExitCode::Done : ExitCode::CheckFailed);
-    /** With what the call names: recovery words, else a passphrase. */
-    Result<SecretBytes> keyOfCopy(const std::string &copy, const Arguments &arguments)
-    {
-        if (arguments.recoveryFile) {
-            const auto words = readRecoveryWords(*arguments.recoveryFile);
-            return words ? Vault::keyOf(copy, *words) : tl::unexpected(words.error());
-        }
-        const auto passphrase = readPassphrase(arguments.passphraseFile, false);
-        return passphrase ? Vault::keyOf(copy, *passphrase) : tl::unexpected(passphrase.error());
+}
+
+/** With what the call names: recovery words, else a passphrase. */
+Result<SecretBytes> keyOfCopy(const std::string &copy, const Arguments &arguments)
+{
+    if (arguments.recoveryFile) {
+        const auto words = readRecoveryWords(*arguments.recoveryFile);
+        return words ? Vault::keyOf(copy, *words) : tl::unexpected(words.error());
     }
+    const auto passphrase = readPassphrase(arguments.passphraseFile, false);
+    return passphrase ? Vault::keyOf(copy, *passphrase) : tl::unexpected(passphrase.error());
 }
 
 ExitCode listBackups(const BackupFolder &folder, const Printer &printer)

@@ -74,6 +74,76 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>hace %1 día</numerusform>
+            <numerusform>hace %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as the vault</source>
+        <translation>igual a la bóveda</translation>
+    </message>
+    <message>
+        <source>entry %1 of the vault’s %2</source>
+        <translation>entrada %1 de las %2 de la bóveda</translation>
+    </message>
+    <message>
+        <source>changed apart from the vault</source>
+        <translation>cambiada aparte de la bóveda</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last opened here: entry %1 of %2.</source>
+        <translation>Esta bóveda es anterior a la última que se abrió aquí: entrada %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This vault is not the one last opened here, nor what became of it: entry %1 is another.</source>
+        <translation>Esta bóveda no es la última que se abrió aquí ni lo que resultó de ella: la entrada %1 es otra.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, run check --accept-older. If not, look for the newer file before you add to this one.</source>
+        <translation>Si restauró una copia, ejecute check --accept-older. Si no, busque el archivo más reciente antes de añadir algo a este.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, say so here. If not, look for the newer file before you add to this one.</source>
+        <translation>Si restauró una copia, dígalo aquí. Si no, busque el archivo más reciente antes de añadir algo a este.</translation>
+    </message>
+    <message>
+        <source>A sync program set aside %1: this vault was changed in two places. Keep it until you know that nothing in it is missing here; to look into it, restore it to another file.</source>
+        <translation>Un programa de sincronización apartó %1: esta bóveda se cambió en dos sitios. Consérvelo hasta saber que aquí no falta nada de él; para mirarlo, restáurelo en otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not written to its end. Let the program that writes it finish; if none does, it can be deleted.</source>
+        <translation>%1 no está escrito hasta el final. Deje terminar al programa que lo escribe; si no hay ninguno, se puede borrar.</translation>
+    </message>
+    <message>
+        <source>%1 holds earlier versions of this vault that your sync program keeps. They are as readable with your passphrase as the vault.</source>
+        <translation>%1 contiene versiones anteriores de esta bóveda que guarda su programa de sincronización. Se leen con su frase de contraseña igual que la bóveda.</translation>
+    </message>
+    <message>
+        <source>%1 was put there by a Mac and holds nothing of the vault. It can be deleted.</source>
+        <translation>%1 lo puso ahí un Mac y no contiene nada de la bóveda. Se puede borrar.</translation>
+    </message>
+    <message>
+        <source>%1 is the vault from before an update that did not pass its check. Keep it and run the check.</source>
+        <translation>%1 es la bóveda de antes de una actualización que no pasó su comprobación. Consérvela y ejecute la comprobación.</translation>
+    </message>
+    <message>
+        <source>This vault lies in a folder of the network. Open it on one computer at a time, and keep backups on this one.</source>
+        <translation>Esta bóveda está en una carpeta de la red. Ábrala en un solo equipo a la vez y guarde copias en este.</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorAnswer</name>
     <message>
         <source>Under which law</source>
@@ -2274,6 +2344,122 @@
     <message>
         <source>%1, column %2</source>
         <translation>%1, columna %2</translation>
+    </message>
+    <message>
+        <source>Words %1 and %2 have changed places.</source>
+        <translation>Las palabras %1 y %2 cambiaron de lugar.</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one than on this vault’s sheet.</source>
+        <translation>La palabra %1 es otra que la de la hoja de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>These recovery words do not open this vault.</source>
+        <translation>Estas palabras de recuperación no abren esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the sheet again, word by word.</source>
+        <translation>No se cambió nada. Mire la hoja otra vez, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Word %1 is none of the words that recovery words are made of.</source>
+        <translation>La palabra %1 no es ninguna de las que forman las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>It takes %1 words, and the number here is %2.</source>
+        <translation>Hacen falta %1 palabras y aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type all words of the sheet in their order.</source>
+        <translation>No se cambió nada. Escriba todas las palabras de la hoja en su orden.</translation>
+    </message>
+    <message>
+        <source>%1 has no recovery words.</source>
+        <translation>%1 no tiene palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with its passphrase.</source>
+        <translation>No se cambió nada. Ábrala con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 was not set to open by a key store.</source>
+        <translation>%1 no está preparada para abrirse con un almacén de claves.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with its passphrase or recovery words.</source>
+        <translation>No se cambió nada. Ábrala con su frase de contraseña o sus palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase.</source>
+        <translation>%1 no tiene frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with its recovery words.</source>
+        <translation>No se cambió nada. Ábrala con sus palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>The vault has no such way to open it: %1.</source>
+        <translation>La bóveda no tiene esa forma de abrirse: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list of slots says which numbers there are.</source>
+        <translation>No se cambió nada. La lista de ranuras dice qué números hay.</translation>
+    </message>
+    <message>
+        <source>Without slot %1 nothing but this device would open the vault.</source>
+        <translation>Sin la ranura %1 solo este equipo abriría la bóveda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add a passphrase or recovery words first.</source>
+        <translation>No se cambió nada. Añada antes una frase de contraseña o palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 ways to open it, which is all it can have.</source>
+        <translation>La bóveda tiene %1 formas de abrirse, todas las que puede tener.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove one that is no longer used.</source>
+        <translation>No se cambió nada. Quite una que ya no se use.</translation>
+    </message>
+    <message>
+        <source>The key store of this system did not do it: %1.</source>
+        <translation>El almacén de claves de este sistema no lo hizo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the passphrase or the recovery words.</source>
+        <translation>No se cambió nada. Use la frase de contraseña o las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its content is not on this computer.</source>
+        <translation>%1 está vacío: su contenido no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let your sync program fetch the file and try again, or restore a backup.</source>
+        <translation>No se cambió nada. Deje que su programa de sincronización traiga el archivo y vuelva a intentarlo, o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>%1 was set aside by a sync program or the system; it may be older than your vault, or not whole.</source>
+        <translation>Un programa de sincronización o el sistema apartó %1; puede ser anterior a su bóveda o no estar entero.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open the vault itself; if this copy is the one you need, restore it as a backup.</source>
+        <translation>Se dejó como está. Abra la bóveda misma; si la que necesita es esta copia, restáurela como copia.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another vault.</source>
+        <translation>%1 es una copia de otra bóveda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the vault that it belongs to, or choose another copy.</source>
+        <translation>No se cambió nada. Abra la bóveda a la que pertenece o elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 keeps no locks, so two programs could write to the vault at once.</source>
+        <translation>La carpeta de %1 no guarda bloqueos, así que dos programas podrían escribir en la bóveda a la vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the vault to a folder on this computer, and back it up to the other one.</source>
+        <translation>No se cambió nada. Lleve la bóveda a una carpeta de este equipo y haga las copias en la otra.</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7894,45 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePane</name>
+    <message>
+        <source>The old passphrase will no longer open this file. Copies made before still open with it.</source>
+        <translation>La frase anterior ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
+    </message>
+    <message>
+        <source>Both passphrases will open this file, and opening takes a second longer for each.</source>
+        <translation>Las dos frases abrirán este archivo, y cada una hace que abrir tarde un segundo más.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>Add passphrase</source>
+        <translation>Añadir la frase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>Several words that you alone put together are easiest to keep.</source>
@@ -8276,6 +8501,10 @@
         <source>The encryption library did not start, so nothing was opened.</source>
         <translation>La biblioteca de cifrado no arrancó, así que no se abrió nada.</translation>
     </message>
+    <message>
+        <source>This system lets other programs of yours read this one&apos;s memory.</source>
+        <translation>Este sistema permite que otros programas suyos lean la memoria de este.</translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -8555,6 +8784,103 @@
             <numerusform>otra fuente habla del mismo dinero; se cuenta una vez</numerusform>
             <numerusform>otras %Ln filas hablan del mismo dinero; se cuenta una vez</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>%1 of 24 words</source>
+        <translation>%1 de 24 palabras</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Write these words down now, in this order.</source>
+        <translation>Anote ahora estas palabras, en este orden.</translation>
+    </message>
+    <message>
+        <source>They are shown this once and kept nowhere. Whoever has them can open the vault.</source>
+        <translation>Se muestran solo esta vez y no se guardan en ningún sitio. Quien las tenga puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Palabra %1: %2</translation>
+    </message>
+    <message>
+        <source>Next, three of the words are asked for. Only then do they open the vault.</source>
+        <translation>Después se piden tres de las palabras. Solo entonces abren la bóveda.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Las he anotado</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Bóveda: %1</translation>
+    </message>
+    <message>
+        <source>Printed from Backpay</source>
+        <translation>Impreso desde Backpay</translation>
+    </message>
+    <message>
+        <source>These words in this order open the vault, without its passphrase.</source>
+        <translation>Estas palabras en este orden abren la bóveda, sin su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where only you find it, and not with the computer. Who has it can read everything in the vault.</source>
+        <translation>Guarde esta hoja donde solo usted la encuentre, y no junto al equipo. Quien la tenga puede leer todo lo que hay en la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTest</name>
+    <message>
+        <source>Type these three words from your sheet.</source>
+        <translation>Escriba estas tres palabras de su hoja.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Usar estas palabras</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Mostrarlas otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9267,6 +9593,80 @@
     </message>
 </context>
 <context>
+    <name>SettingsBackups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The sample data are not backed up.</source>
+        <translation>De los datos de muestra no se hacen copias.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb: try whether a backup is good</comment>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the backup of %1</source>
+        <translation>Probar la copia de %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Probar la más reciente</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put this copy in the vault’s place?</source>
+        <translation>¿Poner esta copia en lugar de la bóveda?</translation>
+    </message>
+    <message>
+        <source>%1
+The present vault is kept under another name beside it; nothing is overwritten. The vault is locked then.</source>
+        <translation>%1
+La bóveda actual se conserva al lado con otro nombre; no se sobrescribe nada. Después la bóveda queda bloqueada.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery words of the copy</source>
+        <translation>Frase o palabras de recuperación de la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Vaults (*.backpay)</source>
+        <translation>Bóvedas (*.backpay)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCheck</name>
     <message>
         <source>Check this vault</source>
@@ -9600,6 +10000,22 @@ Conoce la dirección de este equipo y que alguien pidió la tabla, como con cual
         <source>Ctrl+Shift+H does the same. Hours stay in sight. Packets and forms hold their amounts either way; a copied table holds what is in sight.</source>
         <translation>Ctrl+Shift+H hace lo mismo. Las horas siguen a la vista. Los paquetes y formularios tienen sus importes en todo caso; una tabla copiada tiene lo que está a la vista.</translation>
     </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Bloquear con la pantalla</translation>
+    </message>
+    <message>
+        <source>Lock before sleep</source>
+        <translation>Bloquear antes de suspender</translation>
+    </message>
+    <message>
+        <source>Screen and sleep as far as this desktop tells of them.</source>
+        <translation>Pantalla y suspensión, en la medida en que este escritorio avisa de ellas.</translation>
+    </message>
+    <message>
+        <source>Cover the window while another is in use</source>
+        <translation>Cubrir la ventana mientras se usa otra</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPopover</name>
@@ -9630,6 +10046,41 @@ Conoce la dirección de este equipo y que alguien pidió la tabla, como con cual
     <message>
         <source>Open the row in focus</source>
         <translation>Abrir la fila enfocada</translation>
+    </message>
+</context>
+<context>
+    <name>SlotText</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>This computer’s key store</source>
+        <translation>Almacén de claves de este equipo</translation>
+    </message>
+    <message>
+        <source>A way of another program</source>
+        <translation>Una forma de otro programa</translation>
+    </message>
+    <message>
+        <source>%1 words, checked %2</source>
+        <translation>%1 palabras, comprobadas el %2</translation>
+    </message>
+    <message>
+        <source>%1 words, never checked</source>
+        <translation>%1 palabras, nunca comprobadas</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>puesta el %1</translation>
+    </message>
+    <message>
+        <source>set on an unknown day</source>
+        <translation>puesta en un día desconocido</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11502,68 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>Taken back.</source>
         <translation>Retirado.</translation>
     </message>
+    <message>
+        <source>The backup opens and is whole: %1 journal entries, %2 imports, %3 rows; %4.
+</source>
+        <translation>La copia se abre y está entera: %1 entradas del diario, %2 importaciones, %3 filas; %4.
+</translation>
+    </message>
+    <message>
+        <source>The backup failed its test. Make a new one, and keep this one until that has passed.
+</source>
+        <translation>La copia no pasó su prueba. Haga otra y conserve esta hasta que la nueva la pase.
+</translation>
+    </message>
+    <message>
+        <source>The newest %1 are kept in %2.
+</source>
+        <translation>Las %1 más recientes se conservan en %2.
+</translation>
+    </message>
+    <message>
+        <source>Backup made: %1 (%2)
+</source>
+        <translation>Copia hecha: %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>Restored to %1: %2 journal entries, %3 imports, %4 rows.
+</source>
+        <translation>Restaurada en %1: %2 entradas del diario, %3 importaciones, %4 filas.
+</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.
+</source>
+        <translation>Lo que había antes se conserva como %1.
+</translation>
+    </message>
+    <message>
+        <source>Added as slot %1.
+</source>
+        <translation>Añadida como ranura %1.
+</translation>
+    </message>
+    <message>
+        <source>
+Slot %1 opens with these %2 words in this order. Write them down now: they are kept nowhere and not shown again.
+</source>
+        <translation>
+La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se guardan en ningún sitio ni se muestran otra vez.
+</translation>
+    </message>
+    <message>
+        <source>Slot %1 no longer opens this file. Copies that were made before keep it.
+</source>
+        <translation>La ranura %1 ya no abre este archivo. Las copias hechas antes la conservan.
+</translation>
+    </message>
+    <message>
+        <source>Slot %1 opens with the new passphrase. Copies made before open with the old one.
+</source>
+        <translation>La ranura %1 se abre con la frase nueva. Las copias hechas antes se abren con la anterior.
+</translation>
+    </message>
 </context>
 <context>
     <name>TermsPane</name>
@@ -11431,6 +11944,29 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <source>No amounts are shown while locked.</source>
         <translation>No se muestra ningún importe mientras está bloqueada.</translation>
     </message>
+    <message>
+        <source>%1 of 24 words</source>
+        <translation>%1 de 24 palabras</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>Usar palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Use this computer’s key store</source>
+        <translation>Usar el almacén de claves de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotices</name>
+    <message>
+        <source>I restored a backup</source>
+        <translation>Restauré una copia</translation>
+    </message>
 </context>
 <context>
     <name>VaultState</name>
@@ -11706,6 +12242,56 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this way to open the vault?</source>
+        <translation>¿Quitar esta forma de abrir la bóveda?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToOpen</name>
+    <message>
+        <source>Ways to open this vault</source>
+        <translation>Formas de abrir esta bóveda</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Añadir una frase</translation>
+    </message>
+    <message>
+        <source>Make other recovery words</source>
+        <translation>Hacer otras palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Hacer palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Use this computer’s key store</source>
+        <translation>Usar el almacén de claves de este equipo</translation>
+    </message>
+    <message>
+        <source>Nobody can reset these. With none of them left, the vault stays closed.</source>
+        <translation>Nadie puede restablecerlas. Si no queda ninguna, la bóveda permanece cerrada.</translation>
+    </message>
+</context>
+<context>
     <name>WeekContracts</name>
     <message>
         <source>Contract</source>
@@ -11804,6 +12390,13 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Palabras de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>Work</source>
@@ -11855,6 +12448,80 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Shown from the next start.</source>
         <translation>Se muestra desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::BackupModel</name>
+    <message>
+        <source>tested when it was made</source>
+        <translation>probada al hacerla</translation>
+    </message>
+    <message>
+        <source>opened and compared</source>
+        <translation>abierta y comparada</translation>
+    </message>
+    <message>
+        <source>failed its test</source>
+        <translation>no pasó su prueba</translation>
+    </message>
+    <message>
+        <source>%1 kept, in %2</source>
+        <translation>%1 conservadas, en %2</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Aún no hay copias.</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <translation>Última copia: %1.</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>La última copia falló.</translation>
+    </message>
+    <message>
+        <source>Copying the vault and testing the copy</source>
+        <translation>Copiando la bóveda y probando la copia</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and compared.</source>
+        <translation>Copia hecha, abierta y comparada.</translation>
+    </message>
+    <message>
+        <source>Opening the copy and comparing it with the vault</source>
+        <translation>Abriendo la copia y comparándola con la bóveda</translation>
+    </message>
+    <message>
+        <source>The backup failed its test: %1. Make a new one, and keep this one until that has passed.</source>
+        <translation>La copia no pasó su prueba: %1. Haga otra y conserve esta hasta que la nueva la pase.</translation>
+    </message>
+    <message>
+        <source>The backup opens and is whole: %1.</source>
+        <translation>La copia se abre y está entera: %1.</translation>
+    </message>
+    <message>
+        <source>Opening the copy. This takes a moment, so that guessing takes long.</source>
+        <translation>Abriendo la copia. Tarda un momento, para que adivinar tarde mucho.</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Restaurando la copia</translation>
+    </message>
+    <message>
+        <source>Restored. Unlock it with the passphrase of the copy.</source>
+        <translation>Restaurada. Ábrala con la frase de la copia.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as %1. Unlock it with the passphrase of the copy.</source>
+        <translation>Restaurada. Lo que había antes se conserva como %1. Ábrala con la frase de la copia.</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::BusLocks</name>
+    <message>
+        <source>The vault is closed first.</source>
+        <translation>Antes se cierra la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12710,57 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     </message>
 </context>
 <context>
+    <name>backpay::KeysModel</name>
+    <message>
+        <source>This passphrase will no longer open this file. Copies made before still open with it.</source>
+        <translation>Esta frase ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
+    </message>
+    <message>
+        <source>The sheet will no longer open this file. Copies made before still open with it.</source>
+        <translation>La hoja ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
+    </message>
+    <message>
+        <source>This computer will ask for a passphrase or recovery words again.</source>
+        <translation>Este equipo volverá a pedir una frase de contraseña o palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before open with the old one.</source>
+        <translation>La frase está cambiada. Las copias hechas antes se abren con la anterior.</translation>
+    </message>
+    <message>
+        <source>The passphrase is added.</source>
+        <translation>La frase está añadida.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Its queue may keep a copy for a while.</source>
+        <translation>Enviado a la impresora. Su cola puede conservar una copia un tiempo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Write the words down by hand.</source>
+        <translation>La impresora no aceptó la hoja. Anote las palabras a mano.</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at your sheet again.</source>
+        <translation>La palabra %1 es otra. Mire su hoja otra vez.</translation>
+    </message>
+    <message>
+        <source>The recovery words open this vault from now on.</source>
+        <translation>Las palabras de recuperación abren esta bóveda desde ahora.</translation>
+    </message>
+    <message>
+        <source>These words open the vault.</source>
+        <translation>Estas palabras abren la bóveda.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Quitada: %1.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store opens the vault from now on. Backups leave it out.</source>
+        <translation>El almacén de claves de este equipo abre la bóveda desde ahora. Las copias lo dejan fuera.</translation>
+    </message>
+</context>
+<context>
     <name>backpay::LawModel</name>
     <message>
         <source>%1 minimum wages of %2 places, and %3 wage laws, freelance acts, time limits and employment tests.</source>
@@ -12074,6 +12792,13 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>match taken apart</source>
         <translation>asignación separada</translation>
+    </message>
+</context>
+<context>
+    <name>backpay::OpenIt</name>
+    <message>
+        <source>Unlocking. This takes a moment, so that guessing takes long.</source>
+        <translation>Abriendo. Tarda un momento, para que adivinar tarde mucho.</translation>
     </message>
 </context>
 <context>
@@ -12338,10 +13063,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
         <translation>Creando la bóveda. Tarda un momento, para que adivinar tarde mucho.</translation>
     </message>
     <message>
-        <source>Unlocking. This takes a moment, so that guessing takes long.</source>
-        <translation>Desbloqueando. Tarda un momento, para que adivinar tarde mucho.</translation>
-    </message>
-    <message>
         <source>Looking at the file.</source>
         <translation>Revisando el archivo.</translation>
     </message>
@@ -12352,6 +13073,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>Saved here %1</source>
         <translation>Guardado aquí %1</translation>
+    </message>
+    <message>
+        <source>Asking the key store.</source>
+        <translation>Preguntando al almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -12458,6 +13183,10 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
     <message>
         <source>time written down</source>
         <translation>tiempo anotado</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ function(backpay_precompiled target owner)
 endfunction()
 
 # backpay_library(NAME SOURCES ... [LIBS ...] [PRIVATE_LIBS ...] [ALONE]): a static library, one per folder of a layer.
-# ALONE is for one that uses nothing of core: its macros differ from those the precompiled headers were made with.
+# ALONE is for one whose macros differ from those the precompiled headers were made with.
 function(backpay_library name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "ALONE" "" "SOURCES;LIBS;PRIVATE_LIBS")
     add_library(${name} STATIC ${ARG_SOURCES})
