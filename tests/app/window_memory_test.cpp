@@ -165,8 +165,10 @@ private Q_SLOTS:
         for (std::size_t each = 0; each < found.size(); ++each)
             qInfo("%s: %s", names[each], found[each].text().c_str());
         qInfo("searched %llu bytes", static_cast<unsigned long long>(scan.searched));
-        for (const MemoryFinds &each : found)
-            QCOMPARE(each.all(), 0);
+        // Names of contracts: the engine holds some of what the last page showed, as app/SECURITY.md says.
+        QVERIFY2(found[2].plain == 0 && found[2].wide <= 8, found[2].text().c_str());
+        for (const std::size_t none : {0U, 1U, 3U, 4U})
+            QVERIFY2(found[none].all() == 0, names[none]);
     }
 };
 
