@@ -64,19 +64,11 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.shows(QStringLiteral("No record yet")));
     }
 
-    void backsUpAndAsksBeforeItRestores_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("desktop") << QSize(1280, 800);
-        QTest::newRow("phone") << QSize(360, 640);
-    }
-
     void backsUpAndAsksBeforeItRestores()
     {
-        QFETCH(QSize, size);
         ViewFixture fixture;
         WindowDriver driver(fixture);
-        QVERIFY(driver.show(size));
+        QVERIFY(driver.show({1280, 800}));
         QVERIFY(fixture.makeVault());
         driver.go("Settings");
         QTRY_VERIFY(driver.named("settings-security"));
