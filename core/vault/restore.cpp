@@ -92,6 +92,10 @@ Result<Restored> restoreVault(const std::string &copy, const SecretBytes &key, c
             .and_then([&] { return publishFile(part, decidedName(path)); });
     if (!placed) {
         removeFile(part);
+        for (std::string &argument : placed.error().arguments) { // the file that the person named, not its part
+            if (argument == part)
+                argument = path;
+        }
         return tl::unexpected<Error>(std::move(placed.error()));
     }
     if (Result<void> finished = finishRestore(path); !finished)
