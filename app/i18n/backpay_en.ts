@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n ways to open this vault.</source>
+        <translation>
+            <numerusform>%n way to open this vault.</numerusform>
+            <numerusform>%n ways to open this vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermText</name>
     <message numerus="yes">
         <source>%n days</source>

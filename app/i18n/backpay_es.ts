@@ -9814,10 +9814,6 @@ La bóveda actual se conserva al lado con otro nombre; no se sobrescribe nada. D
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>Locking, hidden amounts</source>
-        <translation>Bloqueo, importes ocultos</translation>
-    </message>
-    <message>
         <source>When the vault locks, and what others may see.</source>
         <translation>Cuándo se bloquea la bóveda, y qué pueden ver otras personas.</translation>
     </message>
@@ -9888,6 +9884,17 @@ La bóveda actual se conserva al lado con otro nombre; no se sobrescribe nada. D
     <message>
         <source>Sections of Settings</source>
         <translation>Secciones de Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to open this vault.</source>
+        <translation>
+            <numerusform>%n forma de abrir esta bóveda.</numerusform>
+            <numerusform>%n formas de abrir esta bóveda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to open it, locking, backups</source>
+        <translation>Cómo se abre, bloqueo, copias</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,18 @@ import Backpay.Models
 PageFrame {
     id: settings
 
+    /** "2 ways to open this vault. Last backup yesterday." */
+    readonly property string securityLede: {
+        const ways = VaultKeys.ways.length;
+        if (ways === 0)
+            return qsTr("When the vault locks, and what others may see.");
+        const opens = qsTr("%n ways to open this vault.", "", ways);
+        return Backups.available && Backups.ageText !== "" ? opens + " " + Backups.ageText : opens;
+    }
     readonly property var sections: [
         { key: "general", text: qsTr("General"), note: qsTr("Vault file, sample data, calendar"), lede: qsTr("One encrypted file holds everything.") },
         { key: "appearance", text: qsTr("Appearance"), note: qsTr("Colours, size of text"), lede: qsTr("How the window looks on this computer.") },
-        { key: "security", text: qsTr("Security"), note: qsTr("Locking, hidden amounts"), lede: qsTr("When the vault locks, and what others may see.") },
+        { key: "security", text: qsTr("Security"), note: qsTr("Ways to open it, locking, backups"), lede: settings.securityLede },
         { key: "platforms", text: qsTr("Platforms"), note: qsTr("Who pays, how and when"), lede: qsTr("Who pays, how and when.") },
         { key: "law", text: qsTr("Law in use"), note: qsTr("Every rule with its source"), lede: qsTr("The law that figures rest on, with its sources.") },
         { key: "check", text: qsTr("Vault check"), note: qsTr("Pages, journal, rows, originals"), lede: qsTr("Is all that was stored still there, unchanged?") },
