@@ -7897,11 +7897,11 @@
     <name>PassphrasePane</name>
     <message>
         <source>The old passphrase will no longer open this file. Copies made before still open with it.</source>
-        <translation>La frase anterior ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
+        <translation>La frase de contraseña anterior ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
     </message>
     <message>
         <source>Both passphrases will open this file, and opening takes a second longer for each.</source>
-        <translation>Las dos frases abrirán este archivo, y cada una hace que abrir tarde un segundo más.</translation>
+        <translation>Las dos frases de contraseña abrirán este archivo, y cada una hace que abrir tarde un segundo más.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation>Cambiar la frase</translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Add passphrase</source>
-        <translation>Añadir la frase</translation>
+        <translation>Añadir la frase de contraseña</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9647,7 +9647,7 @@ La bóveda actual se conserva al lado con otro nombre; no se sobrescribe nada. D
     </message>
     <message>
         <source>Passphrase or recovery words of the copy</source>
-        <translation>Frase o palabras de recuperación de la copia</translation>
+        <translation>Frase de contraseña o palabras de recuperación de la copia</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11568,7 +11568,7 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     <message>
         <source>Slot %1 opens with the new passphrase. Copies made before open with the old one.
 </source>
-        <translation>La ranura %1 se abre con la frase nueva. Las copias hechas antes se abren con la anterior.
+        <translation>La ranura %1 se abre con la frase de contraseña nueva. Las copias hechas antes se abren con la anterior.
 </translation>
     </message>
 </context>
@@ -12279,7 +12279,7 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation>Añadir una frase</translation>
+        <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
         <source>Make other recovery words</source>
@@ -12517,11 +12517,11 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     </message>
     <message>
         <source>Restored. Unlock it with the passphrase of the copy.</source>
-        <translation>Restaurada. Ábrala con la frase de la copia.</translation>
+        <translation>Restaurada. Ábrala con la frase de contraseña de la copia.</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as %1. Unlock it with the passphrase of the copy.</source>
-        <translation>Restaurada. Lo que había antes se conserva como %1. Ábrala con la frase de la copia.</translation>
+        <translation>Restaurada. Lo que había antes se conserva como %1. Ábrala con la frase de contraseña de la copia.</translation>
     </message>
 </context>
 <context>
@@ -12720,7 +12720,7 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     <name>backpay::KeysModel</name>
     <message>
         <source>This passphrase will no longer open this file. Copies made before still open with it.</source>
-        <translation>Esta frase ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
+        <translation>Esta frase de contraseña ya no abrirá este archivo. Las copias hechas antes siguen abriéndose con ella.</translation>
     </message>
     <message>
         <source>The sheet will no longer open this file. Copies made before still open with it.</source>
@@ -12732,11 +12732,11 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     </message>
     <message>
         <source>The passphrase is changed. Copies made before open with the old one.</source>
-        <translation>La frase está cambiada. Las copias hechas antes se abren con la anterior.</translation>
+        <translation>La frase de contraseña está cambiada. Las copias hechas antes se abren con la anterior.</translation>
     </message>
     <message>
         <source>The passphrase is added.</source>
-        <translation>La frase está añadida.</translation>
+        <translation>La frase de contraseña está añadida.</translation>
     </message>
     <message>
         <source>Sent to the printer. Its queue may keep a copy for a while.</source>

@@ -11,7 +11,7 @@ Column {
     id: words
 
     property alias text: field.text
-    property alias label: field.label
+    property string label: qsTr("Recovery words")
     property alias hint: field.hint
     property alias fault: field.fault
     property alias input: field.input
@@ -39,7 +39,7 @@ Column {
     Field {
         id: field
         width: parent.width
-        label: qsTr("Recovery words")
+        label: words.label
         input.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         onTextChanged: {
             const only = field.text === words.before + " " ? VaultKeys.completions(words.before) : [];

@@ -61,14 +61,16 @@ QtObject {
         { text: qsTr("Settings: About"), icon: "settings", act: () => Route.openSettings("about") }
     ]
 
+    function holds(text: string, words: string): bool {
+        const all = text.toLocaleLowerCase();
+        return words.toLocaleLowerCase().split(/\s+/).every(word => all.includes(word));
+    }
     /** What holds all the words and can be done now; contracts by name behind the rest. */
     function found(words: string): var {
-        const wanted = words.toLocaleLowerCase().split(/\s+/).filter(word => word !== "");
-        const fits = command => {
-            const text = command.text.toLocaleLowerCase();
-            return wanted.every(word => text.includes(word));
-        };
-        return commands.doable().concat(commands.others, commands.ofContracts()).filter(fits);
+        const able = commands.doable();
+        const contracts = commands.ofContracts();
+        const fits = command => commands.holds(command.text, words);
+        return able.filter(fits).concat(commands.others.filter(fits), contracts.filter(fits));
     }
     /** Undo and redo by the name of what they take back. */
     function doable(): var {

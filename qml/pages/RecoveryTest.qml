@@ -10,8 +10,11 @@ import Backpay.Models
 FocusScope {
     id: pane
 
+    function typedIn(place: int): string {
+        return (fields.itemAt(place) as WordsField).text;
+    }
     function typed(): var {
-        return [0, 1, 2].map(i => (fields.itemAt(i) as WordsField).text);
+        return [pane.typedIn(0), pane.typedIn(1), pane.typedIn(2)];
     }
 
     implicitHeight: column.implicitHeight

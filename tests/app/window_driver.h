@@ -69,11 +69,17 @@ public:
     void scrollTo(const QQuickItem *item) const
     {
         QQuickItem *flick = named("pageFlick");
-        const qreal bottom = item->mapToScene(QPointF(0, item->height())).y();
-        const qreal over = bottom - (window_->height() - 140);
-        if (flick && over > 0)
-            flick->setProperty("contentY", flick->property("contentY").toReal() + over);
-        QTest::qWait(250); // longer than a page takes to come into sight
+        // Once more where the page has grown meanwhile.
+        for (int round = 0; round < 3; ++round) {
+            const qreal bottom = item->mapToScene(QPointF(0, item->height())).y();
+            const qreal over = bottom - (window_->height() - 140);
+            const qreal before = flick ? flick->property("contentY").toReal() : 0;
+            if (flick && over > 0)
+                flick->setProperty("contentY", before + over);
+            QTest::qWait(250); // longer than a page takes to come into sight
+            if (!flick || over <= 0 || flick->property("contentY").toReal() <= before)
+                break;
+        }
     }
     void click(const char *name)
     {
@@ -86,7 +92,8 @@ public:
         const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
         QTest::mouseClick(window_, Qt::LeftButton, {}, middle.toPoint());
     }
-    /** To a place by its key in the bar, on a phone out of a sub-page first, and under "more" for those that are there. */
+    /** To a place by its key in the bar, on a phone out of a sub-page first, and under "more" for those that are there.
+     */
     void go(const char *place)
     {
         for (int steps = 0; steps < 4 && !named("navToday"); ++steps)
