@@ -35,16 +35,16 @@ private Q_SLOTS:
     {
         ViewFixture fixture;
         QVERIFY(fixture.makeVault());
-        Privacy privacy(fixture.services, fixture.session(), std::chrono::milliseconds(60));
+        Privacy privacy(fixture.services, fixture.session(), std::chrono::milliseconds(600)); // long beside a stall
         QCOMPARE(privacy.lockAfter(), QStringLiteral("5"));
         bool works = true;
         privacy.holdOpenWhile([&] { return works; });
         privacy.setLockAfter(QStringLiteral("1"));
-        QTest::qWait(200);
+        QTest::qWait(900);
         QCOMPARE(fixture.session().state(), Session::Open);
         works = false;
         for (int key = 0; key < 8; ++key) {
-            QTest::qWait(20);
+            QTest::qWait(100);
             QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
             QCoreApplication::sendEvent(this, &press);
             QCOMPARE(fixture.session().state(), Session::Open);
