@@ -54,7 +54,7 @@ Candidates plainJsonCandidates(const std::string &name, std::string_view text, s
 {
     std::set<std::string> places;
     for (const Profile &profile : profiles) {
-        if (profile.format == SourceFormat::Json)
+        if (profile.format == SourceFormat::JsonText)
             places.insert(profile.rowsAt.begin(), profile.rowsAt.end());
     }
     std::vector<Candidate> candidates;
@@ -62,7 +62,7 @@ Candidates plainJsonCandidates(const std::string &name, std::string_view text, s
     for (const std::string &rowsAt : places) {
         auto table = readJsonRows(name, text, rowsAt);
         if (table)
-            candidates.push_back(Candidate::of(std::move(*table), {SourceFormat::Json, rowsAt, encoding}));
+            candidates.push_back(Candidate::of(std::move(*table), {SourceFormat::JsonText, rowsAt, encoding}));
         else if (!fault || fault->arguments.back() == structureFaultName(StructureFault::NoTable))
             fault = table.error();
     }

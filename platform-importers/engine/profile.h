@@ -112,7 +112,7 @@ enum class ProfileDecimal : std::uint8_t {
 enum class SourceFormat : std::uint8_t {
     Csv,
     CsvPivot, // one column per day, named by its ISO date
-    Json,
+    JsonText,
     Html,
     DataAnnotationPage,
     Ofx,

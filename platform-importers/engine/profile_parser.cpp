@@ -45,7 +45,7 @@ constexpr std::array<Word<ProfileDecimal>, 4> decimalWords = {{{"point", Profile
                                                                {"by-file", ProfileDecimal::ByFile}}};
 constexpr std::array<Word<SourceFormat>, 8> formatWords = {{{"csv", SourceFormat::Csv},
                                                             {"csv-pivot", SourceFormat::CsvPivot},
-                                                            {"json", SourceFormat::Json},
+                                                            {"json", SourceFormat::JsonText},
                                                             {"html", SourceFormat::Html},
                                                             {"dataannotation-page", SourceFormat::DataAnnotationPage},
                                                             {"ofx", SourceFormat::Ofx},
@@ -307,7 +307,7 @@ void readForm(TomlTable &root, Profile &profile)
 {
     if (const std::string format = root.optionalText("format"); !format.empty())
         profile.format = wordOf(root, "format", format, formatWords);
-    if (profile.format == SourceFormat::Json)
+    if (profile.format == SourceFormat::JsonText)
         profile.rowsAt = root.texts("rows_at");
     profile.encodings = root.optionalTexts("encodings");
     for (const std::string &encoding : profile.encodings) {

@@ -165,7 +165,7 @@ bool FormatChoice::admits(const Profile &profile) const
         return false;
     const bool sameForm =
         profile.format == format || (format == SourceFormat::Html && profile.format == SourceFormat::Csv);
-    const bool samePlace = profile.format != SourceFormat::Json
+    const bool samePlace = profile.format != SourceFormat::JsonText
                            || std::find(profile.rowsAt.begin(), profile.rowsAt.end(), rowsAt) != profile.rowsAt.end();
     return sameForm && samePlace;
 }
