@@ -35,7 +35,8 @@ private:
 
 /** decimalText() of an amount or a rate. */
 [[nodiscard]] QString amountDecimalText(std::string_view decimal);
-/** A text that may be an amount: hidden where it is a number with decimals or of three digits and more, else as it is. */
+/** A text that may be an amount: hidden where it is a number with decimals or of three digits and more, else as it is.
+ */
 [[nodiscard]] QString possibleAmountText(const QString &text);
 /** A text out of the person's own files, which may hold any amount: the word that says so, or the text as it is. */
 [[nodiscard]] QString fileText(const QString &text);

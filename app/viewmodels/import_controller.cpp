@@ -206,8 +206,8 @@ void ImportController::readNext()
     const auto index = static_cast<std::size_t>(unread - files_.begin());
     progress_ = std::make_shared<ImportProgress>();
     setStep(Reading);
-    const auto job = [services = services_, progress = progress_, name = unread->name.toStdString(),
-                      sources = sources_, path = unread->path, pasted = unread->pasted, options = unread->options] {
+    const auto job = [services = services_, progress = progress_, name = unread->name.toStdString(), sources = sources_,
+                      path = unread->path, pasted = unread->pasted, options = unread->options] {
         const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
             progress->bytesDone = done;
             progress->bytesTotal = total;

@@ -43,7 +43,8 @@ Result<QByteArray> recoverySheetPdf(const RecoveryWords &words, const QString &v
     Report report;
     report.language = languageCode(wordsLanguage());
     report.title = SheetText::tr("Recovery words");
-    report.cover = {SheetText::tr("Vault: %1").arg(shownText(vaultName.toStdString(), 80)), longDayText(dayNumber(made))};
+    report.cover = {SheetText::tr("Vault: %1").arg(shownText(vaultName.toStdString(), 80)),
+                    longDayText(dayNumber(made))};
     report.runningHead = report.title;
     report.foot = SheetText::tr("Printed from Backpay");
     report.blocks = {

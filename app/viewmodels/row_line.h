@@ -51,8 +51,8 @@ public:
     QString place;
     QString importUuid;
     int line = 0;
-    QString entryId;    // of own time that no file holds: it can be changed
-    qint64 work = 0;    // the revision of a row that a packet holds as work; 0 of a payout
+    QString entryId; // of own time that no file holds: it can be changed
+    qint64 work = 0; // the revision of a row that a packet holds as work; 0 of a payout
     bool ownTime = false;
     bool known = false; // whether the vault was asked: until then only what the books hold is said
     QString sentence;

@@ -35,8 +35,8 @@ using ActBack = std::function<Result<void>(OpenVault &, const std::string &id)>;
 
 /**
  * The acts of this session that can be taken back, each by its name. Taking back is a change like any other: the
- * vault's journal gains an entry, and nothing of what it holds goes. An act that the disk did not take stays to be tried
- * again; one that what it is about no longer allows is dropped. See README.md.
+ * vault's journal gains an entry, and nothing of what it holds goes. An act that the disk did not take stays to be
+ * tried again; one that what it is about no longer allows is dropped. See README.md.
  */
 class UndoStack : public QObject
 {

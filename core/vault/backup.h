@@ -62,8 +62,8 @@ public:
     [[nodiscard]] Result<BackupFile> add(const Vault &vault, const CopyProgress &progress = {}) const;
 
     /**
-     * Whether a day has passed since the newest copy of the vault and it has changed since, or there is none of it; never
-     * for a vault in which nothing was done yet.
+     * Whether a day has passed since the newest copy of the vault and it has changed since, or there is none of it;
+     * never for a vault in which nothing was done yet.
      */
     [[nodiscard]] Result<bool> isDue(const Vault &vault) const;
 

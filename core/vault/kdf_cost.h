@@ -20,7 +20,8 @@ struct KdfCost
      */
     [[nodiscard]] static KdfCost ceiling();
 
-    /** 256 MiB and 16 passes: calibration goes no further, so that a machine five times slower still opens the vault. */
+    /** 256 MiB and 16 passes: calibration goes no further, so that a machine five times slower still opens the vault.
+     */
     [[nodiscard]] static KdfCost calibratedCeiling();
 
     /** Whether it lies between floor and ceiling and this machine can address it. */

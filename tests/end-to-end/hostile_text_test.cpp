@@ -124,9 +124,10 @@ private slots:
 
     void theTerminalIsNotWrittenTo()
     {
-        for (const QStringList &words : {QStringList{"earnings"}, QStringList{"entries"}, QStringList{"contracts", "list"},
-                                         QStringList{"imports"}, QStringList{"summary", "--by", "contract"},
-                                         QStringList{"reconcile"}, QStringList{"findings"}, QStringList{"check"}}) {
+        for (const QStringList &words :
+             {QStringList{"earnings"}, QStringList{"entries"}, QStringList{"contracts", "list"}, QStringList{"imports"},
+              QStringList{"summary", "--by", "contract"}, QStringList{"reconcile"}, QStringList{"findings"},
+              QStringList{"check"}}) {
             const CliAnswer answer = cli_->runForPeople(words);
             const QString text = QString::fromUtf8(answer.out + answer.err);
             QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)), qPrintable(words.join(' ')));

@@ -105,8 +105,7 @@ void FlipTest::everyFlippedBitOfAPageIsFound()
         const auto report = checkVault(**vault);
         QVERIFY2(report, errorText(report).c_str());
         QVERIFY2(!report->faults.empty(), page.c_str());
-        const bool named = report->faults.front().starts_with("cipher: ")
-                           && report->faults.front().ends_with(page);
+        const bool named = report->faults.front().starts_with("cipher: ") && report->faults.front().ends_with(page);
         QVERIFY2(named, (page + ": " + report->faults.front()).c_str());
         QVERIFY2(showsNothingWrong(contentOf((*vault)->database()), truth_), page.c_str());
         ++counts.found;

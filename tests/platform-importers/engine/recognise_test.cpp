@@ -91,7 +91,8 @@ private slots:
         QVERIFY(columnsMayBeNamed(recogniseAs("Red,Green,\n", {}).error()));
         for (const char *header : {"Prose.\n", "Red,Red,Blue\n", ",,Red\n"})
             QVERIFY2(!columnsMayBeNamed(recogniseAs(header, profiles).error()), header);
-        const auto json = recognise("f.json", "Red,Green\n", profiles, std::nullopt, {SourceFormat::JsonText, "hits", {}});
+        const auto json =
+            recognise("f.json", "Red,Green\n", profiles, std::nullopt, {SourceFormat::JsonText, "hits", {}});
         QVERIFY(!columnsMayBeNamed(json.error()));
         QVERIFY(!columnsMayBeNamed(recogniseAs("Red,Green\n", profiles, "a").error())); // another source was named
     }
