@@ -118,13 +118,13 @@ Result<std::size_t> KeySlots::change(const char *action, const Change &change) c
     if (!before)
         return tl::unexpected<Error>(before.error());
     // What is sealed anew here would else be believed from then on.
-    if (!before->authentic(vault_.key_))
+    if (!before->authentic(vault_.databaseKey()))
         return fail(ErrorCode::VaultDamaged, {vault_.path(), "header MAC"});
     VaultHeader header = *before;
     const Result<std::size_t> number = change(header);
     if (!number)
         return number;
-    header.seal(vault_.key_);
+    header.seal(vault_.databaseKey());
     const std::uint32_t oldType = slotParameters(before->slot(*number)).type;
     const std::uint32_t newType = slotParameters(header.slot(*number)).type;
     const std::string payload =
@@ -138,7 +138,7 @@ Result<std::size_t> KeySlots::change(const char *action, const Change &change) c
     if (kept)
         return number;
     // Nothing may open or close a vault that the person was told has not changed.
-    putBack(*before, vault_.path(), vault_.key_);
+    putBack(*before, vault_.path(), vault_.databaseKey());
     return tl::unexpected<Error>(std::move(kept.error()));
 }
 
@@ -161,20 +161,21 @@ Result<std::size_t> KeySlots::add(const std::function<Result<Slot>(const Label &
 
 Result<std::size_t> KeySlots::addPassphrase(const SecretBytes &passphrase, KdfCost cost) const
 {
-    return add([&](const Label &label) { return wrapKey(vault_.key_, passphrase, cost, label, vault_.path()); });
+    return add(
+        [&](const Label &label) { return wrapKey(vault_.databaseKey(), passphrase, cost, label, vault_.path()); });
 }
 
 Result<std::size_t> KeySlots::addRecovery(const RecoveryWords &words) const
 {
     return add([&](const Label &label) -> Result<Slot> {
-        return wrapKeyWithSecret(vault_.key_, SlotType::Recovery, words.secret(), label);
+        return wrapKeyWithSecret(vault_.databaseKey(), SlotType::Recovery, words.secret(), label);
     });
 }
 
 Result<std::size_t> KeySlots::addDevice(const SecretBytes &secret) const
 {
     return add([&](const Label &label) -> Result<Slot> {
-        return wrapKeyWithSecret(vault_.key_, SlotType::Device, secret, label);
+        return wrapKeyWithSecret(vault_.databaseKey(), SlotType::Device, secret, label);
     });
 }
 
@@ -184,7 +185,8 @@ Result<void> KeySlots::changePassphrase(std::size_t number, const SecretBytes &p
                   [&](VaultHeader &header) -> Result<std::size_t> {
                       if (number >= slotCount || !slotParameters(header.slot(number)).is(SlotType::Passphrase))
                           return fail(ErrorCode::SlotUnknown, {std::to_string(number)});
-                      Result<Slot> slot = wrapKey(vault_.key_, passphrase, cost, header.label(), vault_.path());
+                      Result<Slot> slot =
+                          wrapKey(vault_.databaseKey(), passphrase, cost, header.label(), vault_.path());
                       if (!slot)
                           return tl::unexpected<Error>(std::move(slot.error()));
                       stampAdded(*slot, vault_.clock().now());

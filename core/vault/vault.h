@@ -17,7 +17,6 @@
 namespace backpay {
 
 class RecoveryWords;
-class VaultHeader;
 
 /**
  * One vault file: a 16 KiB header with the key slots (core/vault/vault_header.h) and behind it a SQLCipher database
@@ -71,6 +70,7 @@ public:
     [[nodiscard]] const std::string &path() const { return path_; }
     /** Its name for itself, which every copy shares. */
     [[nodiscard]] const std::string &uuid() const { return uuid_; }
+    /** For what wraps it anew, seals the header or opens a copy; it never leaves core/vault. */
     [[nodiscard]] const SecretBytes &databaseKey() const { return key_; }
     /** The header as the file holds it now. */
     [[nodiscard]] Result<VaultHeader> header() const;
@@ -82,8 +82,6 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> checkStructure() const;
 
 private:
-    friend class KeySlots; // wraps the key anew
-
     using Unwrap = std::function<Result<SecretBytes>(const VaultHeader &)>;
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWith(const std::string &path, const Unwrap &unwrap,
                                                                  const Clock &clock);
