@@ -65,7 +65,7 @@ void readFromKeyStore(const std::string &vaultId, const KeyStoreAnswer &done)
     startKeyStoreJob(keyStoreJob<QKeychain::ReadPasswordJob>(vaultId), done, [](Job &job) -> Result<SecretBytes> {
         QByteArray bytes = static_cast<QKeychain::ReadPasswordJob &>(job).binaryData();
         SecretBytes secret = SecretBytes::copyOf({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-        explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        wipeBytes(bytes.data(), static_cast<std::size_t>(bytes.size()));
         if (secret.size() != 32)
             return fail(ErrorCode::KeyStoreFailed, {"its entry for this vault is not one of Backpay"});
         return secret;

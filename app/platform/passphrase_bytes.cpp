@@ -4,15 +4,13 @@
 
 #include <QByteArray>
 
-#include <cstring>
-
 namespace backpay {
 
 void wipe(QString &text)
 {
     // A shared string is detached by data(): the copy would be wiped and the secret kept, so it is only let go.
     if (text.isDetached() && !text.isEmpty())
-        explicit_bzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+        wipeBytes(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
     text.clear();
 }
 
@@ -22,7 +20,7 @@ SecretBytes preparePassphrase(const QString &passphrase)
     QByteArray bytes = composed.toUtf8();
     SecretBytes secret = SecretBytes::copyOf({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!bytes.isEmpty())
-        explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        wipeBytes(bytes.data(), static_cast<std::size_t>(bytes.size()));
     wipe(composed);
     return secret;
 }

@@ -58,6 +58,8 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
     return *this;
 }
 
+void wipeBytes(void *bytes, std::size_t count) { sodium_memzero(bytes, count); }
+
 bool startCrypto() { return sodium_init() >= 0; }
 
 }

@@ -37,6 +37,9 @@ private:
     std::size_t size_ = 0;
 };
 
+/** Overwrites bytes that are about to be let go, whatever the compiler knows of their use. */
+void wipeBytes(void *bytes, std::size_t count);
+
 /** Must have returned true before any other function of core runs: starts libsodium, which picks its implementations.
  */
 [[nodiscard]] bool startCrypto();

@@ -26,10 +26,12 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::string &path)
     };
     if (::lstat(path.c_str(), &about) == 0)
         return fail(ErrorCode::FileWriteFailed, {path, systemReason(EEXIST)});
+#ifndef __ANDROID__ // where no app may give an unnamed file its name
     const std::string folder = std::filesystem::path(path).parent_path().string();
     if (const int unnamed = ::open(folder.empty() ? "." : folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
         unnamed >= 0)
         return std::unique_ptr<FileSink>(new FileSink(path, unnamed, false));
+#endif
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(ErrorCode::FileWriteFailed, {path, systemReason(errno)});

@@ -3,6 +3,7 @@
 #include "core/vault/memory_file.h"
 
 #include "core/base/large_pages.h"
+#include "core/base/secret.h"
 
 #include <sqlite3.h>
 
@@ -26,7 +27,7 @@ struct Release
 {
     void operator()(std::byte *block) const
     {
-        explicit_bzero(block, blockBytes);
+        wipeBytes(block, blockBytes);
         std::free(block);
     }
 };

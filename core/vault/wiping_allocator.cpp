@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/wiping_allocator.h"
 
+#include "core/base/secret.h"
 #include "core/vault/page_pool.h"
 
 #include <sqlite3.h>
@@ -42,7 +43,7 @@ void release(void *block)
     if (block == nullptr)
         return;
     const auto bytes = static_cast<std::size_t>(sizeOf(block));
-    explicit_bzero(block, bytes);
+    wipeBytes(block, bytes);
     if (isPageBlock(bytes + sizeof(SizeField)))
         returnPageBlock(fieldOf(block));
     else
