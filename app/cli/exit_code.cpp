@@ -49,6 +49,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::SamePayImported:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileChanged:
+    case ErrorCode::FileLengthDiffers:
     case ErrorCode::FileEmpty:
     case ErrorCode::FileIsOther:
     case ErrorCode::FileHasNul:

@@ -2461,6 +2461,18 @@
         <source>Nothing was changed. Move the vault to a folder on this computer, and back it up to the other one.</source>
         <translation>No se cambió nada. Lleve la bóveda a una carpeta de este equipo y haga las copias en la otra.</translation>
     </message>
+    <message>
+        <source>More of %1 came than the %2 bytes that the other app announced.</source>
+        <translation>De %1 llegó más que los %2 bytes que anunció la otra aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 did not come whole: %2 of %3 bytes.</source>
+        <translation>%1 no llegó por completo: %2 de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Wait until the download is complete and share it again.</source>
+        <translation>No se guardó nada. Espere a que termine la descarga y vuelva a compartirlo.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -8505,6 +8517,14 @@
         <source>This system lets other programs of yours read this one&apos;s memory.</source>
         <translation>Este sistema permite que otros programas suyos lean la memoria de este.</translation>
     </message>
+    <message>
+        <source>Shared file</source>
+        <translation>Archivo compartido</translation>
+    </message>
+    <message>
+        <source>Shared text</source>
+        <translation>Texto compartido</translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -10022,6 +10042,10 @@ Conoce la dirección de este equipo y que alguien pidió la tabla, como con cual
     <message>
         <source>Cover the window while another is in use</source>
         <translation>Cubrir la ventana mientras se usa otra</translation>
+    </message>
+    <message>
+        <source>Keep the app off screenshots, shared screens and the list of apps</source>
+        <translation>Dejar Backpay fuera de capturas, pantallas compartidas y lista de aplicaciones</translation>
     </message>
 </context>
 <context>

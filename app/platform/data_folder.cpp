@@ -8,7 +8,12 @@ namespace backpay {
 
 std::string dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString() + "/backpay";
+#ifdef Q_OS_ANDROID // the generic location there is storage that apps share
+    const auto location = QStandardPaths::AppDataLocation;
+#else
+    const auto location = QStandardPaths::GenericDataLocation;
+#endif
+    return QStandardPaths::writableLocation(location).toStdString() + "/backpay";
 }
 
 std::string seenHeadsFolder() { return dataFolder() + "/seen"; }

@@ -6,7 +6,8 @@
 
 namespace backpay {
 
-/** The app's own folder of data: backpay below XDG_DATA_HOME or ~/.local/share. */
+/** The app's own folder of data: backpay below XDG_DATA_HOME or ~/.local/share; on Android below the app's own files.
+ */
 [[nodiscard]] std::string dataFolder();
 
 /** Where it remembers how far the journal of each vault had come, see core/vault/seen_heads.h. */

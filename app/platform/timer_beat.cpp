@@ -65,7 +65,7 @@ std::string readSmall(const std::string &path)
     return bytes;
 }
 
-bool replaceFile(const std::string &path, const std::string &bytes)
+bool writeInPlaceOf(const std::string &path, const std::string &bytes)
 {
     const std::string fresh = path + "-new";
     unlink(fresh.c_str());
@@ -125,7 +125,7 @@ bool TimerBeat::beat(const Moment &now)
         writeMoment(text, watch.last);
         text << '\n';
     }
-    return text.str().size() <= longestBeat && replaceFile(path_, text.str());
+    return text.str().size() <= longestBeat && writeInPlaceOf(path_, text.str());
 }
 
 Result<TimerOutcome> foldBeats(TimerLedger &timer, const std::string &vault)

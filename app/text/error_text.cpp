@@ -129,6 +129,12 @@ ErrorWords ErrorText::file()
     case ErrorCode::FileChanged:
         return {tr("%1 changed while it was read.").arg(fileAndPlace()),
                 tr("Nothing was stored. Wait until the download is complete and import it again.")};
+    case ErrorCode::FileLengthDiffers:
+        return {
+            argument(2).isEmpty()
+                ? tr("More of %1 came than the %2 bytes that the other app announced.").arg(fileAndPlace(), argument(1))
+                : tr("%1 did not come whole: %2 of %3 bytes.").arg(fileAndPlace(), argument(2), argument(1)),
+            tr("Nothing was stored. Wait until the download is complete and share it again.")};
     case ErrorCode::FileEmpty:
         return {tr("%1 is empty.").arg(fileAndPlace()), tr("Nothing was stored. Download the export again.")};
     case ErrorCode::FileIsOther:

@@ -98,6 +98,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::SlotIsLast: return "slot-is-last";
     case ErrorCode::SlotsFull: return "slots-full";
     case ErrorCode::KeyStoreFailed: return "key-store-failed";
+    case ErrorCode::FileLengthDiffers: return "file-length-differs";
     }
     return "internal";
 }

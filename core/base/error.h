@@ -113,6 +113,7 @@ enum class ErrorCode {
     SlotIsLast,          // number: without it neither passphrase nor recovery words would open the vault
     SlotsFull,           // path, how many there may be
     KeyStoreFailed,      // the key store's reason
+    FileLengthDiffers,   // name, bytes that were announced, bytes that came or "" where more came
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

@@ -32,6 +32,8 @@ public:
             unreadable(path, std::move(bytes.error()));
     }
 
+    void named(const std::string &name, std::string bytes) { split(name, std::move(bytes)); }
+
     void pasted(const std::string &name, const std::string &text)
     {
         auto asFile = readBytes(name, text, catalogue_, options_, progress_);
@@ -154,6 +156,14 @@ std::vector<ReadPart> readParts(const std::string &path, const SourceCatalogue &
 {
     PartReader reader(catalogue, options, progress);
     reader.file(path);
+    return reader.take();
+}
+
+std::vector<ReadPart> readNamed(const std::string &name, std::string bytes, const SourceCatalogue &catalogue,
+                                const ImportOptions &options, const ReadProgress &progress)
+{
+    PartReader reader(catalogue, options, progress);
+    reader.named(name, std::move(bytes));
     return reader.take();
 }
 

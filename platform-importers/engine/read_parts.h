@@ -25,6 +25,14 @@ struct ReadPart
 [[nodiscard]] std::vector<ReadPart> readParts(const std::string &path, const SourceCatalogue &catalogue,
                                               const ImportOptions &options, const ReadProgress &progress = {});
 
+/**
+ * The same for the bytes of a file that has no path on this machine, as another app gives it. `name` stands for the
+ * path.
+ */
+[[nodiscard]] std::vector<ReadPart> readNamed(const std::string &name, std::string bytes,
+                                              const SourceCatalogue &catalogue, const ImportOptions &options,
+                                              const ReadProgress &progress = {});
+
 /** The same for a table from the clipboard: text, or a piece of HTML. `name` stands for the path. */
 [[nodiscard]] std::vector<ReadPart> readPasted(const std::string &name, const std::string &text,
                                                const SourceCatalogue &catalogue, const ImportOptions &options,
