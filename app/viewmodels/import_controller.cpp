@@ -36,6 +36,19 @@ std::optional<ImportRecord> earlierImport(const std::vector<ImportRecord> &impor
     return found == imports.end() ? std::nullopt : std::optional(*found);
 }
 
+/** What another app offers, read as a file of its name would be. */
+std::vector<ReadPart> readOffer(OfferedBytes &offered, const SourceCatalogue &sources, const ImportOptions &options,
+                                const ReadProgress &tell)
+{
+    const std::string name = offered.file.name.toStdString();
+    Result<std::string> bytes = offered.read(byteProgress(tell));
+    if (bytes)
+        return readNamed(name, std::move(*bytes), sources, options, tell);
+    std::vector<ReadPart> parts;
+    parts.push_back({name, tl::unexpected(std::move(bytes.error()))});
+    return parts;
+}
+
 /** The files a person named by one path: itself, or what lies in a folder, without what systems hide there. */
 QStringList filesAt(const QString &path)
 {
@@ -95,6 +108,14 @@ void ImportController::addFiles(const QList<QUrl> &urls)
 {
     std::vector<ImportFile> files;
     for (const QUrl &url : urls) {
+        if (auto offer = services_.offers != nullptr ? services_.offers->offered(url) : std::nullopt) {
+            ImportFile file;
+            file.name = offer->name;
+            file.path = offer->name.toStdString();
+            file.offered = std::make_shared<OfferedBytes>(std::move(*offer));
+            files.push_back(std::move(file));
+            continue;
+        }
         const QString path = url.toLocalFile();
         if (path.isEmpty()) {
             notice_ = tr("Only files on this computer can be read. Download it first, then choose it here.");
@@ -147,7 +168,7 @@ void ImportController::add(std::vector<ImportFile> &&files)
         reset();
     notice_.clear();
     for (ImportFile &file : files) {
-        const auto same = [&](const ImportFile &other) { return !file.path.empty() && other.path == file.path; };
+        const auto same = [&](const ImportFile &other) { return other.isOfSameFile(file); };
         if (std::none_of(files_.begin(), files_.end(), same))
             files_.push_back(std::move(file));
     }
@@ -207,7 +228,8 @@ void ImportController::readNext()
     progress_ = std::make_shared<ImportProgress>();
     setStep(Reading);
     const auto job = [services = services_, progress = progress_, name = unread->name.toStdString(), sources = sources_,
-                      path = unread->path, pasted = unread->pasted, options = unread->options] {
+                      path = unread->path, pasted = unread->pasted, offered = unread->offered,
+                      options = unread->options] {
         const ReadProgress tell = [&](std::uint64_t done, std::uint64_t total, std::int64_t rows) {
             progress->bytesDone = done;
             progress->bytesTotal = total;
@@ -215,6 +237,8 @@ void ImportController::readNext()
             return !progress->cancelled && !services.lane.stopping();
         };
         // Moving a batch keeps its views good, but a QFuture wants what it holds to be cheap to hand on.
+        if (offered)
+            return std::make_shared<std::vector<ReadPart>>(readOffer(*offered, *sources, options, tell));
         return std::make_shared<std::vector<ReadPart>>(path.empty() ? readPasted(name, pasted, *sources, options, tell)
                                                                     : readParts(path, *sources, options, tell));
     };

@@ -2,11 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/import_file.h"
 
+#include "app/platform/streamed_bytes.h"
 #include "app/text/import_text.h"
+#include "platform-importers/engine/limits.h"
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace backpay {
+
+Result<std::string> OfferedBytes::read(const ByteProgress &progress)
+{
+    if (bytes_)
+        return *bytes_;
+    bool first = true;
+    // A film is refused by its first block. What else is asked of content is asked of the whole, once it is there.
+    const auto look = [&](std::string_view block) -> Result<void> {
+        return std::exchange(first, false) ? guardContent(file.name.toStdString(), block, block.size())
+                                           : Result<void>();
+    };
+    Result<std::string> bytes = readOffered(file, ImportLimits::fileBytes, look, progress);
+    if (bytes)
+        bytes_ = *bytes;
+    return bytes;
+}
+
+bool ImportFile::isOfSameFile(const ImportFile &other) const
+{
+    if (offered || other.offered)
+        return offered && other.offered && offered->file.address == other.offered->file.address;
+    return !path.empty() && other.path == path;
+}
 
 std::optional<std::string> *ImportFile::answerTo(const std::string &option)
 {

@@ -23,8 +23,11 @@ void ImportController::mapColumns()
         return;
     using Mapped = std::pair<MappedPart, MappedTable>;
     const ImportFile &file = *current();
-    const auto job = [path = file.path, pasted = file.pasted, part = file.part]() -> Result<std::shared_ptr<Mapped>> {
-        Result<std::string> bytes = path.empty() ? Result<std::string>(pasted) : readWholeFile(path);
+    const auto job = [path = file.path, pasted = file.pasted, offered = file.offered,
+                      part = file.part]() -> Result<std::shared_ptr<Mapped>> {
+        Result<std::string> bytes = offered        ? offered->read()
+                                    : path.empty() ? Result<std::string>(pasted)
+                                                   : readWholeFile(path);
         if (!bytes)
             return tl::unexpected(bytes.error());
         Result<MappedPart> found = path.empty() ? Result<MappedPart>(MappedPart{part, std::move(*bytes), {}, false})

@@ -59,6 +59,7 @@ void ImportController::takeAll(std::size_t index, std::vector<ReadPart> &&parts)
         ImportFile other;
         other.path = files_[index].path;
         other.pasted = files_[index].pasted;
+        other.offered = files_[index].offered;
         other.name = files_[index].name;
         takePart(other, std::move(*part));
         others.push_back(std::move(other));
@@ -71,11 +72,10 @@ void ImportController::takeAll(std::size_t index, std::vector<ReadPart> &&parts)
 /** Read again: the part that was asked for, and others of the same file that wait, so that it is read once for all. */
 void ImportController::takeAwaited(std::size_t index, std::vector<ReadPart> &&parts)
 {
-    const std::string path = files_[index].path;
     const ImportOptions options = files_[index].options;
     takePart(files_[index], takeOwn(parts, files_[index]));
     for (ImportFile &file : files_) {
-        if (!path.empty() && file.path == path && !file.part.empty() && file.isUnread() && file.options == options)
+        if (file.isOfSameFile(files_[index]) && !file.part.empty() && file.isUnread() && file.options == options)
             takePart(file, takeOwn(parts, file));
     }
 }

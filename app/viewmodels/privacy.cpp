@@ -20,6 +20,7 @@ const char *const lockKey = "privacy/lockAfter";
 const char *const screenKey = "privacy/lockWithScreen";
 const char *const sleepKey = "privacy/lockBeforeSleep";
 const char *const coverKey = "privacy/coverWhenAway";
+const char *const guardKey = "privacy/guardScreen";
 
 constexpr std::array minutesToLock = {1, 5, 10, 0};
 constexpr int usualMinutes = 5;
@@ -40,6 +41,8 @@ Privacy::Privacy(const Services &services, Session &session, std::chrono::millis
     const int stored = services.settings.value(QLatin1String(lockKey), usualMinutes).toInt();
     minutes_ = isChoice(stored) ? stored : usualMinutes;
     services.hideAmounts->store(hideAtStart());
+    if (services.screens != nullptr)
+        services.screens->guard(guardScreen());
     lock_.setSingleShot(true);
     connect(&lock_, &QTimer::timeout, this, &Privacy::look);
     connect(&session, &Session::stateChanged, this, &Privacy::follow);
@@ -99,11 +102,20 @@ bool Privacy::lockBeforeSleep() const { return services_.settings.value(QLatin1S
 
 bool Privacy::coverWhenAway() const { return services_.settings.value(QLatin1String(coverKey), false).toBool(); }
 
+bool Privacy::guardScreen() const { return services_.settings.value(QLatin1String(guardKey), true).toBool(); }
+
 void Privacy::setLockWithScreen(bool lock) { keep(screenKey, lock, lockWithScreen()); }
 
 void Privacy::setLockBeforeSleep(bool lock) { keep(sleepKey, lock, lockBeforeSleep()); }
 
 void Privacy::setCoverWhenAway(bool cover) { keep(coverKey, cover, coverWhenAway()); }
+
+void Privacy::setGuardScreen(bool guard)
+{
+    keep(guardKey, guard, guardScreen());
+    if (services_.screens != nullptr)
+        services_.screens->guard(guard);
+}
 
 void Privacy::keep(const char *key, bool value, bool before)
 {

@@ -30,6 +30,8 @@ class Privacy : public QObject
     Q_PROPERTY(bool lockWithScreen READ lockWithScreen WRITE setLockWithScreen NOTIFY changed)
     Q_PROPERTY(bool lockBeforeSleep READ lockBeforeSleep WRITE setLockBeforeSleep NOTIFY changed)
     Q_PROPERTY(bool coverWhenAway READ coverWhenAway WRITE setCoverWhenAway NOTIFY changed)
+    Q_PROPERTY(bool canGuardScreen READ canGuardScreen CONSTANT)
+    Q_PROPERTY(bool guardScreen READ guardScreen WRITE setGuardScreen NOTIFY changed)
 
 public:
     /** `minute` is a minute, but for tests. */
@@ -53,6 +55,11 @@ public:
     /** Whether pages are covered while the window is not the active one. */
     [[nodiscard]] bool coverWhenAway() const;
     void setCoverWhenAway(bool cover);
+    /** Whether the system can keep the window off pictures of the screen and the list of apps. */
+    [[nodiscard]] bool canGuardScreen() const { return services_.screens != nullptr; }
+    /** Whether it is to; on until somebody says otherwise. */
+    [[nodiscard]] bool guardScreen() const;
+    void setGuardScreen(bool guard);
 
     /**
      * The system's own word when to lock; `source` outlives this. What is being stored is stored whole first; a packet

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/platform/idle_source.h"
+#include "app/platform/offered_file.h"
+#include "app/platform/screen_guard.h"
 #include "app/platform/system_moments.h"
 #include "app/text/hidden_amounts.h"
 #include "app/viewmodels/vault_lane.h"
@@ -43,7 +45,9 @@ struct Services
     const IdleSource *idle = nullptr; // none: idle time is never asked about
     /** Whether pages hide amounts; read by every thread that makes one, set by Privacy. */
     std::shared_ptr<std::atomic<bool>> hideAmounts = std::make_shared<std::atomic<bool>>(false);
-    std::string seenFolder = {}; // where the journals' heads are remembered; "" for nowhere
+    std::string seenFolder = {};         // where the journals' heads are remembered; "" for nowhere
+    const OfferSource *offers = nullptr; // files of other apps; none where every file has a path
+    ScreenGuard *screens = nullptr;      // none where a program cannot keep its window off pictures
 
     /** The day it is here. */
     [[nodiscard]] DayNumber today() const;

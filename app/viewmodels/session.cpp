@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/session.h"
 
+#include "app/platform/data_folder.h"
 #include "app/platform/key_store.h"
+#include "app/platform/offered_vault.h"
 #include "app/platform/passphrase_bytes.h"
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
@@ -15,7 +17,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 
@@ -108,8 +109,7 @@ QString Session::defaultVaultFile() const
 {
     if (!services_.vaultFile.isEmpty())
         return services_.vaultFile;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/backpay/ledger.backpay");
+    return QString::fromStdString(dataFolder()) + QStringLiteral("/ledger.backpay");
 }
 
 void Session::lookForKeyStore()
@@ -264,20 +264,40 @@ void Session::openFile(const QUrl &url)
     clearError();
     setBusy(tr("Looking at the file."));
     const QString path = url.isLocalFile() ? url.toLocalFile() : url.path();
-    whenDone(services_.lane.run([path](OpenVault &) { return Vault::recognise(path.toStdString()); }), this,
-             [this, path](const Result<void> &recognised) {
-                 setBusy({});
-                 lockOnceOpen_ = false;
-                 if (!recognised) {
-                     report(recognised.error());
-                     return;
-                 }
-                 lock();
-                 path_ = path;
-                 Q_EMIT vaultChanged();
-                 setState(Locked);
-                 lookForKeyStore();
-             });
+    const std::optional<OfferedFile> offer = offered(url);
+    whenDone(services_.lane.run(
+                 [path, offer, folder = QFileInfo(defaultVaultFile()).absolutePath()](OpenVault &) -> Result<QString> {
+                     if (offer)
+                         return takeOfferedVault(*offer, folder);
+                     return Vault::recognise(path.toStdString()).map([&] { return path; });
+                 }),
+             this, [this](const Result<QString> &recognised) { wasRecognised(recognised); });
+}
+
+void Session::wasRecognised(const Result<QString> &path)
+{
+    setBusy({});
+    lockOnceOpen_ = false;
+    if (!path) {
+        report(path.error());
+        return;
+    }
+    lock();
+    path_ = *path;
+    Q_EMIT vaultChanged();
+    setState(Locked);
+    lookForKeyStore();
+}
+
+std::optional<OfferedFile> Session::offered(const QUrl &url) const
+{
+    return services_.offers != nullptr ? services_.offers->offered(url) : std::nullopt;
+}
+
+bool Session::namesVault(const QUrl &url) const
+{
+    const std::optional<OfferedFile> offer = offered(url);
+    return (offer ? offer->name : url.toString()).endsWith(QLatin1String(".backpay"));
 }
 
 void Session::backToFirstRun()

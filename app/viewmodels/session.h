@@ -10,6 +10,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 namespace backpay {
 
@@ -69,8 +70,13 @@ public:
     Q_INVOKABLE void unlockWithKeyStore();
     /** A vault that is being opened is locked as soon as it is open. */
     Q_INVOKABLE void lock();
-    /** Asks for the passphrase of another vault; what was open is locked once the file is known to be one. */
+    /**
+     * Asks for the passphrase of another vault; what was open is locked once the file is known to be one. A vault that
+     * another app offers is first copied into the app's own folder, whole and as it is, under a name that nothing has.
+     */
     Q_INVOKABLE void openFile(const QUrl &url);
+    /** Whether what was chosen or offered is called as vaults are. */
+    Q_INVOKABLE [[nodiscard]] bool namesVault(const QUrl &url) const;
     Q_INVOKABLE void openRecent(const QString &file);
     Q_INVOKABLE void forgetRecent();
     Q_INVOKABLE void backToFirstRun();
@@ -99,6 +105,8 @@ private:
     void setState(State state);
     void setBusy(const QString &text);
     void wasOpened(const Result<void> &opened, const QString &path);
+    [[nodiscard]] std::optional<OfferedFile> offered(const QUrl &url) const;
+    void wasRecognised(const Result<QString> &path);
     /** Opens the vault that waits, on the lane. */
     template <class OpenIt>
     void openWith(OpenIt openIt);

@@ -28,7 +28,7 @@ T.ApplicationWindow {
 
     /** Shows the preview of files, or asks for the passphrase of a vault; nothing is stored unasked. */
     function openFiles(files: var) {
-        const vault = files.find(file => file.toString().endsWith(".backpay"));
+        const vault = files.find(file => Session.namesVault(file));
         if (vault !== undefined)
             Session.openFile(vault);
         else if (files.length > 0)

@@ -79,6 +79,15 @@ TwoColumns {
             checked: Privacy.coverWhenAway
             onToggled: Privacy.coverWhenAway = checked
         }
+        SwitchChoice {
+            objectName: "guardScreen"
+            visible: Privacy.canGuardScreen
+            width: parent.width
+            trailing: true
+            text: qsTr("Keep the app off screenshots, shared screens and the list of apps")
+            checked: Privacy.guardScreen
+            onToggled: Privacy.guardScreen = checked
+        }
         Paragraph {
             width: parent.width
             topPadding: 8
