@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
-#include "app/desktop/bus_locks.h"
-#include "app/desktop/single_instance.h"
-#include "app/desktop/window_state.h"
 #include "app/i18n/language.h"
 #include "app/platform/data_folder.h"
 #include "app/platform/qt_zone_resolver.h"
+#include "app/surroundings.h"
 #include "app/text/error_text.h"
 #include "app/viewmodels/input_idle.h"
 #include "app/viewmodels/view_models.h"
@@ -22,9 +20,10 @@
 #include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QScreen>
 #include <QTextStream>
 #include <QtPlugin>
+
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
@@ -84,17 +83,6 @@ QString sampleFolder()
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 
-/** Brings the window of this program to the front and shows it the files that another start was given. */
-void answerCalls(const SingleInstance &instance, QQuickWindow &window)
-{
-    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QList<QUrl> &files) {
-        QMetaObject::invokeMethod(&window, "openFiles", Q_ARG(QVariant, QVariant::fromValue(files)));
-        window.show();
-        window.raise();
-        window.requestActivate();
-    });
-}
-
 /**
  * A desktop portal looks into the process that asks it for a file dialog, and where it may not, as here, no dialog
  * appears: then Qt's own serve. Within Flatpak it knows its programs otherwise.
@@ -106,21 +94,13 @@ void avoidPortalDialogs()
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
-QList<QRect> screenPlaces()
-{
-    QList<QRect> places;
-    for (const QScreen *screen : QGuiApplication::screens())
-        places += screen->availableGeometry();
-    return places;
-}
-
 int showWindow(QGuiApplication &program, QSettings &settings, const Options &options)
 {
-    SingleInstance instance(SingleInstance::runtimeFolder(), options.vaultFile);
+    const std::unique_ptr<Surroundings> surroundings = Surroundings::ofThisSystem(settings, options.vaultFile);
     QStringList paths;
     for (const QUrl &file : options.files)
         paths += file.toLocalFile();
-    if (!options.gallery && instance.handOver(paths))
+    if (!options.gallery && surroundings->handOver(paths))
         return 0;
     const SystemClock clock;
     const QtZoneResolver zones;
@@ -146,15 +126,15 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
                       systemMoments(),
                       &idle};
     services.seenFolder = seenHeadsFolder();
-    BusLocks locks(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    services.offers = surroundings->offers();
+    services.screens = surroundings->screens();
     ViewModels models(services);
-    models.privacy()->lockWhen(locks);
+    models.privacy()->lockWhen(surroundings->locks());
     models.importController()->addFiles(options.files);
 
     QQmlApplicationEngine engine;
     models.attachTo(engine);
-    WindowState state(settings);
-    QVariantMap properties = state.initial(screenPlaces());
+    QVariantMap properties = surroundings->windowPlace();
     properties[QStringLiteral("gallery")] = options.gallery;
     engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Backpay/Main.qml")));
@@ -162,9 +142,9 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (window == nullptr)
         return 1;
-    state.follow(*window);
-    if (!options.gallery && instance.listen())
-        answerCalls(instance, *window);
+    surroundings->follow(*window);
+    if (!options.gallery)
+        surroundings->bringFilesTo(*window);
     return program.exec();
 }
 
