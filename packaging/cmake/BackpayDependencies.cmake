@@ -26,13 +26,20 @@ endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 # By name, not by the component LinguistTools: on Debian that comes with Qt Designer, which the command line needs not have.
-find_program(BACKPAY_LRELEASE NAMES lrelease lrelease6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" REQUIRED)
+find_program(BACKPAY_LRELEASE NAMES lrelease lrelease6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" "${QT_HOST_PATH}/${QT6_INSTALL_BINS}" REQUIRED)
 if(BACKPAY_WINDOW)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent DBus Network)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 LinguistTools Concurrent Network)
+    if(ANDROID)
+        find_package(Qt6 6.8 REQUIRED COMPONENTS Svg) # reads the icons; named, so that it gets into the package
+    else()
+        find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+    endif()
 endif()
 if(BACKPAY_TESTS OR BACKPAY_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test)
 endif()
-find_package(CLI11 CONFIG REQUIRED)
+if(BACKPAY_CLI)
+    find_package(CLI11 CONFIG REQUIRED)
+endif()
 find_package(Qt6Keychain CONFIG QUIET) # optional: without it a vault cannot be opened by the key store of the system
 set(CMAKE_AUTOMOC OFF)
