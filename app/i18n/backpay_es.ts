@@ -12924,6 +12924,10 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>A packet needs a folder of this device, and this place has none. Choose another one.</source>
+        <translation>Un paquete necesita una carpeta de este dispositivo, y este lugar no la tiene. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>backpay::PacketCheck</name>

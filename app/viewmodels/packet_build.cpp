@@ -149,8 +149,13 @@ double PacketBuild::progress() const
 void PacketBuild::build(const QUrl &url)
 {
     auto request = model_.request();
-    if (!canBuild() || !request || !url.isLocalFile())
+    if (!canBuild() || !request)
         return;
+    if (!url.isLocalFile()) {
+        errorText_ = tr("A packet needs a folder of this device, and this place has none. Choose another one.");
+        Q_EMIT changed();
+        return;
+    }
     const QString path = url.toLocalFile();
     if (QFileInfo::exists(path)) {
         errorText_ = tr("There is already a file %1. It was left as it is: choose another name.")

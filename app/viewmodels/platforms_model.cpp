@@ -7,9 +7,9 @@
 #include "app/text/import_text.h"
 #include "app/text/platform_text.h"
 #include "app/text/shown_text.h"
+#include "app/viewmodels/chosen_file.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
-#include "platform-importers/engine/file_guard.h"
 
 #include <QUrl>
 
@@ -163,9 +163,9 @@ void PlatformsModel::setPayer(const QString &text, const QString &platform)
 
 void PlatformsModel::addProfile(const QUrl &file)
 {
-    run([path = file.toLocalFile().toStdString()](Ledger &ledger) -> Result<void> {
-        const auto toml = readWholeFile(path);
-        return toml ? backpay::addProfile(path, *toml, ledger) : tl::unexpected(toml.error());
+    run([chosen = ChosenFile(services_, file)](Ledger &ledger) -> Result<void> {
+        const auto toml = chosen.read();
+        return toml ? backpay::addProfile(chosen.name(), *toml, ledger) : tl::unexpected(toml.error());
     });
 }
 

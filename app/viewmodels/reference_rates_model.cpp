@@ -6,6 +6,7 @@
 #include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/shown_text.h"
+#include "app/viewmodels/chosen_file.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 #include "core/net/http_client.h"
@@ -96,9 +97,9 @@ void ReferenceRatesModel::importFile(const QUrl &url)
     if (isBusy())
         return;
     setBusy(tr("Reading the file."));
-    const std::string path = url.toLocalFile().toStdString();
-    whenDone(QtConcurrent::run(&services_.readers, [path] { return readWholeFile(path); }), this,
-             [this, path](const Result<std::string> &bytes) { wasRead(path, baseName(path), bytes); });
+    const ChosenFile file(services_, url);
+    whenDone(QtConcurrent::run(&services_.readers, [file] { return file.read(); }), this,
+             [this, name = file.name()](const Result<std::string> &bytes) { wasRead(name, baseName(name), bytes); });
 }
 
 void ReferenceRatesModel::fetch()

@@ -4,6 +4,7 @@
 #include "view_fixture.h"
 
 #include <QDir>
+#include <QSignalSpy>
 
 namespace backpay {
 
@@ -146,6 +147,23 @@ private Q_SLOTS:
         fixture.imports().addFiles({QUrl(QStringLiteral("content://made.up/gone"))});
         QVERIFY(!fixture.imports().errorText().isEmpty());
         QCOMPARE(fixture.imports().step(), ImportController::Choose);
+    }
+
+    void ratesAndSourcesAreReadAsWell()
+    {
+        OfferFixture fixture;
+        QVERIFY(fixture.makeVault());
+        ReferenceRatesModel &rates = *fixture.models->referenceRates();
+        const std::string table = "Date,USD,GBP,\n2026-11-19,1.1595,0.8808,\n2026-11-18,1.16,0.881,\n";
+        QSignalSpy kept(&rates, &ReferenceRatesModel::kept);
+        rates.importFile(fixture.offers.add(QStringLiteral("eurofxref.csv"), {table}, table.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!rates.isBusy(), patience);
+        rates.importFile(fixture.offers.add(QStringLiteral("half.csv"), {table}, table.size() + 1));
+        QTRY_VERIFY_WITH_TIMEOUT(rates.errorText().contains(QStringLiteral("half.csv did not come whole")), patience);
+        PlatformsModel &platforms = *fixture.models->platforms();
+        platforms.addProfile(fixture.offers.add(QStringLiteral("no.toml"), {"no profile"}, 10));
+        QTRY_VERIFY_WITH_TIMEOUT(platforms.errorText().contains(QStringLiteral("no.toml")), patience);
     }
 
     void aVaultIsCopiedWholeUnderANameOfItsOwn()

@@ -196,6 +196,10 @@ private Q_SLOTS:
         QCOMPARE(build().step(), PacketBuild::Choose);
         QVERIFY2(build().errorText().contains(QStringLiteral("claim.zip")), qPrintable(build().errorText()));
         QCOMPARE(readBytes(file("claim.zip").toStdString()), std::string("mine"));
+        build().build(QUrl(QStringLiteral("content://made.up/claim.zip")));
+        QCOMPARE(build().step(), PacketBuild::Choose);
+        QVERIFY2(build().errorText().contains(QStringLiteral("a folder of this device")),
+                 qPrintable(build().errorText()));
         build().build(QUrl::fromLocalFile(file("no-such-folder/claim.zip")));
         QVERIFY(waitForBuild());
         QVERIFY(!build().errorText().isEmpty());
