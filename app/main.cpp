@@ -178,7 +178,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationName(QStringLiteral("backpay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Backpay"));
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.backpay.Backpay"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     backpay::avoidPortalDialogs();
     QGuiApplication program(argc, argv);
