@@ -40,7 +40,7 @@ _backpay_cli() {
 _backpay_cli_words() {
     words='' flags=''
     case $1 in
-        '') words='init check backup restore slots import paste imports undo sources platforms payers profiles add contracts log timer entries earnings payouts summary findings packet disclose factors reconcile match compare rates rules calc verify' flags='--help --vault --passphrase-file --recovery-file --keystore --json' ;;
+        '') words='init check backup restore slots import paste imports undo sources platforms payers profiles add contracts log timer entries earnings payouts summary findings packet disclose factors reconcile match compare rates rules calc verify' flags='--help --version --vault --passphrase-file --recovery-file --keystore --json' ;;
         'init') words='' flags='--help' ;;
         'check') words='' flags='--help --accept-older' ;;
         'backup') words='' flags='--help --test --list' ;;

@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Written by packaging/manual.
 function __backpay_cli_at --description 'Whether these words, in their order, are the command so far'
-    set -l words (commandline -opc)[2..-1]
-    set -l path
-    for word in $words
-        string match -q -- '-*' $word; or set path $path $word
-    end
-    test "$path[1..(count $argv)]" = "$argv"; and test (count $path) -ge (count $argv)
+    set -l path (string match -v -- '-*' (commandline -opc)[2..-1])
+    test (count $argv) -gt 0; or return 0
+    set -l depth (count $argv)
+    test (count $path) -ge $depth; and test "$path[1..$depth]" = "$argv"
 end
 function __backpay_cli_exactly --description 'The same, and no further word'
     set -l path (string match -v -- '-*' (commandline -opc)[2..-1])
@@ -46,6 +44,7 @@ complete -c backpay-cli -f -n '__backpay_cli_exactly ' -a rules -d 'The law in u
 complete -c backpay-cli -f -n '__backpay_cli_exactly ' -a calc -d 'What a week should have paid: the wage engine without a vault'
 complete -c backpay-cli -f -n '__backpay_cli_exactly ' -a verify -d 'Check an evidence packet: what was changed, and which signature holds'
 complete -c backpay-cli -n '__backpay_cli_at ' -l help -d 'Print this help message and exit'
+complete -c backpay-cli -n '__backpay_cli_at ' -l version -d 'Print which version this is and exit'
 complete -c backpay-cli -n '__backpay_cli_at ' -l vault -r -d 'Vault file; without it the one in your data folder'
 complete -c backpay-cli -n '__backpay_cli_at ' -l passphrase-file -r -d 'File whose first line is the passphrase, - for standard input; without it the terminal is asked'
 complete -c backpay-cli -n '__backpay_cli_at ' -l recovery-file -r -d 'File with the recovery words, - for standard input, instead of the passphrase'

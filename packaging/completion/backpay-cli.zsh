@@ -38,7 +38,7 @@ _backpay-cli() {
         'calc:What a week should have paid\: the wage engine without a vault'
         'verify:Check an evidence packet\: what was changed, and which signature holds'
     )
-    _arguments -C '-h[Print this help message and exit]' '--help[Print this help message and exit]' '--vault[Vault file; without it the one in your data folder]:value:_files' '--passphrase-file[File whose first line is the passphrase, - for standard input; without it the terminal is asked]:value:_files' '--recovery-file[File with the recovery words, - for standard input, instead of the passphrase]:value:_files' '--keystore[Open with this system'\''s key store instead of the passphrase]' '--json[One JSON document on standard output]' '1: :->command' '*:: :->rest'
+    _arguments -C '-h[Print this help message and exit]' '--help[Print this help message and exit]' '--version[Print which version this is and exit]' '--vault[Vault file; without it the one in your data folder]:value:_files' '--passphrase-file[File whose first line is the passphrase, - for standard input; without it the terminal is asked]:value:_files' '--recovery-file[File with the recovery words, - for standard input, instead of the passphrase]:value:_files' '--keystore[Open with this system'\''s key store instead of the passphrase]' '--json[One JSON document on standard output]' '1: :->command' '*:: :->rest'
     case $state in
         command) _describe command commands ;;
         rest) case $line[1] in
