@@ -29,7 +29,7 @@ sed -i 's/--dry-run/--dry-rum/' "$scratch/packaging/completion/backpay-cli.bash"
 if "$scratch/packaging/manual" "$cli" --check 2>"$scratch/said"; then fail "a completion that differs was taken"; fi
 grep -q 'completion/backpay-cli.bash no longer say' "$scratch/said" || fail "the file that differs is not named"
 for page in packaging/man/*.1; do
-    warnings=$(LC_ALL=C.UTF-8 groff -man -Tutf8 -ww "$page" 2>&1 >/dev/null)
+    warnings=$(LC_ALL=C.UTF-8 groff -Kutf8 -man -Tutf8 -ww "$page" 2>&1 >/dev/null)
     [ -z "$warnings" ] || fail "$page: $warnings"
 done
 
