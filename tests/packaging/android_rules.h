@@ -310,8 +310,9 @@ inline void AndroidRules::building()
         hold(preset.contains(QLatin1String(value)), QStringLiteral("the preset lacks %1").arg(QLatin1String(value)));
     hold(allOf(preset.section(QStringLiteral("buildPresets"), 0, 0), R"#(": "(/|[A-Za-z]:\\))#").isEmpty(),
          "the preset has a path of one machine");
-    hold(tree_[appFile].contains("backpay_android_program(backpay main.cpp android/android_surroundings.cpp "
-                                 "android/java_link.cpp)"),
+    hold(tree_[appFile].contains(
+             "backpay_android_program(backpay main.cpp self_test.cpp android/android_surroundings.cpp "
+             "android/java_link.cpp)"),
          "what Java calls is not in the program");
     hold(tree_[cmakeFile].contains("QT_ANDROID_PACKAGE_SOURCE_DIR \"${PROJECT_SOURCE_DIR}/packaging/android\""),
          "Qt is not told of packaging/android");
