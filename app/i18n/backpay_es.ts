@@ -8525,6 +8525,10 @@
         <source>Shared text</source>
         <translation>Texto compartido</translation>
     </message>
+    <message>
+        <source>Open every page on made-up data, without a display, and say what was found.</source>
+        <translation>Abrir cada página con datos inventados, sin pantalla, y decir qué se encontró.</translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
