@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_client.h"
 
+#include "core/base/system_roots.h"
+
 #include <curl/curl.h>
 
 #include <memory>
@@ -169,7 +171,18 @@ private:
                            && set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(limits_.bytes))
                            && set(CURLOPT_WRITEFUNCTION, &takeBytes) && set(CURLOPT_WRITEDATA, &body);
         // An empty name means no proxy, whatever the environment says.
-        return ready && (!origin.isThisMachine() || set(CURLOPT_PROXY, "")) && (post_ == nullptr || preparePost());
+        return ready && trustSystem() && (!origin.isThisMachine() || set(CURLOPT_PROXY, ""))
+               && (post_ == nullptr || preparePost());
+    }
+
+    /** Where the library does not know by itself whom the system trusts, it is told. */
+    bool trustSystem()
+    {
+        const std::string &roots = systemRoots();
+        if (roots.empty())
+            return true;
+        curl_blob blob{const_cast<char *>(roots.data()), roots.size(), CURL_BLOB_NOCOPY}; // only read, and never let go
+        return curl_easy_setopt(handle_.get(), CURLOPT_CAINFO_BLOB, &blob) == CURLE_OK;
     }
 
     bool preparePost()

@@ -80,12 +80,12 @@ Owned<TS_RESP> readReply(std::string_view der)
     return at == end ? std::move(reply) : nullptr;
 }
 
-Certificates readPem(std::string_view pem)
+Certificates readPem(std::string_view pem, std::size_t most)
 {
     const Owned<BIO> memory(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
     Certificates certificates(sk_X509_new_null());
     while (X509 *certificate = PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)) {
-        if (sk_X509_num(certificates.get()) >= static_cast<int>(PacketLimits::certificates)
+        if (sk_X509_num(certificates.get()) >= static_cast<int>(most)
             || sk_X509_push(certificates.get(), certificate) <= 0) {
             X509_free(certificate);
             return nullptr;

@@ -7,6 +7,7 @@
 #include <openssl/ts.h>
 #include <openssl/x509.h>
 
+#include <cstddef>
 #include <ctime>
 #include <memory>
 #include <string>
@@ -53,8 +54,8 @@ std::string derOf(const Object *object, int (*encode)(const Object *, unsigned c
 /** A reply of exactly these bytes; null for others. */
 [[nodiscard]] Owned<TS_RESP> readReply(std::string_view der);
 
-/** The certificates of a PEM text, at most PacketLimits::certificates of them; null where there is none. */
-[[nodiscard]] Certificates readPem(std::string_view pem);
+/** The certificates of a PEM text; null where there is none, or more than `most`. */
+[[nodiscard]] Certificates readPem(std::string_view pem, std::size_t most);
 [[nodiscard]] std::string pemOf(const STACK_OF(X509) * certificates);
 
 /** The one who signed the token, if it holds the certificate and there is one signature; owned by the token. */

@@ -3,6 +3,7 @@
 #include "core/packet/time_stamp.h"
 
 #include "core/base/digest.h"
+#include "core/base/system_roots.h"
 #include "core/net/http_client.h"
 #include "core/packet/limits.h"
 #include "core/packet/stamp_objects.h"
@@ -21,6 +22,7 @@ namespace {
 using namespace stamps;
 
 constexpr std::size_t nonceBytes = 8;
+constexpr std::size_t mostSystemRoots = 1000; // Android trusts some 150
 
 tl::unexpected<Error> refused(const std::string &address, const std::string &why)
 {
@@ -115,8 +117,10 @@ Result<TimeStamp> requestStamp(std::string_view bytes, const std::string &addres
                                const std::string &roots)
 {
     const auto request = newRequest(bytes);
-    const auto trusted = roots.empty() ? nullptr : readPem(roots);
-    if (!request || (!roots.empty() && !trusted))
+    const std::string &given = roots.empty() ? systemRoots() : roots;
+    const auto trusted =
+        given.empty() ? nullptr : readPem(given, roots.empty() ? mostSystemRoots : PacketLimits::certificates);
+    if (!request || (!given.empty() && !trusted))
         return refused(address, request ? "the root certificates cannot be read" : "no request could be made");
     const auto answer = transport(derOf(request.get(), &i2d_TS_REQ));
     if (!answer)
@@ -160,7 +164,8 @@ StampTransport stampOverHttp(const std::string &address)
 Result<StampFacts> checkStamp(std::string_view bytes, const std::string &reply, const std::string &chain)
 {
     const auto read = reply.size() > PacketLimits::sealBytes ? nullptr : readReply(reply);
-    const auto certificates = chain.size() > PacketLimits::sealBytes ? nullptr : readPem(chain);
+    const auto certificates =
+        chain.size() > PacketLimits::sealBytes ? nullptr : readPem(chain, PacketLimits::certificates);
     if (!read || !certificates)
         return refused("", read ? "its certificates cannot be read" : "it is no time-stamp reply");
     if (pemOf(certificates.get()) != chain)
