@@ -58,10 +58,11 @@ class ReadPartsTest : public QObject
         return parts;
     }
     /** "name: source, rows" or "name: error", a line for each part. */
-    std::string summary(const std::string &name, const std::string &bytes)
+    std::string summary(const std::string &name, const std::string &bytes) { return summaryOf(parts(name, bytes)); }
+    static std::string summaryOf(const std::vector<ReadPart> &parts)
     {
         std::string text;
-        for (const ReadPart &part : parts(name, bytes)) {
+        for (const ReadPart &part : parts) {
             text += part.name + ": ";
             if (part.batch)
                 text += part.batch->source + ", " + std::to_string(part.batch->stamps.size());
@@ -105,6 +106,24 @@ private slots:
                                         "h.zip/2026/o.csv: outlier.earnings-csv, 1\n"
                                         "h.zip/README.txt: source-unknown\n"s);
         QCOMPARE(summary("none.zip", "PK\x05\x06"s + std::string(18, '\0')), "none.zip: file-empty\n"s);
+    }
+
+    // As another app gives them: by a name that is no path here.
+    void readsBytesWithoutAFileAsItReadsAFile()
+    {
+        const std::string csv = prolificHeader + prolificRow("£1.25");
+        for (const auto &[name, bytes] : std::vector<std::pair<std::string, std::string>>{
+                 {"p.csv", csv},
+                 {"h.zip", makeZip({{"2026/p.csv", csv}, {"README.txt", "Exported for you.\n"}})},
+                 {"none.zip", "PK\x05\x06"s + std::string(18, '\0')},
+                 {"empty.csv", ""}}) {
+            const std::string read = summaryOf(readNamed(name, bytes, reader_.catalogue(), {}));
+            QCOMPARE(read, summary(name, bytes));
+        }
+        const auto read = readNamed("p.csv", csv, reader_.catalogue(), {});
+        QVERIFY(read.front().batch);
+        QCOMPARE(read.front().batch->fileName, "p.csv"s);
+        QVERIFY(read.front().batch->sha256 == parts("p.csv", csv).front().batch->sha256);
     }
 
     void saysWhatItDoesNotUnpack()
