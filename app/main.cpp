@@ -8,6 +8,7 @@
 #include "app/i18n/language.h"
 #include "app/platform/data_folder.h"
 #include "app/platform/qt_zone_resolver.h"
+#include "app/self_test.h"
 #include "app/text/error_text.h"
 #include "app/viewmodels/input_idle.h"
 #include "app/viewmodels/view_models.h"
@@ -26,6 +27,9 @@
 #include <QTextStream>
 #include <QtPlugin>
 
+#include <algorithm>
+#include <string_view>
+
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
 
@@ -38,6 +42,7 @@ struct Options
     QString vaultFile;
     QList<QUrl> files; // shown in the Import preview; nothing of them is stored unasked
     bool gallery = false;
+    bool selfTest = false;
 };
 
 Options readOptions(const QCoreApplication &program)
@@ -50,7 +55,11 @@ Options readOptions(const QCoreApplication &program)
                                    QStringLiteral("FILE"));
     const QCommandLineOption gallery(QStringLiteral("gallery"),
                                      QCoreApplication::translate("Program", "Show every part of the window."));
-    parser.addOptions({vault, gallery});
+    const QCommandLineOption selfTest(
+        QStringLiteral("self-test"),
+        QCoreApplication::translate("Program",
+                                    "Open every page on made-up data, without a display, and say what was found."));
+    parser.addOptions({vault, gallery, selfTest});
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("Program", "Export files to look at before importing."),
                                  QStringLiteral("[FILE…]"));
@@ -59,6 +68,7 @@ Options readOptions(const QCoreApplication &program)
     Options options;
     options.vaultFile = parser.value(vault).isEmpty() ? QString() : QFileInfo(parser.value(vault)).absoluteFilePath();
     options.gallery = parser.isSet(gallery);
+    options.selfTest = parser.isSet(selfTest);
     for (const QString &file : parser.positionalArguments()) {
         const QString path = QFileInfo(file).absoluteFilePath();
         if (options.vaultFile.isEmpty() && path.endsWith(QStringLiteral(".backpay")))
@@ -178,9 +188,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationName(QStringLiteral("backpay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Backpay"));
     QGuiApplication::setApplicationVersion(QStringLiteral(BACKPAY_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("backpay"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.backpay.Backpay"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     backpay::avoidPortalDialogs();
+    // The options are read by the application, which is made for a display or for none.
+    if (std::find(argv, argv + argc, std::string_view("--self-test")) != argv + argc)
+        backpay::prepareSelfTest();
     QGuiApplication program(argc, argv);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("backpay"), QStringLiteral("window"));
     backpay::setLanguage(settings);
@@ -198,5 +211,9 @@ int main(int argc, char *argv[])
     // Softer by default at the sizes in use; at a fractional scale only the default is sharp.
     if (qFuzzyCompare(program.devicePixelRatio(), 1.0))
         QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    if (options.selfTest) {
+        QTextStream out(stdout);
+        return backpay::selfTest(backpay::sampleFolder(), out) ? 0 : 1;
+    }
     return backpay::showWindow(program, settings, options);
 }

@@ -55,6 +55,7 @@ public:
     {
         app_.require_subcommand(1);
         app_.fallthrough();
+        app_.set_version_flag("--version", BACKPAY_VERSION, "Print which version this is and exit");
         app_.add_option("--vault", arguments_.vault, "Vault file; without it the one in your data folder");
         CLI::Option *passphrase = app_.add_option(
             "--passphrase-file", arguments_.passphraseFile,

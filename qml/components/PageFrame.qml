@@ -76,6 +76,7 @@ FocusScope {
 
         IconButton {
             id: backButton
+            objectName: "pageBack"
             x: 2
             anchors.verticalCenter: parent.verticalCenter
             visible: page.canGoBack
