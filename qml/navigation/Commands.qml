@@ -63,7 +63,11 @@ QtObject {
 
     function holds(text: string, words: string): bool {
         const all = text.toLocaleLowerCase();
-        return words.toLocaleLowerCase().split(/\s+/).every(word => all.includes(word));
+        for (const word of words.toLocaleLowerCase().split(/\s+/)) {
+            if (!all.includes(word))
+                return false;
+        }
+        return true;
     }
     /** What holds all the words and can be done now; contracts by name behind the rest. */
     function found(words: string): var {

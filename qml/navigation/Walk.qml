@@ -13,8 +13,8 @@ QtObject {
 
     readonly property var names: walk.steps.map(step => step.name)
     readonly property var pages: walk.steps.map(step => step.page)
-    readonly property list<string> settings: ["General", "Appearance", "Security", "Platforms", "Law", "Check", "Rates", "About"]
-    readonly property var steps: [
+    readonly property var settings: ["General", "Appearance", "Security", "Platforms", "Law", "Check", "Rates", "About"]
+    readonly property var places: [
         { name: "today", page: "TodayPage", open: () => Route.go(Route.Today) },
         { name: "work", page: "WorkPage", open: () => Route.go(Route.Work) },
         { name: "contract", page: "ContractPage", open: () => Route.openContract(TimerModel.contracts[0].value) },
@@ -30,14 +30,16 @@ QtObject {
         { name: "claims/verify", page: "PacketCheckPage", open: () => PacketCheck.open() },
         { name: "import", page: "ImportPage", open: () => Route.go(Route.Import) },
         { name: "settings", page: "SettingsPage", open: () => Route.go(Route.Settings) }
-    ].concat(walk.settings.map(section => ({
+    ]
+    readonly property var inSettings: [
+        { name: "settings/platform", page: "PlatformFacts", open: () => { Route.openSettings("platforms"); Platforms.open(Platforms.platforms[0].id); } },
+        { name: "settings/rule", page: "RuleFacts", open: () => { Route.openSettings("law"); LawInUse.open(LawInUse.rulesWith("")[0].id); } }
+    ]
+    readonly property var steps: walk.places.concat(walk.settings.map(section => ({
         name: "settings/" + section.toLowerCase(),
         page: "Settings" + section,
         open: () => Route.openSettings(section.toLowerCase())
-    }))).concat([
-        { name: "settings/platform", page: "PlatformFacts", open: () => { Route.openSettings("platforms"); Platforms.open(Platforms.platforms[0].id); } },
-        { name: "settings/rule", page: "RuleFacts", open: () => { Route.openSettings("law"); LawInUse.open(LawInUse.rulesWith("")[0].id); } }
-    ])
+    })), walk.inSettings)
 
     function open(step: int) {
         walk.steps[step].open();

@@ -145,7 +145,7 @@ breaks rule_permissions $manifest '/org.gnome.ScreenSaver/d'
 breaks rule_permissions app/desktop/bus_locks.cpp 's/org\.freedesktop\.login1"/org.example.login"/'
 breaks rule_dependencies $manifest '/^  libzip: /d'
 breaks rule_dependencies $manifest 's/^  Boost: .*/  Boost: bost/'
-breaks rule_dependencies packaging/cmake/BackpayDependencies.cmake 's/^find_package\(CLI11.*/&\nfind_package(Catch2 REQUIRED)/'
+breaks rule_dependencies packaging/cmake/BackpayDependencies.cmake 's/^find_package\(Qt6Keychain.*/&\nfind_package(Catch2 REQUIRED)/'
 breaks rule_dependencies packaging/cmake/BackpayDependencies.cmake 's/IMPORTED_TARGET gumbo\)/IMPORTED_TARGET lexbor)/'
 breaks rule_sources $manifest 's#path: ../../.build/flatpak/sources/uchardet.*#url: https://example.invalid/uchardet.tar.xz#'
 breaks rule_sources $manifest "s/'d8f9afcb/'d8f9afc/"
