@@ -7,8 +7,9 @@
 namespace backpay {
 
 /**
- * The authorities for certificates that the system trusts, as PEM, where the libraries that ask for them do not know
- * where it keeps them: on Android. "" elsewhere, where they do, and where there are none, so that nobody is trusted.
+ * The authorities for certificates that the system trusts, as PEM, where the libraries that ask for them may not
+ * know where it keeps them: on Android, and where a program built on Debian was brought to another distribution
+ * (foreignBundle). "" elsewhere, where they know, and where there are none, so that nobody is trusted.
  */
 [[nodiscard]] const std::string &systemRoots();
 
@@ -17,5 +18,11 @@ namespace backpay {
  * names. "" where the folder is not there. A file of more than 64 KiB is passed over.
  */
 [[nodiscard]] std::string certificatesIn(const std::string &folder);
+
+/**
+ * The file of authorities that Fedora or openSUSE keeps, below `root`; "" where Debian's is there, which is where the
+ * libraries look that an AppImage brings along, and where there is neither.
+ */
+[[nodiscard]] std::string foreignBundle(const std::string &root);
 
 }

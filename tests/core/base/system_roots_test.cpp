@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <filesystem>
+
 namespace backpay {
 
 namespace {
@@ -39,6 +41,20 @@ private slots:
         const ScratchFolder scratch;
         QCOMPARE(certificatesIn(scratch.file("gone")), std::string());
         QCOMPARE(certificatesIn(scratch.path()), std::string());
+    }
+
+    void aBundleElsewhereIsTakenOnlyWhereDebiansIsNot()
+    {
+        const ScratchFolder scratch;
+        QCOMPARE(foreignBundle(scratch.path()), std::string());
+        std::filesystem::create_directories(scratch.file("etc/pki/tls/certs"));
+        std::filesystem::create_directories(scratch.file("etc/ssl/certs"));
+        writeBytes(scratch.file("etc/ssl/ca-bundle.pem"), certificate("U1U="));
+        QCOMPARE(foreignBundle(scratch.path()), certificate("U1U=") + '\n');
+        writeBytes(scratch.file("etc/pki/tls/certs/ca-bundle.crt"), "# Fedora\n" + certificate("RkU="));
+        QCOMPARE(foreignBundle(scratch.path()), certificate("RkU=") + '\n');
+        writeBytes(scratch.file("etc/ssl/certs/ca-certificates.crt"), certificate("REU="));
+        QCOMPARE(foreignBundle(scratch.path()), std::string());
     }
 
     // The libraries know where a desktop keeps them, so nothing of ours comes in between.
