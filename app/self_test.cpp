@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMutex>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
 #include <ctime>
 #include <functional>
 #include <memory>
@@ -30,7 +32,8 @@ namespace {
 constexpr int patience = 120'000; // milliseconds; an emulated processor makes a key in twenty seconds
 constexpr int stillFor = 120;     // milliseconds between two pictures that must be the same
 
-/** What Qt warned of since it was last asked: a page with a fault in it says so there and nowhere else. */
+/** What Qt warned of since it was last asked, in any thread: a page with a fault in it says so there and nowhere else.
+ */
 class Warnings
 {
 public:
@@ -38,22 +41,24 @@ public:
         : before_(qInstallMessageHandler(&Warnings::take))
     {
     }
-    ~Warnings()
-    {
-        qInstallMessageHandler(before_);
-        taken().clear();
-    }
+    ~Warnings() { qInstallMessageHandler(before_); }
     Warnings(const Warnings &) = delete;
     Warnings &operator=(const Warnings &) = delete;
 
     [[nodiscard]] static QStringList since()
     {
+        const QMutexLocker locked(&guard());
         QStringList all;
         all.swap(taken());
         return all;
     }
 
 private:
+    static QMutex &guard()
+    {
+        static QMutex mutex;
+        return mutex;
+    }
     static QStringList &taken()
     {
         static QStringList texts;
@@ -64,8 +69,10 @@ private:
         // Of the platform without a display, which has no keys to hand on and no window manager.
         const bool ofPlatform = QLatin1String(context.category) == QLatin1String("qt.qpa.plugin")
                                 || text.startsWith(QStringLiteral("This plugin does not support"));
-        if (kind != QtDebugMsg && kind != QtInfoMsg && !ofPlatform)
-            taken() += text;
+        if (kind == QtDebugMsg || kind == QtInfoMsg || ofPlatform)
+            return;
+        const QMutexLocker locked(&guard());
+        taken() += text;
     }
 
     QtMessageHandler before_;
@@ -199,7 +206,7 @@ private:
     std::unique_ptr<ViewModels> models_; // outlives the engine
     QQmlApplicationEngine engine_;
     QQuickWindow *window_ = nullptr;
-    qint64 firstFrame_ = -1;
+    std::atomic<qint64> firstFrame_ = -1; // set by whichever thread draws
 };
 
 class SelfTest

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Backpay contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What the package for Android says of itself. tests/packaging/android_test.py holds packaging/android to it. It was never
+# What the package for Android says of itself. tests/packaging/android_test.cpp holds packaging/android to it. It was never
 # run here: packaging/android/README.md says what was.
 set(BACKPAY_ANDROID_PACKAGE org.backpay.backpay)
 set(BACKPAY_ANDROID_MIN_SDK 30) # Android 11: its C library is the first with renameat2(), which the vault renames with
