@@ -6,9 +6,13 @@
 
 # own_mounts SCRIPT ARGUMENTS...: starts the script again where what it mounts goes with it; 1 where nothing may be mounted.
 own_mounts() {
+    local how
     [ -z "${BACKPAY_OWN_MOUNTS:-}" ] || return 0
-    unshare --mount true 2>/dev/null || return 1
-    BACKPAY_OWN_MOUNTS=yes exec unshare --mount "$@"
+    for how in private unchanged; do # within a chroot, whose root is no mount of its own, nothing can be made private
+        ! unshare --mount --propagation $how true 2>/dev/null ||
+            BACKPAY_OWN_MOUNTS=yes exec unshare --mount --propagation $how "$@"
+    done
+    return 1
 }
 
 # The mirror of this system's release that apt is set to; nothing where there is none.
