@@ -4,8 +4,6 @@
 #include "tests/app/window_driver.h"
 
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
-#include <QRegularExpression>
 #include <QtPlugin>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
@@ -43,12 +41,7 @@ class RowsWindowTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void initTestCase() { prepareWindows(); }
 
     void fromAFigureToALineByKeys_data()
     {

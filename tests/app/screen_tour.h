@@ -10,8 +10,6 @@
 #include <QDir>
 #include <QImage>
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
-#include <QRegularExpression>
 
 #include <memory>
 #include <optional>
@@ -54,9 +52,7 @@ class ScreenTour : public QObject
 protected:
     static void prepare()
     {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        prepareWindows();
         QVERIFY(QDir().mkpath(QStringLiteral(BACKPAY_SCREENS_DIR)));
     }
 

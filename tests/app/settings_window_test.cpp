@@ -4,7 +4,6 @@
 
 #include <QAccessible>
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtPlugin>
@@ -20,12 +19,7 @@ class SettingsWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void initTestCase() { prepareWindows(); }
 
     void everySectionOpens_data()
     {

@@ -4,8 +4,6 @@
 
 #include <QClipboard>
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
-#include <QRegularExpression>
 #include <QtPlugin>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
@@ -23,12 +21,7 @@ class StoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void initTestCase() { prepareWindows(); }
 
     void fromFirstRunToUnlock_data()
     {
@@ -47,9 +40,9 @@ private Q_SLOTS:
         driver.window().requestActivate(); // without a window manager nobody else gives it the keyboard
         QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
         using Chapter = void (StoryTest::*)(ViewFixture &);
-        for (const Chapter chapter : {&StoryTest::makeVault, &StoryTest::pasteHistory, &StoryTest::logUnpaidTime,
-                                      &StoryTest::readFindings, &StoryTest::buildPacket, &StoryTest::verifyPacket,
-                                      &StoryTest::lockAndUnlock}) {
+        for (const Chapter chapter :
+             {&StoryTest::makeVault, &StoryTest::pasteHistory, &StoryTest::logUnpaidTime, &StoryTest::readFindings,
+              &StoryTest::buildPacket, &StoryTest::verifyPacket, &StoryTest::lockAndUnlock}) {
             (this->*chapter)(fixture);
             if (QTest::currentTestFailed())
                 return;

@@ -4,8 +4,6 @@
 
 #include <QPointingDevice>
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
-#include <QRegularExpression>
 #include <QtPlugin>
 
 #include <memory>
@@ -27,9 +25,7 @@ class TouchTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        prepareWindows();
         finger_.reset(QTest::createTouchDevice());
     }
 

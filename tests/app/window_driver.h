@@ -6,12 +6,22 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
+#include <QQuickStyle>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
 
 namespace backpay {
+
+/** Before the first window of a test program: the style of the app, and any warning of a page is a failure. */
+inline void prepareWindows()
+{
+    QVERIFY(startCrypto());
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
 
 /** The first item below `root`, itself included, that `fits`; items that are not shown are passed over. */
 inline QQuickItem *findItem(QQuickItem *root, const std::function<bool(const QQuickItem &)> &fits)

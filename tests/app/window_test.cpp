@@ -4,8 +4,6 @@
 
 #include <QAccessible>
 #include <QQmlExtensionPlugin>
-#include <QQuickStyle>
-#include <QRegularExpression>
 #include <QtPlugin>
 
 #include <map>
@@ -21,12 +19,7 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(startCrypto());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void initTestCase() { prepareWindows(); }
 
     void fromFirstRunToALineOfTheFile_data()
     {
