@@ -4,6 +4,7 @@
 
 #include <QPointingDevice>
 #include <QQmlExtensionPlugin>
+#include <QSignalSpy>
 #include <QtPlugin>
 
 #include <memory>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     {
         QTRY_VERIFY(driver_->named("pageFlick"));
         const QQuickItem *page = driver_->named("pageFlick");
+        // How far a page goes is known once it is laid out, and is asked as the finger comes down.
+        QTRY_VERIFY(page->property("contentHeight").toReal() > page->height() + 400);
         QCOMPARE(page->property("contentY").toReal(), 0.0);
         drag({180, 560}, {180, 200});
         QTRY_VERIFY(page->property("contentY").toReal() > 300);
@@ -134,13 +137,17 @@ private:
         QTest::qWait(60); // as long as a finger rests; a page waits that long to see whether it will drag
         QTest::touchEvent(&driver_->window(), finger_.get()).release(0, middle);
     }
+    /** Each step waits for the picture that follows it: Qt folds what comes between two pictures into one step. */
     void drag(QPoint from, QPoint to)
     {
         constexpr int steps = 20;
+        QSignalSpy drawn(&driver_->window(), &QQuickWindow::frameSwapped);
         QTest::touchEvent(&driver_->window(), finger_.get()).press(0, from);
         for (int step = 1; step <= steps; ++step) {
             QTest::qWait(10);
+            drawn.clear();
             QTest::touchEvent(&driver_->window(), finger_.get()).move(0, from + (to - from) * step / steps);
+            QTRY_VERIFY(!drawn.isEmpty());
         }
         QTest::touchEvent(&driver_->window(), finger_.get()).release(0, to);
     }
