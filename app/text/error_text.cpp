@@ -48,10 +48,12 @@ private:
     [[nodiscard]] ErrorWords notThisFile();
     [[nodiscard]] ErrorWords notWritten();
 
-    [[nodiscard]] QString argument(std::size_t index) const
+    [[nodiscard]] QString argument(std::size_t index, int limit = 120) const
     {
-        return index < error_.arguments.size() ? shownText(error_.arguments[index]) : QString();
+        return index < error_.arguments.size() ? shownText(error_.arguments[index], limit) : QString();
     }
+    /** What is taken instead, in the program's own words: a list of it is of no use with a hole. */
+    [[nodiscard]] QString taken() const { return argument(2, 1000); }
     [[nodiscard]] QString path() const { return QDir::toNativeSeparators(argument(0)); }
     /** The file's name with the place in it: "earnings.csv, line 12". */
     [[nodiscard]] QString fileAndPlace()
@@ -101,11 +103,11 @@ ErrorWords ErrorText::general()
                 tr("Your vault was left as it was. Please report this text.")};
     case ErrorCode::Cancelled: return {tr("Stopped as you asked."), nothingStored()};
     case ErrorCode::OptionInvalid:
-        return {tr("%1 cannot be “%2”.").arg(argument(0), argument(1)), tr("It takes %1.").arg(argument(2))};
+        return {tr("%1 cannot be “%2”.").arg(argument(0), argument(1)), tr("It takes %1.").arg(taken())};
     case ErrorCode::ScenarioInvalid:
         return {argument(1).isEmpty() ? tr("%1 is no scenario.").arg(fileAndPlace())
                                       : tr("%1: “%2” is wrong.").arg(fileAndPlace(), argument(1)),
-                tr("It takes %1.").arg(argument(2))};
+                tr("It takes %1.").arg(taken())};
     case ErrorCode::AnswerMissing:
         return {tr("The file leaves a question open."), tr("Nothing was stored. Answer it with %1.").arg(argument(0))};
     default: return {};
@@ -276,7 +278,7 @@ ErrorWords ErrorText::source()
                 tr("Nothing was stored. Check whether it is the export you meant.")};
     case ErrorCode::ProfileInvalid:
         return {tr("The description of source %1 is wrong at “%2”.").arg(argument(0), argument(1)),
-                tr("It takes %1.").arg(argument(2))};
+                tr("It takes %1.").arg(taken())};
     default: return {};
     }
 }
@@ -306,7 +308,7 @@ ErrorWords ErrorText::books()
         return {tr("A contract has no field “%1”.").arg(argument(0)), tr("The fields are: %1.").arg(argument(1))};
     case ErrorCode::FieldInvalid:
         return {tr("“%2” does not fit %1.").arg(argument(0), argument(1)),
-                tr("Nothing was changed. It takes %1.").arg(argument(2))};
+                tr("Nothing was changed. It takes %1.").arg(taken())};
     case ErrorCode::SpanInvalid:
         return {tr("The time from %1 to %2 cannot be kept: it %3.").arg(argument(0), argument(1), argument(2)),
                 tr("Nothing was stored. Correct the times and enter it again.")};
