@@ -19,6 +19,7 @@
 #include "app/cli/printer.h"
 #include "app/cli/rates_command.h"
 #include "app/cli/reconcile_command.h"
+#include "app/cli/row_commands.h"
 #include "app/cli/rule_commands.h"
 #include "app/cli/slots_command.h"
 #include "app/cli/source_commands.h"
@@ -121,44 +122,6 @@ QString keyHeading(SummaryBy by)
     return {};
 }
 
-/** Streams rows as one JSON document or as a table; a vault may hold more of them than fit in memory twice. */
-class RowStream
-{
-public:
-    RowStream(const Printer &printer, const char *name)
-        : printer_(printer)
-    {
-        if (printer_.json())
-            put(std::string("{\"") + name + "\":[");
-    }
-    void add(const Json &json)
-    {
-        put((first_ ? "" : ",") + json.dump(-1, ' ', false, Json::error_handler_t::replace));
-        first_ = false;
-    }
-    void line(const QString &text) { put(text.toStdString() + '\n'); }
-    ExitCode finish()
-    {
-        if (printer_.json())
-            put("]}\n");
-        std::fflush(printer_.out());
-        return ExitCode::Done;
-    }
-    [[nodiscard]] bool json() const { return printer_.json(); }
-
-private:
-    void put(const std::string &text) { std::fwrite(text.data(), 1, text.size(), printer_.out()); }
-    const Printer &printer_;
-    bool first_ = true;
-};
-
-QString placeOf(const RowSource &source)
-{
-    if (source.importUuid.empty())
-        return TerminalWords::tr("by hand");
-    return shownText(source.fileName, 40) + QStringLiteral(", ") + shownText(source.place.text, 60);
-}
-
 /** Runs the commands that need an open vault. */
 class VaultCommands
 {
@@ -251,53 +214,11 @@ public:
             const auto filter = filterFrom(command.filter, ledger_);
             return filter ? listClocks(*filter, ledger_, context_, printer_) : printer_.failed(filter.error());
         }
-        return listRows(command.filter, "entries",
-                        [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
-                            return ledger_.eachEntry(filter, contracts, [&](TimeEntryRow &&row) {
-                                if (stream.json())
-                                    return stream.add(entryJson(row, contracts));
-                                stream.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                                .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
-                                                     durationText(row.seconds).rightJustified(6),
-                                                     timeKindWord(row.kind).leftJustified(14),
-                                                     contractText(contracts[row.contract]), gradeText(row.source.grade),
-                                                     placeOf(row.source)));
-                            });
-                        });
+        return listed(command.filter, listEntries);
     }
 
-    ExitCode operator()(const EarningsCommand &command)
-    {
-        return listRows(
-            command.filter, "earnings", [&](const RowFilter &filter, const auto &contracts, RowStream &stream) {
-                return ledger_.eachEarning(filter, contracts, [&](EarningRow &&row) {
-                    if (stream.json())
-                        return stream.add(earningJson(row, contracts));
-                    stream.line(QStringLiteral("%1  %2 %3  %4  %5  %6  %7  %8")
-                                    .arg(QString::fromStdString(isoWhen(row.when)).leftJustified(20),
-                                         columnAmount(row.workPay + row.bonus, row.currency).rightJustified(10),
-                                         QString::fromLatin1(row.currency.code().data(), 3),
-                                         (row.seconds ? durationText(*row.seconds) : QString()).rightJustified(6),
-                                         standingText(row.standing).leftJustified(9),
-                                         contractText(contracts[row.contract]), gradeText(row.source.grade),
-                                         placeOf(row.source)));
-                });
-            });
-    }
-
-    ExitCode operator()(const PayoutsCommand &command)
-    {
-        const auto filter = filterFrom(command.filter, ledger_);
-        if (!filter)
-            return printer_.failed(filter.error());
-        const auto payouts = ledger_.payouts(*filter);
-        if (!payouts)
-            return printer_.failed(payouts.error());
-        Json list = Json::array();
-        for (const PayoutRow &row : payouts->rows)
-            list.push_back(payoutJson(row));
-        return printer_.done({{"payouts", list}}, payoutsText(payouts->rows));
-    }
+    ExitCode operator()(const EarningsCommand &command) { return listed(command.filter, listEarnings); }
+    ExitCode operator()(const PayoutsCommand &command) { return listed(command.filter, listPayouts); }
 
     ExitCode operator()(const SummaryCommand &command)
     {
@@ -394,18 +315,10 @@ public:
     ExitCode operator()(const SlotsCommand &command) { return runSlots(command, vault_, context_, printer_); }
 
 private:
-    template <class Each>
-    ExitCode listRows(const RowsFilterText &text, const char *name, Each each)
+    ExitCode listed(const RowsFilterText &text, ExitCode (*list)(const RowFilter &, const Ledger &, const Printer &))
     {
         const auto filter = filterFrom(text, ledger_);
-        if (!filter)
-            return printer_.failed(filter.error());
-        const auto contracts = ledger_.contracts();
-        if (!contracts)
-            return printer_.failed(contracts.error());
-        RowStream stream(printer_, name);
-        const auto listed = each(*filter, *contracts, stream);
-        return listed ? stream.finish() : printer_.failed(listed.error());
+        return filter ? list(*filter, ledger_, printer_) : printer_.failed(filter.error());
     }
 
     Vault &vault_;

@@ -95,6 +95,7 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultLocked:
     case ErrorCode::VaultWriteFailed:
     case ErrorCode::VaultWithoutLocks:
+    case ErrorCode::FileExists:
     case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;

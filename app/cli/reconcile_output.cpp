@@ -276,7 +276,7 @@ QString payoutMatchText(const MatchesShown &shown, const PayoutShown &payout)
     const PayoutFact &fact = shown.matched.books.payouts[payout.index];
     const auto day = payoutDay(fact);
     const std::int64_t left = shown.reconciliation.payoutLeft[payout.index];
-    const QString id = QString::fromStdString(rowOf(shown.payoutRows, fact.revision).id.substr(0, 12));
+    const QString id = firstDigits(rowOf(shown.payoutRows, fact.revision).id);
     QString text = QStringLiteral("%1  %2  %3  %4")
                        .arg(id, day ? QString::fromStdString(isoDate(*day)) : TerminalWords::tr("no date"),
                             platformText(fact.platform), sentenceAmount(fact.worth(), fact.currency));

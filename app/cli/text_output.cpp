@@ -75,6 +75,8 @@ QString TerminalTable::text() const
     return text;
 }
 
+QString firstDigits(const std::string &id) { return QString::fromStdString(id.substr(0, 12)); }
+
 QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading)
 {
     TerminalTable table({{keyHeading, Align::Left},
@@ -214,7 +216,8 @@ QString differencesText(const std::vector<RowDifference> &rows)
 
 QString payoutsText(const std::vector<PayoutRow> &rows)
 {
-    TerminalTable table({{TerminalWords::tr("Date"), Align::Left},
+    TerminalTable table({{TerminalWords::tr("Id"), Align::Left},
+                         {TerminalWords::tr("Date"), Align::Left},
                          {TerminalWords::tr("Platform"), Align::Left},
                          {TerminalWords::tr("Currency"), Align::Left},
                          {TerminalWords::tr("Amount"), Align::Right},
@@ -223,7 +226,7 @@ QString payoutsText(const std::vector<PayoutRow> &rows)
                          {TerminalWords::tr("Grade"), Align::Left},
                          {TerminalWords::tr("Place"), Align::Left}});
     for (const PayoutRow &row : rows) {
-        table.add({QString::fromStdString(isoWhen(row.when)), platformText(row.platform),
+        table.add({firstDigits(row.id), QString::fromStdString(isoWhen(row.when)), platformText(row.platform),
                    QString::fromLatin1(row.currency.code().data(), 3), columnAmount(row.amount, row.currency),
                    row.fee == 0 ? QString() : columnAmount(row.fee, row.currency), shown(row.payer),
                    gradeText(row.source.grade),

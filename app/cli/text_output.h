@@ -34,6 +34,8 @@ private:
     std::vector<std::vector<QString>> rows_;
 };
 
+/** As many digits of a row's id as name it, but for rows that are alike in everything. */
+[[nodiscard]] QString firstDigits(const std::string &id);
 /** Columns that every row leaves empty are left out. */
 [[nodiscard]] QString summaryText(const std::vector<SummaryRow> &rows, const QString &keyHeading);
 /** What is asked, why, and the option that answers it, on lines of their own. */

@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>There is no %1 “%2” in this vault.</source>
-        <translation>No hay ningún %1 «%2» en esta bóveda.</translation>
+        <translation>No hay %1 «%2» en esta bóveda.</translation>
     </message>
     <message>
         <source>The lists of rows show the ids there are; the first digits are enough.</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>“%2” names more than one %1: %3.</source>
-        <translation>«%2» nombra más de un %1: %3.</translation>
+        <translation>«%2» puede ser más de una fila (%1): %3.</translation>
     </message>
     <message>
         <source>Give more digits of the id.</source>
@@ -2472,6 +2472,42 @@
     <message>
         <source>Nothing was stored. Wait until the download is complete and share it again.</source>
         <translation>No se guardó nada. Espere a que termine la descarga y vuelva a compartirlo.</translation>
+    </message>
+    <message>
+        <source>earning</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>payout</source>
+        <translation>pago recibido</translation>
+    </message>
+    <message>
+        <source>entry of own time</source>
+        <translation>entrada de tiempo propio</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>cancelación</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>gasto</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>question of the timer</source>
+        <translation>pregunta del cronómetro</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation>Se dejó como está. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -11598,6 +11634,10 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
 </source>
         <translation>La ranura %1 se abre con la frase de contraseña nueva. Las copias hechas antes se abren con la anterior.
 </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
     </message>
 </context>
 <context>

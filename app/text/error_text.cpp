@@ -54,6 +54,19 @@ private:
     }
     /** What is taken instead, in the program's own words: a list of it is of no use with a hole. */
     [[nodiscard]] QString taken() const { return argument(2, 1000); }
+    /** The kind of record that was asked for, as it is called on screen. */
+    [[nodiscard]] QString recordWord() const
+    {
+        const QString name = argument(0);
+        return name == QLatin1String("earning")        ? tr("earning")
+               : name == QLatin1String("payout")       ? tr("payout")
+               : name == QLatin1String("time_entry")   ? tr("entry of own time")
+               : name == QLatin1String("cancellation") ? tr("cancellation")
+               : name == QLatin1String("expense")      ? tr("expense")
+               : name == QLatin1String("rate")         ? tr("rate")
+               : name == QLatin1String("question")     ? tr("question of the timer")
+                                                       : tr("row");
+    }
     [[nodiscard]] QString path() const { return QDir::toNativeSeparators(argument(0)); }
     /** The file's name with the place in it: "earnings.csv, line 12". */
     [[nodiscard]] QString fileAndPlace()
@@ -320,10 +333,10 @@ ErrorWords ErrorText::ownRecords()
 {
     switch (error_.code) {
     case ErrorCode::RowUnknown:
-        return {tr("There is no %1 “%2” in this vault.").arg(argument(0), argument(1)),
+        return {tr("There is no %1 “%2” in this vault.").arg(recordWord(), argument(1)),
                 tr("The lists of rows show the ids there are; the first digits are enough.")};
     case ErrorCode::RowAmbiguous:
-        return {tr("“%2” names more than one %1: %3.").arg(argument(0), argument(1), argument(2)),
+        return {tr("“%2” names more than one %1: %3.").arg(recordWord(), argument(1), argument(2)),
                 tr("Give more digits of the id.")};
     case ErrorCode::ContractsDiffer:
         return {tr("%1 is of %2 and %3 is of %4. Contracts of two platforms are not merged.")
@@ -533,6 +546,8 @@ ErrorWords ErrorText::notWritten()
     case ErrorCode::VaultWriteFailed:
         return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
                 tr("The vault is as it was before. Check the disk and try again.")};
+    case ErrorCode::FileExists:
+        return {tr("%1 exists already.").arg(path()), tr("It was left as it is. Choose another name.")};
     case ErrorCode::FileWriteFailed:
         return {tr("%1 could not be written: %2.").arg(path(), argument(1)),
                 tr("No file was left there. Check the folder and the disk, or choose another name.")};

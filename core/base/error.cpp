@@ -89,6 +89,7 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::VaultWithoutLocks: return "vault-without-locks";
     case ErrorCode::BackupOfAnother: return "backup-of-another";
     case ErrorCode::FileWriteFailed: return "file-write-failed";
+    case ErrorCode::FileExists: return "file-exists";
     case ErrorCode::StampRefused: return "stamp-refused";
     case ErrorCode::RecoveryWordUnknown: return "recovery-word-unknown";
     case ErrorCode::RecoveryWordsCount: return "recovery-words-count";

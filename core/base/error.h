@@ -102,6 +102,7 @@ enum class ErrorCode {
     BackupOfAnother,   // path: a copy of another vault
 
     FileWriteFailed, // path, the system's reason
+    FileExists,      // path: something is there already and stays as it is
     StampRefused,    // address, why the reply was not kept
 
     RecoveryWordUnknown, // position of the first word that is not in the list, counted from 1; never the word

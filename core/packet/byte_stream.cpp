@@ -17,6 +17,13 @@ namespace {
 
 std::string systemReason(int number) { return std::string(std::strerror(number)); }
 
+/** What kept `path` from being written. */
+tl::unexpected<Error> notWritten(const std::string &path, int number)
+{
+    return number == EEXIST ? fail(ErrorCode::FileExists, {path})
+                            : fail(ErrorCode::FileWriteFailed, {path, systemReason(number)});
+}
+
 }
 
 Result<std::unique_ptr<FileSink>> FileSink::create(const std::string &path)
@@ -25,7 +32,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::string &path)
     {
     };
     if (::lstat(path.c_str(), &about) == 0)
-        return fail(ErrorCode::FileWriteFailed, {path, systemReason(EEXIST)});
+        return fail(ErrorCode::FileExists, {path});
 #ifndef __ANDROID__ // where no app may give an unnamed file its name
     const std::string folder = std::filesystem::path(path).parent_path().string();
     if (const int unnamed = ::open(folder.empty() ? "." : folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
@@ -34,7 +41,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::string &path)
 #endif
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return fail(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+        return notWritten(path, errno);
     return std::unique_ptr<FileSink>(new FileSink(path, descriptor, true));
 }
 
@@ -60,7 +67,7 @@ Result<void> FileSink::write(std::string_view bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return fail(ErrorCode::FileWriteFailed, {path_, systemReason(errno)});
+            return notWritten(path_, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return {};
@@ -73,12 +80,12 @@ Result<void> FileSink::finish()
     if (whole && !named_) {
         const std::string opened = "/proc/self/fd/" + std::to_string(descriptor_);
         if (::linkat(AT_FDCWD, opened.c_str(), AT_FDCWD, path_.c_str(), AT_SYMLINK_FOLLOW) != 0)
-            return fail(ErrorCode::FileWriteFailed, {path_, systemReason(errno)});
+            return notWritten(path_, errno);
         named_ = true;
     }
     const bool closed = ::close(std::exchange(descriptor_, -1)) == 0;
     if (!whole || !closed)
-        return fail(ErrorCode::FileWriteFailed, {path_, systemReason(whole ? errno : synced)});
+        return notWritten(path_, whole ? errno : synced);
     kept_ = true;
     return {};
 }

@@ -241,6 +241,22 @@ private slots:
         QCOMPARE(cli_->run({"check"}).code, 0);
     }
 
+    /** What a person reads in a list is enough to name the row. */
+    void aLineNamesItsRow()
+    {
+        log({"9:00-9:10 reading guidelines", "--date", "2025-11-03"});
+        const QByteArray line = cli_->runForPeople({"entries"}).out;
+        const QByteArray digits = line.left(line.indexOf(' '));
+        QCOMPARE(digits.size(), 12);
+        QVERIFY(cli_->runForPeople({"entries", "show", QString::fromLatin1(digits)}).out.contains("guidelines"));
+        const QByteArray earnings = cli_->runForPeople({"earnings"}).out;
+        QVERIFY(cli_->run({"earnings"})
+                    .first("earnings")["id"]
+                    .toString()
+                    .startsWith(QString::fromLatin1(earnings.left(12))));
+        QVERIFY(cli_->runForPeople({"entries", "show", "feed5"}).err.contains("There is no entry of own time “feed5”"));
+    }
+
     // A command with commands of its own is not run in their stead.
     void innerCommandsAreNotTheirOuterOne()
     {

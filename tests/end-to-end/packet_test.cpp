@@ -429,7 +429,8 @@ private slots:
     {
         const QString path = autumn("self");
         const std::string before = bytesOf(path);
-        QVERIFY(cli_->run({"packet", "--out", path}).code != 0); // never overwrites
+        QCOMPARE(cli_->run({"packet", "--out", path}).json()["error"].toObject()["code"].toString(),
+                 QStringLiteral("file-exists")); // never overwrites
         QCOMPARE(bytesOf(path), before);
         const QString other = QString::fromStdString(cli_->folder().file("other.zip"));
         QCOMPARE(cli_->run({"packet", "--out", other, "--profile", "judge"}).code, 2);

@@ -403,7 +403,7 @@ private slots:
                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
         const auto again = FileSink::create(path);
         QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::FileWriteFailed);
+        QCOMPARE(again.error().code, ErrorCode::FileExists);
         QVERIFY(readBytes(path) == packetBytes(madeBuilder()));
     }
 };
