@@ -838,6 +838,10 @@
         <source>Expense</source>
         <translation>Gasto</translation>
     </message>
+    <message>
+        <source>%1, %2 lines week by week</source>
+        <translation>%1, %2 líneas semana a semana</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapperPane</name>
@@ -7173,6 +7177,14 @@
             <numerusform>%1 filas por ley, semana a semana, están solo en data/differences.csv.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weeks of one rule and one employer are one finding. In the pages on findings and in findings.csv each week has its own number and its own line.</source>
+        <translation>Las semanas de una regla y un empleador son un hallazgo. En las páginas de hallazgos y en findings.csv cada semana tiene su número y su línea.</translation>
+    </message>
+    <message>
+        <source>On all tracks</source>
+        <translation>En todas las vías</translation>
+    </message>
 </context>
 <context>
     <name>PacketBuilt</name>
@@ -7338,13 +7350,6 @@
         <translation>
             <numerusform>%1 registro</numerusform>
             <numerusform>%1 registros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 findings</source>
-        <translation>
-            <numerusform>%1 hallazgo</numerusform>
-            <numerusform>%1 hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -11042,12 +11047,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
 </translation>
     </message>
     <message>
-        <source>Findings in it: %1.
-</source>
-        <translation>Hallazgos que contiene: %1.
-</translation>
-    </message>
-    <message>
         <source>Signed with %1.
 </source>
         <translation>Firmado con %1.
@@ -11597,6 +11596,12 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
         <source>Slot %1 opens with the new passphrase. Copies made before open with the old one.
 </source>
         <translation>La ranura %1 se abre con la frase de contraseña nueva. Las copias hechas antes se abren con la anterior.
+</translation>
+    </message>
+    <message>
+        <source>In it: %1.
+</source>
+        <translation>Contiene: %1.
 </translation>
     </message>
 </context>

@@ -139,7 +139,7 @@ void ClaimsModel::make()
                          found->findings.asOf = asOf;
                          found->findings.hasRecords =
                              !records->books.earnings.empty() || !records->books.entries.empty();
-                         found->groups = findingGroups(found->findings);
+                         found->groups = findingGroups(found->findings.findings);
                          found->page = claimsPage(found->findings, found->groups);
                          return found;
                      },

@@ -11,9 +11,7 @@
 #include "app/viewmodels/today_money.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <tuple>
 
 namespace backpay {
 
@@ -126,7 +124,7 @@ QVariantMap trackOf(const VaultFindings &found, const std::vector<FindingGroup> 
     }
     return {{QStringLiteral("title"), trackText(track)},
             {QStringLiteral("meaning"), trackMeaning(track)},
-            {QStringLiteral("count"), ClaimsText::findings(static_cast<int>(entries.size()))},
+            {QStringLiteral("count"), ClaimsText::findings(static_cast<std::size_t>(entries.size()))},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("totals"), track == Track::Record ? totalsOf(found) : QVariantList()},
             {QStringLiteral("closing"), track == Track::Record || entries.isEmpty() ? QString() : trackClosing(track)}};
@@ -247,29 +245,6 @@ QVariantList deadlinesOf(const VaultFindings &found, const std::vector<FindingGr
     return list;
 }
 
-}
-
-std::vector<FindingGroup> findingGroups(const VaultFindings &found)
-{
-    std::vector<FindingGroup> groups;
-    std::map<std::tuple<std::string, std::string, FindingCertainty>, std::size_t> known; // by rule and employer
-    for (std::size_t i = 0; i < found.findings.size(); ++i) {
-        const Finding &finding = found.findings[i];
-        if (finding.track != Track::Employee || !finding.amount) {
-            groups.push_back({i});
-            continue;
-        }
-        // Which contracts had rows differs from week to week: the employer is what makes them one entry.
-        const auto [place, fresh] =
-            known.try_emplace({finding.rule, finding.platform, finding.certainty}, groups.size());
-        if (fresh)
-            groups.emplace_back();
-        groups[place->second].push_back(i);
-    }
-    for (FindingGroup &group : groups)
-        std::sort(group.begin(), group.end(),
-                  [&](std::size_t a, std::size_t b) { return found.findings[a].from < found.findings[b].from; });
-    return groups;
 }
 
 ClaimsPage claimsPage(const VaultFindings &found, const std::vector<FindingGroup> &groups)
