@@ -9275,6 +9275,18 @@
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Amounts behind a finding</source>
+        <translation>Importes tras un hallazgo</translation>
+    </message>
+    <message>
+        <source>Time behind a finding</source>
+        <translation>Tiempo tras un hallazgo</translation>
+    </message>
+    <message>
+        <source>What one line of the finding&apos;s working counts of each row.</source>
+        <translation>Lo que una línea del cálculo del hallazgo cuenta de cada fila.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFacts</name>

@@ -237,8 +237,7 @@ void PacketCase::putIntoWords()
         for (const Assumption &assumption : finding.assumptions)
             wording.assumptions.push_back(plain(words.assumption(assumption)));
         for (const FindingStep &step : finding.steps)
-            wording.steps.emplace_back(plain(words.step(step)),
-                                       std::visit([](const auto &each) { return each.value; }, step));
+            wording.steps.emplace_back(plain(words.step(step)), step.value());
         file_->wordings.push_back(std::move(wording));
     }
 }

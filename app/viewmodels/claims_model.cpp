@@ -174,6 +174,15 @@ void ClaimsModel::openWeek(int week)
     showGroup({entry_[static_cast<std::size_t>(week)]});
 }
 
+QVariantMap ClaimsModel::stepFigure(int step) const
+{
+    if (!found_ || !isFindingOpen() || shown_.size() != 1 || step < 0)
+        return {};
+    const HiddenAmounts scope = services_.hiddenAmounts();
+    return backpay::stepFigure(found_->findings, found_->findings.findings[shown_.front()],
+                               static_cast<std::size_t>(step));
+}
+
 bool ClaimsModel::close()
 {
     if (week_ && entry_.size() > 1) {

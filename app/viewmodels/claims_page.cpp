@@ -8,6 +8,7 @@
 #include "app/text/law_text.h"
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/today_money.h"
 
 #include <algorithm>
@@ -137,7 +138,8 @@ QVariantList stepsOf(const Finding &finding, const FindingWords &words)
     for (const FindingStep &step : finding.steps)
         steps += QVariantMap{{QStringLiteral("number"), QString::number(++number)},
                              {QStringLiteral("text"), words.step(step)},
-                             {QStringLiteral("value"), stepValueText(step)}};
+                             {QStringLiteral("value"), stepValueText(step)},
+                             {QStringLiteral("opens"), step.rows != nullptr}};
     return steps;
 }
 
@@ -295,6 +297,25 @@ QVariantMap findingPage(const VaultFindings &found, const FindingGroup &group)
         page[QStringLiteral("deadlineNote")] = deadlineNote(finding);
     }
     return page;
+}
+
+QVariantMap stepFigure(const VaultFindings &found, const Finding &finding, std::size_t step)
+{
+    if (step >= finding.steps.size() || !finding.steps[step].rows)
+        return {};
+    const TracedRows &traced = *finding.steps[step].rows;
+    RowQuery query;
+    query.earnings = traced.hold(RowKind::Earning);
+    query.entries = traced.hold(RowKind::TimeEntry);
+    query.payouts = traced.hold(RowKind::Payout);
+    query.measure = traced.unit() == TracedUnit::Seconds ? RowMeasure::TracedTime : RowMeasure::TracedPay;
+    query.traced = traced;
+    const QString words = FindingWords(found.contracts).step(finding.steps[step]);
+    QVariantMap figure = opens(words, stepValueText(finding.steps[step]), query, traced.sum());
+    QVariantMap rows = figure.value(QStringLiteral("rows")).toMap();
+    rows.insert(QStringLiteral("line"), words);
+    figure.insert(QStringLiteral("rows"), rows);
+    return figure;
 }
 
 QVariantList recordRows(const std::vector<ShownRecord> &records, const Currency &currency)

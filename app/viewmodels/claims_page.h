@@ -40,6 +40,12 @@ struct ClaimsPage
 /** One entry's page; `records` is filled by findingRecords. With several weeks it lists them and has no working. */
 [[nodiscard]] QVariantMap findingPage(const VaultFindings &found, const FindingGroup &group);
 
+/**
+ * What a line of the working opens, as opens() gives it, with `line` in its rows: the line's words. Empty for one that
+ * is no sum of rows.
+ */
+[[nodiscard]] QVariantMap stepFigure(const VaultFindings &found, const Finding &finding, std::size_t step);
+
 /** A record behind a finding, as the page lists it. */
 struct ShownRecord
 {

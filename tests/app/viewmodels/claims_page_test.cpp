@@ -115,7 +115,7 @@ private slots:
     void aRateCutShowsItsFallAndUnpaidTimeItsTime()
     {
         Finding cut = findingOf("record.rate-cut", Track::Record, std::nullopt);
-        cut.steps.emplace_back(RecordStep{RecordStepKind::RateLowered, {"2026-10-26"}, "15.0"});
+        cut.steps.push_back({RecordStep{RecordStepKind::RateLowered, {"2026-10-26"}, "15.0"}, nullptr});
         Finding unpaid = findingOf("record.unpaid-time", Track::Record, std::nullopt);
         unpaid.seconds = 67'200;
         const VaultFindings found = foundOf({cut, unpaid});
