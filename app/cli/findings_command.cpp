@@ -90,7 +90,7 @@ public:
                                    QString::fromStdString(isoDate(*finding.to)));
         text += u'\n';
         for (const FindingStep &step : finding.steps) {
-            const std::string &value = std::visit([](const auto &s) -> const std::string & { return s.value; }, step);
+            const std::string &value = step.value();
             text += QStringLiteral("  %1%2\n")
                         .arg(plain(words_.step(step)),
                              value.empty() ? QString() : QStringLiteral(": ") + QString::fromStdString(value));
@@ -125,10 +125,8 @@ private:
     [[nodiscard]] Json stepsJson(const Finding &finding) const
     {
         Json list = Json::array();
-        for (const FindingStep &step : finding.steps) {
-            const std::string &value = std::visit([](const auto &s) -> const std::string & { return s.value; }, step);
-            list.push_back({{"text", plain(words_.step(step)).toStdString()}, {"value", value}});
-        }
+        for (const FindingStep &step : finding.steps)
+            list.push_back({{"text", plain(words_.step(step)).toStdString()}, {"value", step.value()}});
         return list;
     }
 

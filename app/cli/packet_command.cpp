@@ -5,6 +5,7 @@
 #include "app/cli/terminal_words.h"
 #include "app/packets/disclosed_row.h"
 #include "app/packets/packet_writer.h"
+#include "app/text/claims_text.h"
 #include "app/text/shown_text.h"
 #include "core/time/civil.h"
 
@@ -104,7 +105,8 @@ Json outcomeJson(const PacketCommand &command, const PacketCase &made, const Pac
                  {"as_of", isoDate(made.facts().asOf())},
                  {"records", made.rows()},
                  {"grades", std::move(grades)},
-                 {"findings", parts.contains(PacketPart::Findings) ? made.file().findings.size() : 0},
+                 {"findings", parts.contains(PacketPart::Findings) ? made.findingGroups().size() : 0},
+                 {"finding_lines", parts.contains(PacketPart::Findings) ? made.file().findings.size() : 0},
                  {"holds", std::move(held)},
                  {"left_out", std::move(leftOut)},
                  {"files", outcome.payloadFiles},
@@ -125,7 +127,8 @@ QString outcomeText(const PacketCommand &command, const PacketCase &made, const 
                        .arg(outcome.payloadFiles)
                        .arg(words(packetReaderName(made.file().redaction.reader())));
     if (parts.contains(PacketPart::Findings))
-        text += TerminalWords::tr("Findings in it: %1.\n").arg(made.file().findings.size());
+        text += TerminalWords::tr("In it: %1.\n")
+                    .arg(ClaimsText::findings(made.findingGroups().size(), made.file().findings.size()));
     text += TerminalWords::tr("Signed with %1.\n").arg(words(outcome.key));
     text += outcome.stamped
                 ? TerminalWords::tr("Stamped by an outside authority: %1.\n").arg(words(isoInstant(*outcome.stamped)))

@@ -47,7 +47,7 @@ bool isPriced(const Finding &finding)
 std::int64_t paidLate(const Finding &finding)
 {
     for (const FindingStep &step : finding.steps) {
-        const auto *law = std::get_if<Step>(&step);
+        const auto *law = std::get_if<Step>(&step.line);
         if (law == nullptr || law->kind != StepKind::PaidLate)
             continue;
         const auto amount = readAmount(law->value, DecimalMark::Point);

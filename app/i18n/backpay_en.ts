@@ -258,13 +258,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 findings</source>
-        <translation>
-            <numerusform>%1 finding</numerusform>
-            <numerusform>%1 findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 days</source>
         <translation>
             <numerusform>%1 day</numerusform>

@@ -838,6 +838,10 @@
         <source>Expense</source>
         <translation>Gasto</translation>
     </message>
+    <message>
+        <source>%1, %2 lines week by week</source>
+        <translation>%1, %2 líneas semana a semana</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapperPane</name>
@@ -7209,6 +7213,14 @@
             <numerusform>%1 filas por ley, semana a semana, están solo en data/differences.csv.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weeks of one rule and one employer are one finding. In the pages on findings and in findings.csv each week has its own number and its own line.</source>
+        <translation>Las semanas de una regla y un empleador son un hallazgo. En las páginas de hallazgos y en findings.csv cada semana tiene su número y su línea.</translation>
+    </message>
+    <message>
+        <source>On all tracks</source>
+        <translation>En todas las vías</translation>
+    </message>
 </context>
 <context>
     <name>PacketBuilt</name>
@@ -7374,13 +7386,6 @@
         <translation>
             <numerusform>%1 registro</numerusform>
             <numerusform>%1 registros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 findings</source>
-        <translation>
-            <numerusform>%1 hallazgo</numerusform>
-            <numerusform>%1 hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -9306,6 +9311,18 @@
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Amounts behind a finding</source>
+        <translation>Importes tras un hallazgo</translation>
+    </message>
+    <message>
+        <source>Time behind a finding</source>
+        <translation>Tiempo tras un hallazgo</translation>
+    </message>
+    <message>
+        <source>What one line of the finding&apos;s working counts of each row.</source>
+        <translation>Lo que una línea del cálculo del hallazgo cuenta de cada fila.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFacts</name>
@@ -11078,12 +11095,6 @@ Hechos que los tribunales valoran, de ambos lados. Ni veredicto ni puntuación: 
 </translation>
     </message>
     <message>
-        <source>Findings in it: %1.
-</source>
-        <translation>Hallazgos que contiene: %1.
-</translation>
-    </message>
-    <message>
         <source>Signed with %1.
 </source>
         <translation>Firmado con %1.
@@ -11638,6 +11649,12 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
     <message>
         <source>Id</source>
         <translation>Id.</translation>
+    </message>
+    <message>
+        <source>In it: %1.
+</source>
+        <translation>Contiene: %1.
+</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/packets/case_words.h"
 #include "app/packets/open_questions.h"
 #include "app/packets/table_blocks.h"
+#include "app/text/claims_text.h"
 #include "app/text/finding_text.h"
 #include "core/analysis/summary.h"
 #include "core/findings/findings.h"
@@ -52,6 +53,13 @@ QString gradeText(std::size_t grade)
     case RecordGrade::Estimate: break;
     }
     return CaseWords::tr("E, an estimate");
+}
+
+/** Why the numbers of the pages on findings go further than their count. */
+QString weekByWeekText()
+{
+    return CaseWords::tr("The weeks of one rule and one employer are one finding. In the pages on findings and in "
+                         "findings.csv each week has its own number and its own line.");
 }
 
 /** One chart of the weeks: platform time and unpaid time, of all contracts together. */
@@ -207,11 +215,15 @@ CaseReport::Blocks CaseReport::summaryPage() const
     if (parts_.contains(PacketPart::Findings)) {
         blocks.emplace_back(ReportHeading{2, CaseWords::tr("Findings")});
         ReportFacts facts;
+        const std::vector<FindingGroup> &groups = made_.findingGroups();
         for (const Track track : {Track::Record, Track::Employee, Track::Contractor}) {
-            const auto of = std::count_if(file.findings.begin(), file.findings.end(),
-                                          [&](const Finding &finding) { return finding.track == track; });
+            const auto of = std::count_if(groups.begin(), groups.end(), [&](const FindingGroup &group) {
+                return file.findings[group.front()].track == track;
+            });
             facts.lines.push_back({trackText(track), QString::number(of), false});
         }
+        facts.lines.push_back(
+            {CaseWords::tr("On all tracks"), ClaimsText::findings(groups.size(), file.findings.size()), false});
         for (const TrackTotal &total : recordTotals(file.findings))
             facts.lines.push_back(
                 {CaseWords::tr("Possible shortfall on the record"), amount(total.amount, total.currency), true});
@@ -219,6 +231,8 @@ CaseReport::Blocks CaseReport::summaryPage() const
         blocks.push_back(
             paragraph(CaseWords::tr("Tracks are three ways to look at the same money and are never added together."),
                       ReportParagraph::Style::Note));
+        if (groups.size() != file.findings.size())
+            blocks.push_back(paragraph(weekByWeekText(), ReportParagraph::Style::Note));
     }
     const QStringList open = openQuestions(made_, parts_.contains(PacketPart::Classification));
     if (!open.isEmpty())
@@ -237,6 +251,8 @@ CaseReport::Blocks CaseReport::findingPages() const
         paragraph(CaseWords::tr("Something that may be wrong: facts, arithmetic and where the rules are written. No "
                                 "verdict, and no legal advice."),
                   ReportParagraph::Style::Lede));
+    if (made_.findingGroups().size() != file.findings.size())
+        blocks.push_back(paragraph(weekByWeekText()));
     if (file.findings.empty())
         blocks.push_back(paragraph(CaseWords::tr("Nothing of this kind is on record.")));
     for (std::size_t number = 0; number < file.findings.size(); ++number) {

@@ -149,6 +149,7 @@ Result<std::unique_ptr<PacketCase>> PacketCase::read(const Ledger &ledger, const
     made->findings_ =
         filtered(allFindings(*made->facts_, wages, ruleBook()), {scope.platform, scope.contract, std::nullopt});
     std::erase_if(made->findings_, [&](const Finding &finding) { return !reachesInto(finding, scope); });
+    made->groups_ = backpay::findingGroups(made->findings_);
     made->file_ = std::make_unique<CaseFile>(*made->facts_, made->findings_, scope, request.reader);
     std::copy_if(wages.begin(), wages.end(), std::back_inserter(made->file_->wages),
                  [&](const EmployerWages &each) { return isIn(scope, each.employer); });
@@ -236,8 +237,7 @@ void PacketCase::putIntoWords()
         for (const Assumption &assumption : finding.assumptions)
             wording.assumptions.push_back(plain(words.assumption(assumption)));
         for (const FindingStep &step : finding.steps)
-            wording.steps.emplace_back(plain(words.step(step)),
-                                       std::visit([](const auto &each) { return each.value; }, step));
+            wording.steps.emplace_back(plain(words.step(step)), step.value());
         file_->wordings.push_back(std::move(wording));
     }
 }

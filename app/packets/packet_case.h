@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/i18n/language.h"
+#include "core/findings/finding_groups.h"
 #include "core/schedule/case_file.h"
 #include "core/vault/ledger.h"
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const CaseFile &file() const { return *file_; }
     [[nodiscard]] CaseFile &file() { return *file_; }
     [[nodiscard]] const CaseFacts &facts() const { return *facts_; }
+    /** The findings as people count them; in the packet's tables each finding is a line of its own. */
+    [[nodiscard]] const std::vector<FindingGroup> &findingGroups() const { return groups_; }
     /** Rows of the scope that the packet rests on, by grade: work, own time, money that arrived, cancellations. */
     [[nodiscard]] const std::array<std::int64_t, recordGradeCount> &rowsByGrade() const { return rowsByGrade_; }
     [[nodiscard]] std::int64_t rows() const;
@@ -59,6 +62,7 @@ private:
     std::vector<PlatformTerms> terms_;
     std::unique_ptr<CaseFacts> facts_;
     std::vector<Finding> findings_;
+    std::vector<FindingGroup> groups_;
     std::unique_ptr<CaseFile> file_;
     std::array<std::int64_t, recordGradeCount> rowsByGrade_{};
     std::optional<DayNumber> first_;

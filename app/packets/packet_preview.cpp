@@ -48,14 +48,15 @@ std::int64_t drafts(const CaseFile &file)
     return static_cast<std::int64_t>(count);
 }
 
-std::int64_t countOf(PacketPart part, const CaseFile &file)
+std::int64_t countOf(PacketPart part, const PacketCase &made)
 {
+    const CaseFile &file = made.file();
     switch (part) {
     case PacketPart::Daily: return workDays(file);
     case PacketPart::Weekly: return differentCells(weeklySchedule(file), "week_start");
     case PacketPart::Payments: return rowsOf(paymentSchedule(file));
     case PacketPart::Promised: return rowsOf(differenceSchedule(file));
-    case PacketPart::Findings: return static_cast<std::int64_t>(file.findings.size());
+    case PacketPart::Findings: return static_cast<std::int64_t>(made.findingGroups().size());
     case PacketPart::Chronology: return rowsOf(chronologySchedule(file));
     case PacketPart::Classification: return rowsOf(controlEventSchedule(file));
     case PacketPart::Sources:
@@ -107,10 +108,11 @@ PacketPreview packetPreview(const PacketCase &made)
     preview.lastDay = file.scope.to ? file.scope.to : made.lastDay();
     preview.rowsByGrade = made.rowsByGrade();
     preview.rows = made.rows();
-    preview.findings = static_cast<std::int64_t>(file.findings.size());
+    preview.findings = made.findingGroups().size();
+    preview.findingLines = file.findings.size();
     for (const PacketPart part : everyPacketPart) {
         if (partAllowed(part, preview.reader))
-            preview.counts[part] = countOf(part, file);
+            preview.counts[part] = countOf(part, made);
     }
     preview.filteredFiles = std::count_if(file.sources.begin(), file.sources.end(), [](const CaseSource &source) {
         return !source.keptDigest.empty() && source.filteredCopy;

@@ -33,10 +33,11 @@ struct PacketPreview
     std::optional<DayNumber> lastDay;
     std::array<std::int64_t, recordGradeCount> rowsByGrade{};
     std::int64_t rows = 0;
-    std::int64_t findings = 0;
+    std::size_t findings = 0;     // as Claims counts them
+    std::size_t findingLines = 0; // with each week on its own
     /**
      * How much each part that the reader may have would hold: days, workweeks, payments, lines of what was promised,
-     * findings, events, facts, kept files, illustrations, drafts.
+     * findings as Claims counts them, events, facts, kept files, illustrations, drafts.
      */
     std::map<PacketPart, std::int64_t> counts;
     std::int64_t filteredFiles = 0; // of the kept files those with confidential cells emptied

@@ -5,6 +5,7 @@
 #include "app/forms/forms.h"
 #include "app/packets/case_report.h"
 #include "app/report/report_html.h"
+#include "app/text/claims_text.h"
 #include "core/packet/journal_extract.h"
 #include "core/packet/packet_layout.h"
 #include "core/packet/public_key.h"
@@ -139,8 +140,11 @@ private:
         facts.name = packetName(made_);
         facts.description =
             "Record of platform work and pay, prepared by the worker: " + std::to_string(made_.rows()) + " records";
-        if (parts_.contains(PacketPart::Findings))
-            facts.description += ", " + std::to_string(file_.findings.size()) + " findings";
+        if (parts_.contains(PacketPart::Findings)) {
+            const WordsIn words(packetLanguage);
+            facts.description +=
+                ", " + ClaimsText::findings(made_.findingGroups().size(), file_.findings.size()).toStdString();
+        }
         facts.backpayVersion = BACKPAY_VERSION;
         facts.rulePack = rulePackLine(file_);
         facts.period = periodLine(made_);

@@ -19,7 +19,17 @@ QString ClaimsText::ledeWithout(bool hasRecords)
     return hasRecords ? tr("Nothing found in the records so far.") : tr("No record to look at yet.");
 }
 
-QString ClaimsText::findings(int count) { return tr("%1 findings", nullptr, pluralOf(count)).arg(countText(count)); }
+QString ClaimsText::findings(std::size_t count)
+{
+    return tr("%1 findings", nullptr, pluralOf(count)).arg(countText(static_cast<qint64>(count)));
+}
+
+QString ClaimsText::findings(std::size_t count, std::size_t lines)
+{
+    if (lines == count)
+        return findings(count);
+    return tr("%1, %2 lines week by week").arg(findings(count), countText(static_cast<qint64>(lines)));
+}
 
 QString ClaimsText::weeks(int count) { return tr("%1 weeks", nullptr, pluralOf(count)).arg(countText(count)); }
 

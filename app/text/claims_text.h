@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstddef>
+
 namespace backpay {
 
 /** Sentences of the Claims page and of a finding's own page. Facts and possibilities; no verdict. */
@@ -20,7 +22,9 @@ public:
     /** The same where there is nothing to show, or nothing to look at. */
     [[nodiscard]] static QString ledeWithout(bool hasRecords);
     /** "4 findings" */
-    [[nodiscard]] static QString findings(int count);
+    [[nodiscard]] static QString findings(std::size_t count);
+    /** "4 findings, 19 lines week by week"; the first half alone where each finding is one line. */
+    [[nodiscard]] static QString findings(std::size_t count, std::size_t lines);
     [[nodiscard]] static QString weeks(int count);
     [[nodiscard]] static QString weekFrom(const QString &day);
     [[nodiscard]] static QString records(int count);

@@ -347,9 +347,9 @@ QString FindingWords::whose(const Finding &finding) const
 
 QString FindingWords::step(const FindingStep &step) const
 {
-    if (const auto *law = std::get_if<Step>(&step))
+    if (const auto *law = std::get_if<Step>(&step.line))
         return stepText(*law);
-    return recordStep(std::get<RecordStep>(step));
+    return recordStep(std::get<RecordStep>(step.line));
 }
 
 QString FindingWords::recordStep(const RecordStep &step) const
@@ -369,10 +369,9 @@ QString trackClosing(Track track) { return FindingText::closing(track); }
 
 QString stepValueText(const FindingStep &step)
 {
-    const std::string &value = std::visit([](const auto &s) -> const std::string & { return s.value; }, step);
-    if (const auto day = parseIsoDate(value))
+    if (const auto day = parseIsoDate(step.value()))
         return longDayText(*day);
-    return amountDecimalText(value);
+    return amountDecimalText(step.value());
 }
 
 }

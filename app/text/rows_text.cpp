@@ -46,6 +46,8 @@ public:
         case RowMeasure::Overdue: return tr("Overdue");
         case RowMeasure::TrueRate: return tr("True rate");
         case RowMeasure::PlatformRate: return tr("Platform rate");
+        case RowMeasure::TracedPay: return tr("Amounts behind a finding");
+        case RowMeasure::TracedTime: return tr("Time behind a finding");
         }
         return {};
     }
@@ -68,6 +70,8 @@ public:
         case RowMeasure::Overdue: return tr("Of what is earned, what has not arrived and is past its pay day.");
         case RowMeasure::TrueRate: return tr("All that is earned, divided by all hours worked, paid or not.");
         case RowMeasure::PlatformRate: return tr("Work pay, divided by the hours that the platform counts.");
+        case RowMeasure::TracedPay:
+        case RowMeasure::TracedTime: return tr("What one line of the finding's working counts of each row.");
         }
         return {};
     }
@@ -181,7 +185,8 @@ MeasureUnit unitOf(RowMeasure measure)
     case RowMeasure::All: return MeasureUnit::Rows;
     case RowMeasure::Worked:
     case RowMeasure::PaidTime:
-    case RowMeasure::UnpaidTime: return MeasureUnit::Time;
+    case RowMeasure::UnpaidTime:
+    case RowMeasure::TracedTime: return MeasureUnit::Time;
     case RowMeasure::TrueRate:
     case RowMeasure::PlatformRate: return MeasureUnit::Rate;
     default: return MeasureUnit::Amount;

@@ -139,7 +139,7 @@ void ClaimsModel::make()
                          found->findings.asOf = asOf;
                          found->findings.hasRecords =
                              !records->books.earnings.empty() || !records->books.entries.empty();
-                         found->groups = findingGroups(found->findings);
+                         found->groups = findingGroups(found->findings.findings);
                          found->page = claimsPage(found->findings, found->groups);
                          return found;
                      },
@@ -172,6 +172,15 @@ void ClaimsModel::openWeek(int week)
         return;
     week_ = true;
     showGroup({entry_[static_cast<std::size_t>(week)]});
+}
+
+QVariantMap ClaimsModel::stepFigure(int step) const
+{
+    if (!found_ || !isFindingOpen() || shown_.size() != 1 || step < 0)
+        return {};
+    const HiddenAmounts scope = services_.hiddenAmounts();
+    return backpay::stepFigure(found_->findings, found_->findings.findings[shown_.front()],
+                               static_cast<std::size_t>(step));
 }
 
 bool ClaimsModel::close()

@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE void open(int entry);
     /** Of an entry of several weeks, one of them. */
     Q_INVOKABLE void openWeek(int week);
+    /** Of the finding that is open, what a line of its working opens; empty for one that opens nothing. */
+    Q_INVOKABLE QVariantMap stepFigure(int step) const;
     /** Back from the week to its entry, else to the tracks; false where nothing was open. */
     Q_INVOKABLE bool close();
 

@@ -8,12 +8,11 @@
 #include "app/text/law_text.h"
 #include "app/text/number_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/viewmodels/figure_link.h"
 #include "app/viewmodels/today_money.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <tuple>
 
 namespace backpay {
 
@@ -126,7 +125,7 @@ QVariantMap trackOf(const VaultFindings &found, const std::vector<FindingGroup> 
     }
     return {{QStringLiteral("title"), trackText(track)},
             {QStringLiteral("meaning"), trackMeaning(track)},
-            {QStringLiteral("count"), ClaimsText::findings(static_cast<int>(entries.size()))},
+            {QStringLiteral("count"), ClaimsText::findings(static_cast<std::size_t>(entries.size()))},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("totals"), track == Track::Record ? totalsOf(found) : QVariantList()},
             {QStringLiteral("closing"), track == Track::Record || entries.isEmpty() ? QString() : trackClosing(track)}};
@@ -139,7 +138,8 @@ QVariantList stepsOf(const Finding &finding, const FindingWords &words)
     for (const FindingStep &step : finding.steps)
         steps += QVariantMap{{QStringLiteral("number"), QString::number(++number)},
                              {QStringLiteral("text"), words.step(step)},
-                             {QStringLiteral("value"), stepValueText(step)}};
+                             {QStringLiteral("value"), stepValueText(step)},
+                             {QStringLiteral("opens"), step.rows != nullptr}};
     return steps;
 }
 
@@ -249,29 +249,6 @@ QVariantList deadlinesOf(const VaultFindings &found, const std::vector<FindingGr
 
 }
 
-std::vector<FindingGroup> findingGroups(const VaultFindings &found)
-{
-    std::vector<FindingGroup> groups;
-    std::map<std::tuple<std::string, std::string, FindingCertainty>, std::size_t> known; // by rule and employer
-    for (std::size_t i = 0; i < found.findings.size(); ++i) {
-        const Finding &finding = found.findings[i];
-        if (finding.track != Track::Employee || !finding.amount) {
-            groups.push_back({i});
-            continue;
-        }
-        // Which contracts had rows differs from week to week: the employer is what makes them one entry.
-        const auto [place, fresh] =
-            known.try_emplace({finding.rule, finding.platform, finding.certainty}, groups.size());
-        if (fresh)
-            groups.emplace_back();
-        groups[place->second].push_back(i);
-    }
-    for (FindingGroup &group : groups)
-        std::sort(group.begin(), group.end(),
-                  [&](std::size_t a, std::size_t b) { return found.findings[a].from < found.findings[b].from; });
-    return groups;
-}
-
 ClaimsPage claimsPage(const VaultFindings &found, const std::vector<FindingGroup> &groups)
 {
     ClaimsPage page;
@@ -320,6 +297,25 @@ QVariantMap findingPage(const VaultFindings &found, const FindingGroup &group)
         page[QStringLiteral("deadlineNote")] = deadlineNote(finding);
     }
     return page;
+}
+
+QVariantMap stepFigure(const VaultFindings &found, const Finding &finding, std::size_t step)
+{
+    if (step >= finding.steps.size() || !finding.steps[step].rows)
+        return {};
+    const TracedRows &traced = *finding.steps[step].rows;
+    RowQuery query;
+    query.earnings = traced.hold(RowKind::Earning);
+    query.entries = traced.hold(RowKind::TimeEntry);
+    query.payouts = traced.hold(RowKind::Payout);
+    query.measure = traced.unit() == TracedUnit::Seconds ? RowMeasure::TracedTime : RowMeasure::TracedPay;
+    query.traced = traced;
+    const QString words = FindingWords(found.contracts).step(finding.steps[step]);
+    QVariantMap figure = opens(words, stepValueText(finding.steps[step]), query, traced.sum());
+    QVariantMap rows = figure.value(QStringLiteral("rows")).toMap();
+    rows.insert(QStringLiteral("line"), words);
+    figure.insert(QStringLiteral("rows"), rows);
+    return figure;
 }
 
 QVariantList recordRows(const std::vector<ShownRecord> &records, const Currency &currency)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding_groups.h"
 #include "core/findings/findings.h"
 
 #include <QString>
@@ -23,13 +24,7 @@ struct VaultFindings
     bool hasRecords = false;
 };
 
-/** One entry of a track: a finding, or the weeks of one rule and employer, which are different weeks of one law. */
-using FindingGroup = std::vector<std::size_t>; // indices into VaultFindings::findings, by week
-
-/** Findings by entry, in the order they are shown: law findings of one rule and the same contracts are one entry. */
-[[nodiscard]] std::vector<FindingGroup> findingGroups(const VaultFindings &found);
-
-/** The Claims page, ready to show; members as in README.md. */
+/** The Claims page, ready to show: an entry of a track for each group of findings. Members as in README.md. */
 struct ClaimsPage
 {
     QString lede;
@@ -44,6 +39,12 @@ struct ClaimsPage
 
 /** One entry's page; `records` is filled by findingRecords. With several weeks it lists them and has no working. */
 [[nodiscard]] QVariantMap findingPage(const VaultFindings &found, const FindingGroup &group);
+
+/**
+ * What a line of the working opens, as opens() gives it, with `line` in its rows: the line's words. Empty for one that
+ * is no sum of rows.
+ */
+[[nodiscard]] QVariantMap stepFigure(const VaultFindings &found, const Finding &finding, std::size_t step);
 
 /** A record behind a finding, as the page lists it. */
 struct ShownRecord

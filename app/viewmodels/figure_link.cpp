@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/figure_link.h"
 
+#include <QStringList>
+
 namespace backpay {
 
 namespace {
@@ -22,6 +24,34 @@ void putDay(QVariantMap &map, const char *key, std::optional<DayNumber> day)
 {
     if (day)
         map.insert(QLatin1String(key), QString::fromStdString(isoDate(*day)));
+}
+
+/** "0:12:4500 1:7:3600": kind, number and share of each row; as text, because JavaScript's numbers are binary
+ * fractions. */
+QString tracedText(const TracedRows &traced)
+{
+    QStringList rows;
+    for (const TracedRow &row : traced.rows())
+        rows += QStringLiteral("%1:%2:%3").arg(static_cast<int>(row.kind)).arg(row.revision).arg(row.share);
+    return rows.join(u' ');
+}
+
+/** What cannot be read is no row. */
+TracedRows tracedRows(const QString &text, RowMeasure measure)
+{
+    std::vector<TracedRow> rows;
+    for (const QStringView row : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        const QList<QStringView> parts = row.split(u':');
+        bool kind = parts.size() == 3;
+        bool revision = kind;
+        bool share = kind;
+        const TracedRow read = kind ? TracedRow{static_cast<RowKind>(parts[0].toUShort(&kind)),
+                                                parts[1].toLongLong(&revision), parts[2].toLongLong(&share)}
+                                    : TracedRow();
+        if (kind && revision && share)
+            rows.push_back(read);
+    }
+    return {measure == RowMeasure::TracedTime ? TracedUnit::Seconds : TracedUnit::MinorUnits, std::move(rows)};
 }
 
 }
@@ -46,6 +76,8 @@ QVariantMap rowsMap(const RowQuery &query)
         rows.insert(QStringLiteral("kind"), QString::fromUtf8(timeKindName(*query.kind)));
     if (query.ageing)
         rows.insert(QStringLiteral("ageing"), static_cast<int>(*query.ageing));
+    if (query.traced)
+        rows.insert(QStringLiteral("traced"), tracedText(*query.traced));
     return rows;
 }
 
@@ -69,6 +101,8 @@ RowQuery rowQuery(const QVariantMap &rows)
         query.kind = timeKindNamed(*kind);
     if (rows.contains(QStringLiteral("ageing")))
         query.ageing = rows.value(QStringLiteral("ageing")).toUInt();
+    if (rows.contains(QStringLiteral("traced")))
+        query.traced = tracedRows(rows.value(QStringLiteral("traced")).toString(), query.measure);
     return query;
 }
 

@@ -23,16 +23,13 @@ public:
     {
         return unbroken(tr("%1 records", nullptr, pluralOf(count)).arg(countText(count)));
     }
-    static QString findings(std::int64_t count)
-    {
-        return unbroken(tr("%1 findings", nullptr, pluralOf(count)).arg(countText(count)));
-    }
     static QString lede(const PacketPreview &preview, bool withFindings)
     {
         if (preview.rows == 0)
             return tr("Nothing on record to put into a packet.");
-        const QString what = withFindings ? tr("%1 and %2").arg(records(preview.rows), findings(preview.findings))
-                                          : records(preview.rows);
+        const QString what =
+            withFindings ? tr("%1 and %2").arg(records(preview.rows), unbroken(ClaimsText::findings(preview.findings)))
+                         : records(preview.rows);
         switch (preview.reader) {
         case PacketReader::Self: return tr("%1, %2").arg(what, unbroken(tr("for yourself.")));
         case PacketReader::Lawyer: return tr("%1, %2").arg(what, unbroken(tr("for a lawyer.")));
@@ -77,9 +74,17 @@ public:
         }
         return {};
     }
-    static QString count(PacketPart part, std::int64_t count)
+    /** What a part that the reader may have would hold. */
+    static QString held(PacketPart part, const PacketPreview &preview)
     {
-        return counted(part, pluralOf(count)).arg(countText(count));
+        const auto found = preview.counts.find(part);
+        if (found == preview.counts.end())
+            return {};
+        const std::int64_t count = found->second;
+        if (part == PacketPart::Findings)
+            return ClaimsText::findings(preview.findings, preview.findingLines);
+        const QString text = counted(part, pluralOf(count)).arg(countText(count));
+        return part == PacketPart::Sources ? files(text, count, preview.filteredFiles) : text;
     }
     /** The noun beside a count, which is %1. */
     static QString counted(PacketPart part, int n)
@@ -89,7 +94,7 @@ public:
         case PacketPart::Weekly: return tr("%1 weeks", nullptr, n);
         case PacketPart::Payments: return tr("%1 payments", nullptr, n);
         case PacketPart::Promised: return tr("%1 lines", nullptr, n);
-        case PacketPart::Findings: return tr("%1 findings", nullptr, n);
+        case PacketPart::Findings: break; // as ClaimsText says it
         case PacketPart::Chronology: return tr("%1 events", nullptr, n);
         case PacketPart::Classification: return tr("%1 facts", nullptr, n);
         case PacketPart::Sources: return tr("%1 files", nullptr, n);
@@ -98,9 +103,8 @@ public:
         }
         return {};
     }
-    static QString files(std::int64_t count, std::int64_t filtered)
+    static QString files(const QString &files, std::int64_t count, std::int64_t filtered)
     {
-        const QString files = PacketWords::count(PacketPart::Sources, count);
         if (count == 0)
             return files;
         return filtered == 0 ? tr("%1, untouched").arg(files)
@@ -215,13 +219,7 @@ void addParts(PacketPage &page, const PacketPreview &preview, const PacketParts 
         const bool allowed = partAllowed(part, preview.reader);
         const bool checked = allowed && chosen.contains(part);
         in += checked ? 1 : 0;
-        const auto count = preview.counts.find(part);
-        QString note;
-        if (!allowed)
-            note = PacketWords::withheld(part, preview.reader);
-        else if (count != preview.counts.end())
-            note = part == PacketPart::Sources ? PacketWords::files(count->second, preview.filteredFiles)
-                                               : PacketWords::count(part, count->second);
+        const QString note = allowed ? PacketWords::held(part, preview) : PacketWords::withheld(part, preview.reader);
         page.parts += partRow(QString::fromStdString(std::string(packetPartName(part))), PacketWords::part(part), note,
                               checked, allowed);
     }

@@ -79,7 +79,11 @@ QString RowsModel::lede() const
 
 QString RowsModel::meaning() const { return measureMeaning(rows_.rows()->query().measure); }
 
-QString RowsModel::scope() const { return scopeText(rows_.rows()->query(), rows_.rows()->books()); }
+QString RowsModel::scope() const
+{
+    const RowQuery &query = rows_.rows()->query();
+    return query.traced ? figure_.value(QStringLiteral("line")).toString() : scopeText(query, rows_.rows()->books());
+}
 
 QString RowsModel::changedNote() const
 {
@@ -88,7 +92,9 @@ QString RowsModel::changedNote() const
     const RowSums &sums = rows_.rows()->sums();
     const bool time = unitOf(query_.measure) == MeasureUnit::Time;
     const std::int64_t now = time ? sums.seconds : sums.amounts.empty() ? 0 : sums.amounts.begin()->second;
-    if (now == figure_.value(QStringLiteral("exact")).toLongLong())
+    // Shares that came along with the figure say nothing of what the rows came to since.
+    const bool asItWas = !query_.traced || shelf_.version() == figureVersion_;
+    if (asItWas && now == figure_.value(QStringLiteral("exact")).toLongLong())
         return {};
     return tr("The figure that you opened was %1. Rows have changed since.")
         .arg(figure_.value(QStringLiteral("figure")).toString());
@@ -184,6 +190,7 @@ void RowsModel::show(const QVariantMap &rows)
     shown_ = true;
     query_ = rowQuery(rows);
     figure_ = rows;
+    figureVersion_ = shelf_.version();
     search_.clear();
     read_ = {};
     order_ = RowOrder::Day;

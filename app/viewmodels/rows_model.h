@@ -113,7 +113,8 @@ private:
     PageMaker maker_;
     bool shown_ = false; // nothing is read before the page was asked for
     RowQuery query_;
-    QVariantMap figure_; // {figure, exact} of the figure that was opened
+    QVariantMap figure_;    // {figure, exact, line} of the figure that was opened
+    int figureVersion_ = 0; // of the books, when it was
     QString search_;
     RowSearch read_;
     RowOrder order_ = RowOrder::Day;

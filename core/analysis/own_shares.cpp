@@ -62,14 +62,13 @@ void addPlatformTime(PartsByDay &days, const Books &books, ContractCalendar &cal
     }
 }
 
-}
-
-std::vector<OwnShare> ownShares(const Books &books, const DayFilter &takes, const ZoneResolver &zones)
+/** Hands on every part of the taken days once, in no order. */
+void eachPart(const Books &books, const DayFilter &takes, const ZoneResolver &zones,
+              const std::function<void(const OwnPart &)> &handOn)
 {
     ContractCalendar calendar(books.contracts, zones);
     PartsByDay days = partsByDay(books, takes, calendar);
     addPlatformTime(days, books, calendar);
-    std::vector<OwnShare> shares(books.entries.size());
     for (auto &[key, day] : days) {
         const SecondsByKind unpaid = day.sums.unpaid();
         for (std::size_t kind = 0; kind < unpaid.size(); ++kind) {
@@ -83,12 +82,34 @@ std::vector<OwnShare> ownShares(const Books &books, const DayFilter &takes, cons
             for (const Part &part : parts) {
                 const std::int64_t cover = std::min(part.seconds, covered);
                 covered -= cover;
-                shares[part.entry].seconds += part.seconds;
-                shares[part.entry].unpaid += part.seconds - cover;
+                handOn({part.entry, key.second, part.seconds, part.seconds - cover});
             }
         }
     }
+}
+
+}
+
+std::vector<OwnShare> ownShares(const Books &books, const DayFilter &takes, const ZoneResolver &zones)
+{
+    std::vector<OwnShare> shares(books.entries.size());
+    eachPart(books, takes, zones, [&](const OwnPart &part) {
+        shares[part.entry].seconds += part.seconds;
+        shares[part.entry].unpaid += part.unpaid;
+    });
     return shares;
+}
+
+std::vector<OwnPart> ownParts(const Books &books, const ZoneResolver &zones)
+{
+    std::vector<OwnPart> parts;
+    parts.reserve(books.entries.size());
+    eachPart(
+        books, [](std::uint32_t, std::optional<DayNumber>) { return true; }, zones,
+        [&](const OwnPart &part) { parts.push_back(part); });
+    std::sort(parts.begin(), parts.end(),
+              [](const OwnPart &a, const OwnPart &b) { return std::tie(a.entry, a.day) < std::tie(b.entry, b.day); });
+    return parts;
 }
 
 }

@@ -19,6 +19,15 @@ struct OwnShare
     std::int64_t unpaid = 0;  // of those, what the platform's time does not cover; of a break none
 };
 
+/** What of a stretch of own time falls on one day of its contract's calendar. */
+struct OwnPart
+{
+    std::uint32_t entry = 0;      // index into Books::entries
+    std::optional<DayNumber> day; // none: it is undated
+    std::int64_t seconds = 0;
+    std::int64_t unpaid = 0; // of those, what the platform's time does not cover; of a break none
+};
+
 /** Whether a contract's day is taken; no day stands for its undated rows. */
 using DayFilter = std::function<bool(std::uint32_t contract, std::optional<DayNumber> day)>;
 
@@ -28,5 +37,8 @@ using DayFilter = std::function<bool(std::uint32_t contract, std::optional<DayNu
  * time, of each kind the earliest stretch first (OwnDay::unpaid).
  */
 [[nodiscard]] std::vector<OwnShare> ownShares(const Books &books, const DayFilter &takes, const ZoneResolver &zones);
+
+/** The same of all days, day by day: by entry, then day. */
+[[nodiscard]] std::vector<OwnPart> ownParts(const Books &books, const ZoneResolver &zones);
 
 }

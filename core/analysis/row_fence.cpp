@@ -65,9 +65,16 @@ void RowFence::noteCurrencies()
     }
 }
 
+bool RowFence::isTraced(RowKind kind, std::int64_t revision) const
+{
+    return !query_.traced || query_.traced->shareOf(kind, revision);
+}
+
 bool RowFence::takesEarning(std::uint32_t index)
 {
     const EarningFact &earning = books_.earnings[index];
+    if (!isTraced(RowKind::Earning, earning.revision))
+        return false;
     if (query_.withoutCurrency || query_.kind || !narrowing_.kinds.empty() || !contracts_[earning.contract]
         || (query_.currency && *query_.currency != earning.currency) || !hasStanding(earning.standing))
         return false;
@@ -85,6 +92,8 @@ bool RowFence::takesEarning(std::uint32_t index)
 
 bool RowFence::takesEntry(const TimeFact &entry) const
 {
+    if (!isTraced(RowKind::TimeEntry, entry.revision))
+        return false;
     if (query_.ageing || !contracts_[entry.contract] || (query_.kind && *query_.kind != entry.kind)
         || !narrowing_.standings.empty() || !isOfCurrency(entry.contract))
         return false;
@@ -97,6 +106,8 @@ bool RowFence::takesEntry(const TimeFact &entry) const
 
 bool RowFence::takesPayout(const PayoutFact &payout) const
 {
+    if (!isTraced(RowKind::Payout, payout.revision))
+        return false;
     if (query_.withoutCurrency || query_.kind || query_.contract || query_.week || query_.ageing
         || (query_.platform && *query_.platform != payout.platform)
         || (query_.currency && *query_.currency != payout.currency) || !narrowing_.kinds.empty()

@@ -24,6 +24,7 @@ public:
 
 private:
     void noteCurrencies();
+    [[nodiscard]] bool isTraced(RowKind kind, std::int64_t revision) const;
     [[nodiscard]] bool inSpan(std::optional<DayNumber> day) const;
     [[nodiscard]] bool hasStanding(Standing standing) const;
     [[nodiscard]] bool isOfCurrency(std::uint32_t contract) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/traced_rows.h"
 #include "core/domain/vocabulary.h"
 #include "core/money/currency.h"
 #include "core/money/money_text.h"
@@ -31,8 +32,10 @@ enum class RowMeasure : std::uint8_t {
     Overdue,      // of what is earned, what is late
     TrueRate,     // earned, and worked
     PlatformRate, // work pay, and platform time
+    TracedPay,    // of each traced row its share, an amount
+    TracedTime,   // the same of time
 };
-constexpr int rowMeasureCount = 14;
+constexpr int rowMeasureCount = 16;
 
 /** Which rows, in the terms of a figure; everything left open takes all. */
 struct RowQuery
@@ -50,6 +53,7 @@ struct RowQuery
     bool withoutCurrency = false;      // own time of contracts that have none or several, and nothing else
     std::optional<TimeKind> kind;      // of own time, and nothing else
     std::optional<std::size_t> ageing; // of what is late, the bucket of days
+    std::optional<TracedRows> traced;  // these rows and no others
 
     friend bool operator==(const RowQuery &, const RowQuery &) = default;
 };

@@ -127,8 +127,21 @@ RowShare RowSelection::whole(const RowRef &row) const
     return {earning.workPay + earning.bonus, earning.seconds};
 }
 
+/** What a list of given rows counts of one; the other of amount and time is shown whole. */
+std::optional<RowShare> RowSelection::tracedShare(RowMeasure measure, const RowRef &row) const
+{
+    const auto share = query_.traced ? query_.traced->shareOf(row.kind, revision(row)) : std::nullopt;
+    if (!share)
+        return std::nullopt;
+    const bool cancelled = row.kind == RowKind::Earning && books().earnings[row.index].standing == Standing::Cancelled;
+    return measure == RowMeasure::TracedTime ? RowShare{cancelled ? 0 : whole(row).amount, *share}
+                                             : RowShare{*share, whole(row).seconds};
+}
+
 std::optional<RowShare> RowSelection::shareIn(RowMeasure measure, const RowRef &row) const
 {
+    if (measure == RowMeasure::TracedPay || measure == RowMeasure::TracedTime)
+        return tracedShare(measure, row);
     switch (row.kind) {
     case RowKind::TimeEntry: return entryShare(measure, row.index);
     case RowKind::Payout: {
@@ -167,6 +180,8 @@ std::optional<RowShare> RowSelection::earningShare(RowMeasure measure, std::uint
     case RowMeasure::TrueRate: return where(earning.seconds != 0 || (earned && pay != 0), earned ? pay : 0);
     case RowMeasure::PlatformRate:
         return where(earning.seconds != 0 || (earned && earning.workPay != 0), earned ? earning.workPay : 0);
+    case RowMeasure::TracedPay:
+    case RowMeasure::TracedTime: break;
     }
     return std::nullopt;
 }

@@ -79,6 +79,7 @@ public:
     [[nodiscard]] const Contract *contract(const RowRef &row) const;
 
 private:
+    [[nodiscard]] std::optional<RowShare> tracedShare(RowMeasure measure, const RowRef &row) const;
     [[nodiscard]] std::optional<RowShare> shareIn(RowMeasure measure, const RowRef &row) const;
     [[nodiscard]] std::optional<RowShare> earningShare(RowMeasure measure, std::uint32_t index) const;
     [[nodiscard]] std::optional<RowShare> entryShare(RowMeasure measure, std::uint32_t index) const;

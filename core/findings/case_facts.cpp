@@ -23,6 +23,7 @@ CaseFacts::CaseFacts(const Records &records, const std::vector<PlatformTerms> &p
     , asOf_(asOf)
     , zones_(zones)
     , reconciliation_(reconcile(records.books, calendarsOf(platforms), asOf, records.decisions, zones))
+    , ownParts_(backpay::ownParts(records.books, zones))
 {
     ContractCalendar calendar(books().contracts, zones);
     days_.reserve(books().earnings.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/own_shares.h"
 #include "core/analysis/reconciliation.h"
 #include "core/domain/records.h"
 #include "core/time/pay_calendar.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const std::vector<PlatformTerms> &platforms() const { return platforms_; }
 
     [[nodiscard]] const std::optional<DayNumber> &dayOf(std::size_t earning) const { return days_[earning]; }
+    /** Own time day by day, by entry, with what of it no row of the platform covers. */
+    [[nodiscard]] const std::vector<OwnPart> &ownParts() const { return ownParts_; }
     [[nodiscard]] const Contract &contract(std::uint32_t index) const { return books().contracts[index]; }
     /** Null where nothing is known of the platform. */
     [[nodiscard]] const PlatformTerms *termsOf(std::string_view platform) const;
@@ -63,6 +66,7 @@ private:
     const ZoneResolver &zones_;
     Reconciliation reconciliation_;
     std::vector<std::optional<DayNumber>> days_;
+    std::vector<OwnPart> ownParts_;
     std::vector<const PlatformTerms *> termsOfContract_;
     std::vector<std::vector<PayClass>> classOfType_; // by index into platforms_, then by word
 };

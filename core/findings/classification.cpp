@@ -67,7 +67,7 @@ private:
         for (const Finding &cut : rateCutFindings(facts_)) {
             if (cut.contracts != std::vector<std::string>{contract_.key})
                 continue;
-            const auto value = [&](std::size_t step) { return std::get<RecordStep>(cut.steps[step]).value; };
+            const auto value = [&](std::size_t step) { return cut.steps[step].value(); };
             show(fact, FactEvidence::RateCut, {dayStep(*cut.from), value(0), value(1)});
             fact.day = cut.from;
             fact.records = cut.records;

@@ -14,6 +14,11 @@ std::string_view trackName(Track track)
     return "record";
 }
 
+const std::string &FindingStep::value() const
+{
+    return std::visit([](const auto &each) -> const std::string & { return each.value; }, line);
+}
+
 std::string_view findingCertaintyName(FindingCertainty certainty)
 {
     switch (certainty) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/traced_rows.h"
 #include "core/domain/vocabulary.h"
 #include "core/findings/record_step.h"
 #include "core/law/citation.h"
@@ -13,6 +14,7 @@
 #include "core/money/currency.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -68,7 +70,16 @@ struct Assumption
 };
 
 /** One line of the working: of the law's figures, or of the records'. */
-using FindingStep = std::variant<RecordStep, Step>;
+struct FindingStep
+{
+    std::variant<RecordStep, Step> line;
+    /** The rows whose shares add up to the line's value exactly, before it was printed; null where it is no such sum.
+     */
+    std::shared_ptr<const TracedRows> rows;
+
+    /** As the line prints it; "" where it is a remark. */
+    [[nodiscard]] const std::string &value() const;
+};
 
 /** Something that may be wrong, with its working. Facts and arithmetic; no verdict. */
 struct Finding

@@ -33,6 +33,26 @@ std::int64_t payAtRate(std::int64_t minorUnits, std::int64_t perSeconds, std::in
     return static_cast<std::int64_t>(std::min<Int128>(pay, std::numeric_limits<std::int64_t>::max()));
 }
 
+TracedRow tracedEarning(const CaseFacts &facts, std::size_t earning, std::int64_t share)
+{
+    return {RowKind::Earning, facts.books().earnings[earning].revision, share};
+}
+
+TracedRow tracedEntry(const CaseFacts &facts, std::size_t entry, std::int64_t share)
+{
+    return {RowKind::TimeEntry, facts.books().entries[entry].revision, share};
+}
+
+TracedRow tracedPayout(const CaseFacts &facts, std::size_t payout, std::int64_t share)
+{
+    return {RowKind::Payout, facts.books().payouts[payout].revision, share};
+}
+
+std::shared_ptr<const TracedRows> shared(TracedUnit unit, std::vector<TracedRow> rows)
+{
+    return rows.empty() ? nullptr : std::make_shared<const TracedRows>(unit, std::move(rows));
+}
+
 FindingBuilder::FindingBuilder(const CaseFacts &facts, std::string rule, std::string platform)
     : facts_(facts)
 {
@@ -94,13 +114,21 @@ void FindingBuilder::addVersion(std::uint32_t contract, const RowVersion &versio
 
 void FindingBuilder::step(RecordStepKind kind, std::vector<std::string> arguments, std::string value)
 {
-    finding_.steps.emplace_back(RecordStep{kind, std::move(arguments), std::move(value)});
+    finding_.steps.push_back({RecordStep{kind, std::move(arguments), std::move(value)}, nullptr});
 }
 
 void FindingBuilder::step(RecordStepKind kind, std::vector<std::string> arguments, std::int64_t minorUnits,
-                          const Currency &currency)
+                          const Currency &currency, std::vector<TracedRow> rows)
 {
     step(kind, std::move(arguments), amountText(minorUnits, currency.digits()));
+    finding_.steps.back().rows = shared(TracedUnit::MinorUnits, std::move(rows));
+}
+
+void FindingBuilder::timeStep(RecordStepKind kind, std::vector<std::string> arguments, std::int64_t seconds,
+                              std::vector<TracedRow> rows)
+{
+    step(kind, std::move(arguments), durationStep(seconds));
+    finding_.steps.back().rows = shared(TracedUnit::Seconds, std::move(rows));
 }
 
 void FindingBuilder::setAmount(std::int64_t minorUnits, const Currency &currency, bool inTotal)

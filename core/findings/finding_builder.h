@@ -16,6 +16,13 @@ namespace backpay {
 /** `minorUnits` a `perSeconds`, for `seconds`: minor units, rounded half up; at most what 64 bits hold. */
 [[nodiscard]] std::int64_t payAtRate(std::int64_t minorUnits, std::int64_t perSeconds, std::int64_t seconds);
 
+/** A row and what a line of the working counts of it. */
+[[nodiscard]] TracedRow tracedEarning(const CaseFacts &facts, std::size_t earning, std::int64_t share);
+[[nodiscard]] TracedRow tracedEntry(const CaseFacts &facts, std::size_t entry, std::int64_t share);
+[[nodiscard]] TracedRow tracedPayout(const CaseFacts &facts, std::size_t payout, std::int64_t share);
+/** What a step holds of them; null where there is none. */
+[[nodiscard]] std::shared_ptr<const TracedRows> shared(TracedUnit unit, std::vector<TracedRow> rows);
+
 /** Puts one finding together: keeps its span, its contracts and its weakest grade with every record added. */
 class FindingBuilder
 {
@@ -30,8 +37,12 @@ public:
     void addVersion(std::uint32_t contract, const RowVersion &version,
                     std::optional<std::int64_t> amount = std::nullopt);
     void step(RecordStepKind kind, std::vector<std::string> arguments, std::string value = {});
+    /** An amount; `rows` are those it is the sum of, none where it is no sum of rows as the vault shows them. */
     void step(RecordStepKind kind, std::vector<std::string> arguments, std::int64_t minorUnits,
-              const Currency &currency);
+              const Currency &currency, std::vector<TracedRow> rows = {});
+    /** The same of a time. */
+    void timeStep(RecordStepKind kind, std::vector<std::string> arguments, std::int64_t seconds,
+                  std::vector<TracedRow> rows = {});
     void setAmount(std::int64_t minorUnits, const Currency &currency, bool inTotal);
 
     [[nodiscard]] Finding &finding() { return finding_; }

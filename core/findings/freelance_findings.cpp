@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace backpay {
 
@@ -23,7 +24,10 @@ struct ContractPay
     std::optional<DayNumber> completed; // of the late work
     std::optional<DayNumber> due;       // the first day on which some of it was late
     std::vector<std::pair<std::size_t, std::int64_t>> rows;
-    std::vector<Payment> payments; // on the late rows
+    std::vector<Payment> payments;     // on the late rows
+    std::vector<TracedRow> paidRows;   // what of each row the payments paid
+    std::vector<TracedRow> earnedRows; // what `earned` adds up
+    std::vector<TracedRow> lateRows;   // what `late` adds up
 };
 
 /** What arrived late of one earning, by day. */
@@ -56,6 +60,12 @@ std::vector<LatePayments> latePayments(const CaseFacts &facts)
     return late;
 }
 
+std::int64_t sumOf(const std::vector<TracedRow> &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), std::int64_t{0},
+                           [](std::int64_t sum, const TracedRow &row) { return sum + row.share; });
+}
+
 std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
 {
     std::map<ContractCurrency, ContractPay> pays;
@@ -67,7 +77,9 @@ std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
         late[i] = facts.reconciliation().earnings[i].overdue;
         for (const auto &[day, amount] : arrivals[i]) {
             late[i] += amount;
-            pays[{row.contract, row.currency}].payments.push_back({day, majorUnits(amount, row.currency)});
+            ContractPay &pay = pays[{row.contract, row.currency}];
+            pay.payments.push_back({day, majorUnits(amount, row.currency)});
+            pay.paidRows.push_back(tracedEarning(facts, i, amount));
         }
     }
     for (std::size_t i = 0; i < books.earnings.size(); ++i) {
@@ -77,6 +89,7 @@ std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
             continue;
         ContractPay &pay = pays[{row.contract, row.currency}];
         pay.earned += row.workPay + row.bonus;
+        pay.earnedRows.push_back(tracedEarning(facts, i, row.workPay + row.bonus));
         pay.made = pay.made ? std::min(*pay.made, *day) : *day;
         if (late[i] == 0)
             continue;
@@ -85,6 +98,7 @@ std::map<ContractCurrency, ContractPay> paysOf(const CaseFacts &facts)
         pay.completed = pay.completed ? std::max(*pay.completed, *day) : *day;
         pay.due = pay.due ? std::min(*pay.due, due) : due;
         pay.rows.emplace_back(i, late[i]);
+        pay.lateRows.push_back(tracedEarning(facts, i, late[i]));
     }
     return pays;
 }
@@ -135,9 +149,45 @@ private:
         return facts;
     }
 
+    /** What a threshold's value adds up: all pay of the contracts made on its days, of this one at least what is late.
+     */
+    [[nodiscard]] std::vector<TracedRow> valueRows(const ContractCurrency &of, const ContractPay &pay,
+                                                   const ThresholdDays &days) const
+    {
+        std::vector<TracedRow> rows = pay.earned > pay.late ? pay.earnedRows : pay.lateRows;
+        for (const auto &[other, theirs] : pays_) {
+            const bool sameParty = facts_.contract(other.first).platform == facts_.contract(of.first).platform;
+            if (other == of || !sameParty || other.second != of.second || theirs.earned <= 0)
+                continue;
+            if (*theirs.made >= days.first && *theirs.made <= days.last)
+                rows.insert(rows.end(), theirs.earnedRows.begin(), theirs.earnedRows.end());
+        }
+        return rows;
+    }
+
+    /** The claim's steps with the rows of those that add up pay. */
+    [[nodiscard]] std::vector<FindingStep> stepsOf(const ContractCurrency &of, const ContractPay &pay,
+                                                   const FreelanceAct &act, const FreelanceFacts &facts,
+                                                   const FreelanceClaim &claim) const
+    {
+        std::vector<FindingStep> steps;
+        for (const Step &step : claim.steps) {
+            std::vector<TracedRow> rows;
+            if (steps.size() < act.thresholds.size()) // they come first, in their order
+                rows = valueRows(of, pay, thresholdDays(act.thresholds[steps.size()], facts));
+            else if (step.kind == StepKind::AgreedValue)
+                rows = pay.lateRows;
+            else if (step.kind == StepKind::PaidLate && majorUnits(sumOf(pay.paidRows), of.second) == claim.paidLate)
+                rows = pay.paidRows; // else the act counts less than came
+            steps.push_back({step, shared(TracedUnit::MinorUnits, std::move(rows))});
+        }
+        return steps;
+    }
+
     void add(const ContractCurrency &of, const ContractPay &pay, const FreelanceAct &act)
     {
-        const Answer<FreelanceClaim> claim = freelanceClaim(act, factsOf(of, pay), rules_.ukReferenceRates);
+        const FreelanceFacts facts = factsOf(of, pay);
+        const Answer<FreelanceClaim> claim = freelanceClaim(act, facts, rules_.ukReferenceRates);
         if (claim && claim->outside)
             return;
         const std::vector<std::string> around = placesAround(facts_.contract(of.first).place);
@@ -158,6 +208,7 @@ private:
             finding.missing = claim.error();
         } else {
             take(finding, *claim, of.second);
+            finding.steps = stepsOf(of, pay, act, facts, *claim);
         }
         findings_.push_back(std::move(finding));
     }
@@ -167,7 +218,6 @@ private:
         finding.amount = minorUnits(claim.unpaidWhenDue, currency);
         finding.certainty =
             claim.certainty == Certainty::Single ? FindingCertainty::Unverified : FindingCertainty::Computed;
-        finding.steps.assign(claim.steps.begin(), claim.steps.end());
         finding.citations = claim.citations;
         finding.actRemedies = claim.remedies;
         finding.actDeadlines = claim.deadlines;

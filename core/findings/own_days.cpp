@@ -4,16 +4,11 @@
 
 #include "core/analysis/contract_calendar.h"
 
-#include <algorithm>
-#include <utility>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace backpay {
-
-namespace {
-
-using ContractDayKey = std::pair<std::uint32_t, std::optional<DayNumber>>;
-
-}
 
 OwnTime ownTimeOf(const CaseFacts &facts)
 {
@@ -36,32 +31,26 @@ OwnTime ownTimeOf(const CaseFacts &facts)
 
 std::map<std::string, OwnTimeByKind> unpaidOwnTime(const CaseFacts &facts)
 {
-    std::map<std::string, OwnTimeByKind> found;
-    std::map<ContractDayKey, SecondsByKind> days;
-    const OwnTime own = ownTimeOf(facts);
-    for (const OwnDay &day : own.days()) {
-        const SecondsByKind unpaid = day.unpaid();
-        const std::string &platform = facts.contract(day.contract).platform;
-        if (platform.empty() || unpaid == SecondsByKind{})
-            continue;
-        OwnTimeByKind &kinds = found[platform];
-        for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-            kinds[kind].seconds += unpaid[kind];
-        days.emplace(ContractDayKey(day.contract, day.day), unpaid);
-    }
     const Books &books = facts.books();
-    ContractCalendar calendar(books.contracts, facts.zones());
-    std::vector<DayPart> parts;
-    for (std::size_t i = 0; i < books.entries.size(); ++i) {
-        const TimeFact &entry = books.entries[i];
-        const auto kind = static_cast<std::size_t>(entry.kind);
-        calendar.split(entry, parts);
-        const bool uncovered = std::any_of(parts.begin(), parts.end(), [&](const DayPart &part) {
-            const auto day = days.find({entry.contract, part.day});
-            return day != days.end() && day->second[kind] > 0;
-        });
-        if (uncovered)
-            found[facts.contract(entry.contract).platform][kind].entries.push_back(i);
+    const auto dayOf = [&](const OwnPart &part) {
+        const TimeFact &entry = books.entries[part.entry];
+        return std::tuple(entry.contract, part.day, entry.kind);
+    };
+    std::set<std::tuple<std::uint32_t, std::optional<DayNumber>, TimeKind>> uncovered;
+    for (const OwnPart &part : facts.ownParts()) {
+        if (part.unpaid > 0 && !facts.contract(books.entries[part.entry].contract).platform.empty())
+            uncovered.insert(dayOf(part));
+    }
+    std::map<std::string, OwnTimeByKind> found;
+    for (const OwnPart &part : facts.ownParts()) {
+        if (!uncovered.contains(dayOf(part)))
+            continue;
+        const TimeFact &entry = books.entries[part.entry];
+        OwnTimeOf &own = found[facts.contract(entry.contract).platform][static_cast<std::size_t>(entry.kind)];
+        own.seconds += part.unpaid;
+        if (own.entries.empty() || own.entries.back().first != part.entry)
+            own.entries.emplace_back(part.entry, 0);
+        own.entries.back().second += part.unpaid;
     }
     return found;
 }

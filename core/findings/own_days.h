@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backpay {
@@ -16,7 +17,8 @@ namespace backpay {
 struct OwnTimeOf
 {
     std::int64_t seconds = 0;
-    std::vector<std::size_t> entries; // all of that kind on the days where some of it is uncovered
+    /** All of that kind on the days where some of it is uncovered, each with what of it is. */
+    std::vector<std::pair<std::size_t, std::int64_t>> entries;
 };
 
 /** Own time by contract and day beside the platform's, as summary counts it. */

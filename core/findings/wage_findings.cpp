@@ -3,7 +3,7 @@
 #include "core/findings/wage_findings.h"
 
 #include "core/findings/finding_builder.h"
-#include "core/findings/week_rows.h"
+#include "core/findings/week_trace.h"
 #include "core/money/exact_money.h"
 
 #include <array>
@@ -50,6 +50,14 @@ std::string_view topicOf(const RegimeWeek &week)
     return found == 1 ? name : "wages";
 }
 
+/** Own time over the end of a week is a record of both weeks, and of a finding that has both one record. */
+void dropRepeated(std::vector<FoundRecord> &records)
+{
+    std::set<std::pair<RowKind, std::int64_t>> met;
+    std::erase_if(records,
+                  [&](const FoundRecord &record) { return !met.emplace(record.kind, record.revision).second; });
+}
+
 class WageFindingMaker
 {
 public:
@@ -66,31 +74,36 @@ public:
         scenario_.asOf = facts_.asOf();
         std::map<std::pair<std::string, std::string>, Finding> unknown; // by law and what is missing
         for (std::size_t i = 0; i < wages.weeks.size(); ++i) {
+            std::optional<WeekTrace> trace; // of all regimes: they look at the same rows
             for (const RegimeWeek &week : wages.weeks[i].regimes) {
-                if (positive(week[WageField::Shortfall]))
-                    findings_.push_back(shortWeek(wages.employer, scenario_.weeks[i], week));
-                else if (!week[WageField::Shortfall])
-                    addUnknown(unknown, wages.employer, scenario_.weeks[i], week);
+                if (week[WageField::Shortfall] && !positive(week[WageField::Shortfall]))
+                    continue;
+                if (!trace)
+                    trace.emplace(facts_, rows_, wages.employer, scenario_.weeks[i]);
+                if (week[WageField::Shortfall])
+                    findings_.push_back(shortWeek(wages.employer, scenario_.weeks[i], *trace, week));
+                else
+                    addUnknown(unknown, wages.employer, scenario_.weeks[i], *trace, week);
             }
         }
-        for (auto &[key, finding] : unknown)
+        for (auto &[key, finding] : unknown) {
+            dropRepeated(finding.records);
             findings_.push_back(std::move(finding));
+        }
     }
 
     [[nodiscard]] std::vector<Finding> take() { return std::move(findings_); }
 
 private:
-    FindingBuilder begin(const EmployerWeeks &employer, const WeekFacts &facts, const RegimeWeek &week,
-                         std::string_view topic) const
+    FindingBuilder begin(const EmployerWeeks &employer, const WeekFacts &facts, const WeekTrace &trace,
+                         const RegimeWeek &week, std::string_view topic) const
     {
         FindingBuilder builder(facts_, week.regime + '.' + std::string(topic), employer.platform);
-        for (const std::string &contract : employer.contracts) {
-            for (const WeekRows::Row &row : rows_.of(contract, facts.start, facts.start + lastOfWeek)) {
-                if (row.kind == RowKind::Earning)
-                    builder.addEarning(row.index);
-                else
-                    builder.addEntry(row.index);
-            }
+        for (const WeekRows::Row &row : trace.rows()) {
+            if (row.kind == RowKind::Earning)
+                builder.addEarning(row.index);
+            else
+                builder.addEntry(row.index);
         }
         Finding &finding = builder.finding();
         finding.track = Track::Employee;
@@ -103,14 +116,16 @@ private:
         return builder;
     }
 
-    Finding shortWeek(const EmployerWeeks &employer, const WeekFacts &facts, const RegimeWeek &week) const
+    Finding shortWeek(const EmployerWeeks &employer, const WeekFacts &facts, const WeekTrace &trace,
+                      const RegimeWeek &week) const
     {
-        FindingBuilder builder = begin(employer, facts, week, topicOf(week));
+        FindingBuilder builder = begin(employer, facts, trace, week, topicOf(week));
         Finding &finding = builder.finding();
         finding.amount = minorUnits(*week[WageField::Shortfall], scenario_.currency);
         finding.certainty =
             week.certainty == Certainty::Single ? FindingCertainty::Unverified : FindingCertainty::Computed;
-        finding.steps.assign(week.steps.begin(), week.steps.end());
+        for (const Step &step : week.steps)
+            finding.steps.push_back({step, trace.of(step)});
         finding.citations = week.citations;
         addPaidUnits(finding, facts);
         finding.ifProven = weekRemedies(rules_, scenario_, facts, week);
@@ -134,12 +149,12 @@ private:
     }
 
     void addUnknown(std::map<std::pair<std::string, std::string>, Finding> &unknown, const EmployerWeeks &employer,
-                    const WeekFacts &facts, const RegimeWeek &week) const
+                    const WeekFacts &facts, const WeekTrace &trace, const RegimeWeek &week) const
     {
         const auto missing = week.missing.find(WageField::Shortfall);
         if (missing == week.missing.end())
             return;
-        Finding one = begin(employer, facts, week, "wages").build();
+        Finding one = begin(employer, facts, trace, week, "wages").build();
         std::string reason = std::to_string(static_cast<int>(missing->second.kind));
         // Reasons that name a day are the same reason for every week.
         if (!missing->second.arguments.empty())

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/week_rows.h"
 
-#include "core/analysis/contract_calendar.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -14,13 +12,12 @@ WeekRows::WeekRows(const CaseFacts &facts)
     const Books &books = facts.books();
     for (std::size_t i = 0; i < books.earnings.size(); ++i) {
         if (const auto &day = facts.dayOf(i))
-            rows_[facts.contract(books.earnings[i].contract).key].push_back({*day, RowKind::Earning, i});
+            rows_[facts.contract(books.earnings[i].contract).key].push_back({*day, RowKind::Earning, i, 0});
     }
-    ContractCalendar calendar(books.contracts, facts.zones());
-    for (std::size_t i = 0; i < books.entries.size(); ++i) {
-        const TimeFact &entry = books.entries[i];
-        if (const auto day = calendar.dayOf(entry.when, entry.contract))
-            rows_[facts.contract(entry.contract).key].push_back({*day, RowKind::TimeEntry, i});
+    for (const OwnPart &part : facts.ownParts()) {
+        if (part.day)
+            rows_[facts.contract(books.entries[part.entry].contract).key].push_back(
+                {*part.day, RowKind::TimeEntry, part.entry, part.unpaid});
     }
     for (auto &[key, rows] : rows_)
         std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {

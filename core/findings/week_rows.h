@@ -12,7 +12,7 @@
 
 namespace backpay {
 
-/** The rows of each contract in the order of their days, to find those of a week. */
+/** The rows of each contract day by day, to find those of a week. */
 class WeekRows
 {
 public:
@@ -22,9 +22,10 @@ public:
     {
         DayNumber day = 0;
         RowKind kind = RowKind::Earning;
-        std::size_t index = 0; // into Books::earnings or Books::entries
+        std::size_t index = 0;   // into Books::earnings or Books::entries
+        std::int64_t unpaid = 0; // of own time: seconds of it on this day that no row of the platform covers
     };
-    /** Those whose day, that of their start, lies in [from, to]; none for an unknown key. */
+    /** Those of the days in [from, to]; own time over midnight is there once for each day. None for an unknown key. */
     [[nodiscard]] std::span<const Row> of(const std::string &contract, DayNumber from, DayNumber to) const;
 
 private:

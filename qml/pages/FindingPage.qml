@@ -87,10 +87,13 @@ PageFrame {
                     model: page.finding.steps ?? []
                     FigureRow {
                         required property var modelData
+                        required property int index
                         width: parent ? parent.width : 0
+                        opens: modelData.opens
                         number: modelData.number
                         label: modelData.text
                         figure: modelData.value
+                        onOpened: () => Route.openRows(ClaimsModel.stepFigure(index).rows)
                     }
                 }
                 FigureRow {

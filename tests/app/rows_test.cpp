@@ -3,8 +3,12 @@
 #include "tests/app/viewmodels/made_rows.h"
 #include "tests/app/window_driver.h"
 
+#include <QAccessible>
+#include <QPointingDevice>
 #include <QQmlExtensionPlugin>
 #include <QtPlugin>
+
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(BackpayPlugin)
 Q_IMPORT_QML_PLUGIN(Backpay_ModelsPlugin)
@@ -127,6 +131,71 @@ private Q_SLOTS:
         key(driver, Qt::Key_Return);
         QTRY_VERIFY(driver.named("rowsLede"));
         QTRY_VERIFY(driver.named("rowsLede")->property("text").toString().contains(QStringLiteral("an hour")));
+    }
+
+    void aLineOfAFindingOpensItsRows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("desktop") << QSize(1280, 800);
+        QTest::newRow("phone") << QSize(360, 720);
+    }
+
+    /** By key, mouse and finger; a line that is reckoned opens nothing and says so. */
+    void aLineOfAFindingOpensItsRows()
+    {
+        QFETCH(QSize, size);
+        ViewFixture fixture;
+        WindowDriver driver(fixture);
+        QVERIFY(driver.show(size));
+        QVERIFY(fixture.makeVault());
+        QVERIFY(fixture.check("november.csv", outlierFile));
+        QVERIFY(fixture.store());
+        driver.go("Claims");
+        const auto entry = [&] { return driver.rowIn("claimsTrack0", QStringLiteral("Time over the cap")); };
+        QTRY_VERIFY_WITH_TIMEOUT(entry(), patience);
+        QTest::qWait(250);
+        driver.scrollTo(entry());
+        driver.clickItem(entry());
+        QTRY_VERIFY(driver.named("findingLede"));
+        QTRY_VERIFY(!fixture.models->claims()->records().isEmpty());
+        QTest::qWait(250);
+        const auto line = [&](const char *words) {
+            return findItem(driver.window().contentItem(), [&](const QQuickItem &item) {
+                return item.property("number").isValid()
+                       && item.property("sentence").toString().startsWith(QLatin1String(words));
+            });
+        };
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(line("time past the cap"));
+        QVERIFY(spoken != nullptr);
+        QCOMPARE(spoken->role(), QAccessible::Button);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("time past the cap, 1 row, 0:30:00"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(line("the same time at each task"))->role(),
+                 QAccessible::ListItem);
+        const auto opensOneRow = [&](const QString &lede) {
+            QTRY_VERIFY(driver.named("rowsLede"));
+            QTRY_COMPARE(driver.named("rowsLede")->property("text").toString(), lede);
+            QTest::qWait(250);
+            key(driver, Qt::Key_Escape);
+            QTRY_VERIFY(driver.named("findingLede"));
+            QTest::qWait(250);
+        };
+        line("time past the cap")->forceActiveFocus();
+        key(driver, Qt::Key_Return);
+        opensOneRow(QStringLiteral("1 row, 0:30."));
+        driver.scrollTo(line("less what the"));
+        driver.clickItem(line("less what the"));
+        opensOneRow(QStringLiteral("1 row, $4.50."));
+        const std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
+        const QQuickItem *touched = line("time past the cap");
+        driver.scrollTo(touched);
+        const QPoint middle = touched->mapToScene(QPointF(touched->width() / 2, touched->height() / 2)).toPoint();
+        QTest::touchEvent(&driver.window(), finger.get()).press(0, middle);
+        QTest::qWait(60);
+        QTest::touchEvent(&driver.window(), finger.get()).release(0, middle);
+        opensOneRow(QStringLiteral("1 row, 0:30."));
+        driver.clickItem(line("the same time at each task"));
+        QTest::qWait(250);
+        QVERIFY(!driver.named("rowsLede"));
     }
 
     void ownTimeIsCorrectedByHand()

@@ -110,6 +110,7 @@ class PacketTest : public QObject
     std::unique_ptr<CliRunner> cli_; // made once cryptography has started
     int made_ = 0;
     QMap<QString, QString> autumns_;
+    QJsonObject said_; // of the packet that was made last
 
     /** A packet of the last twelve weeks with charts, made once for each reader: a page costs time under sanitizers. */
     [[nodiscard]] QString autumn(const QString &profile)
@@ -126,6 +127,7 @@ class PacketTest : public QObject
         const CliAnswer answer = cli_->run(QStringList{"packet", "--out", path, "--profile", profile} + more);
         if (answer.code != 0)
             qWarning("%s%s", answer.out.constData(), answer.err.constData());
+        said_ = answer.json();
         return path;
     }
 
@@ -259,6 +261,7 @@ private slots:
     void everyFormHasTheSameSums()
     {
         const PacketFiles files = filesBelow(bytesOf(make("self")));
+        const QJsonObject said = said_;
         const QString pdf = textOfPdf(files.at("data/summary.pdf"));
         const QString html = QString::fromStdString(files.at("data/summary.html"));
         const auto both = [&](const QString &figure, const char *what) {
@@ -333,6 +336,16 @@ private slots:
         }
         for (const QJsonValue &each : findings.json()["totals"].toArray())
             both(each.toObject()["amount"].toString(), "total");
+
+        // Findings are counted with the weeks of one rule as one; its tables have a line for each week.
+        const qsizetype lines = said["finding_lines"].toInteger();
+        QCOMPARE(Table(files.at("data/findings.csv")).rows.size(), lines);
+        QCOMPARE(findings.json()["findings"].toArray().size(), lines);
+        QVERIFY(said["findings"].toInteger() > 0 && said["findings"].toInteger() < lines);
+        const QString count =
+            QStringLiteral("%1 findings, %2 lines week by week").arg(said["findings"].toInteger()).arg(lines);
+        both(count, "findings");
+        QVERIFY(QString::fromStdString(files.at("bag-info.txt")).simplified().contains(count));
     }
 
     void whatTheReaderMayNotSeeIsInNoByte()

@@ -62,13 +62,15 @@ struct RateShare
     std::int64_t seconds = 0;
     std::int64_t promised = 0;
     std::int64_t paid = 0;
+    std::vector<TracedRow> rows; // with what they paid
 };
 
 class BelowPromised
 {
 public:
     BelowPromised(const CaseFacts &facts, const Contract &contract, const Currency &currency)
-        : builder_(facts, "record.below-promised", contract.platform)
+        : facts_(facts)
+        , builder_(facts, "record.below-promised", contract.platform)
         , contract_(contract.key)
         , currency_(currency)
     {
@@ -83,8 +85,10 @@ public:
         share.promised += item.promised;
         share.paid += item.paid;
         // The difference is the item's: it stands on the row whose time it is about.
-        for (std::size_t i = 0; i < item.rows.size(); ++i)
+        for (std::size_t i = 0; i < item.rows.size(); ++i) {
             builder_.addEarning(item.rows[i], i == 0 ? std::optional(missing) : std::nullopt);
+            share.rows.push_back(tracedEarning(facts_, item.rows[i], facts_.books().earnings[item.rows[i]].workPay));
+        }
     }
 
     Finding build()
@@ -96,7 +100,8 @@ public:
                           {contract_, rateStep(rate.first, rate.second, currency_), std::to_string(share.items),
                            durationStep(share.seconds)},
                           share.promised, currency_);
-            builder_.step(RecordStepKind::PaidForTime, {contract_, std::to_string(share.items)}, share.paid, currency_);
+            builder_.step(RecordStepKind::PaidForTime, {contract_, std::to_string(share.items)}, share.paid, currency_,
+                          share.rows);
             amount += share.promised - share.paid;
             seconds += share.seconds;
         }
@@ -106,6 +111,7 @@ public:
     }
 
 private:
+    const CaseFacts &facts_;
     FindingBuilder builder_;
     std::string contract_;
     Currency currency_;

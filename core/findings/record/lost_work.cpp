@@ -36,16 +36,46 @@ std::map<PlatformCurrency, Rows> rowsOf(const CaseFacts &facts, Standing standin
 }
 
 /** What is late on a contract: a balance that a worker writes down with the end of work may be the same money. */
-std::int64_t overdueOf(const CaseFacts &facts, std::uint32_t contract, const Currency &currency)
+std::vector<TracedRow> overdueOf(const CaseFacts &facts, std::uint32_t contract, const Currency &currency)
 {
-    std::int64_t overdue = 0;
+    std::vector<TracedRow> rows;
     for (std::size_t i = 0; i < facts.books().earnings.size(); ++i) {
         const EarningFact &row = facts.books().earnings[i];
-        if (row.contract == contract && row.currency == currency)
-            overdue += facts.reconciliation().earnings[i].overdue;
+        const std::int64_t overdue = facts.reconciliation().earnings[i].overdue;
+        if (row.contract == contract && row.currency == currency && overdue != 0)
+            rows.push_back(tracedEarning(facts, i, overdue));
     }
-    return overdue;
+    return rows;
 }
+
+/** Pay of rejected rows. What an earlier export said and the row does not say any more is no sum of rows as they are.
+ */
+class ShownPay
+{
+public:
+    explicit ShownPay(const CaseFacts &facts)
+        : facts_(facts)
+    {
+    }
+
+    void add(std::size_t earning, std::int64_t pay)
+    {
+        const EarningFact &row = facts_.books().earnings[earning];
+        shown_ = shown_ && pay == row.workPay + row.bonus;
+        amount_ += pay;
+        rows_.push_back(tracedEarning(facts_, earning, pay));
+    }
+
+    [[nodiscard]] std::int64_t amount() const { return amount_; }
+    [[nodiscard]] std::size_t count() const { return rows_.size(); }
+    [[nodiscard]] std::vector<TracedRow> rows() const { return shown_ ? rows_ : std::vector<TracedRow>(); }
+
+private:
+    const CaseFacts &facts_;
+    std::vector<TracedRow> rows_;
+    std::int64_t amount_ = 0;
+    bool shown_ = true;
+};
 
 Finding endedFinding(const CaseFacts &facts, const CancellationFact &ended)
 {
@@ -58,14 +88,15 @@ Finding endedFinding(const CaseFacts &facts, const CancellationFact &ended)
     else
         builder.step(RecordStepKind::NoticeNotGiven, {});
     if (ended.secondsLost) {
-        builder.step(RecordStepKind::TimeLost, {}, durationStep(*ended.secondsLost));
+        builder.timeStep(RecordStepKind::TimeLost, {}, *ended.secondsLost);
         builder.finding().seconds = *ended.secondsLost;
     }
     if (ended.amountLost != 0) {
         builder.step(RecordStepKind::MoneyLost, {}, ended.amountLost, ended.currency);
-        const std::int64_t overdue = overdueOf(facts, ended.contract, ended.currency);
+        const TracedRows late(TracedUnit::MinorUnits, overdueOf(facts, ended.contract, ended.currency));
+        const std::int64_t overdue = late.sum();
         if (overdue > 0)
-            builder.step(RecordStepKind::MayBeOverdue, {}, overdue, ended.currency);
+            builder.step(RecordStepKind::MayBeOverdue, {}, overdue, ended.currency, late.rows());
         builder.setAmount(ended.amountLost, ended.currency, overdue == 0);
     }
     return builder.build();
@@ -84,24 +115,22 @@ std::vector<Finding> rejectedWorkFindings(const CaseFacts &facts)
     std::vector<Finding> findings;
     for (const auto &[of, rejected] : rowsOf(facts, Standing::Lost, true)) {
         FindingBuilder builder(facts, "record.rejected-work", of.first);
-        std::int64_t amount = 0;
-        std::int64_t back = 0;
-        std::int64_t backRows = 0;
+        ShownPay all(facts);
+        ShownPay back(facts);
         for (const std::size_t i : rejected.rows) {
             const EarningFact &row = facts.books().earnings[i];
             const std::int64_t pay = std::max(row.workPay + row.bonus, chains.highestPay(row.revision));
             builder.addEarning(i, pay);
-            amount += pay;
-            if (const auto found = takenBack.find(row.revision); found != takenBack.end()) {
-                back += found->second;
-                ++backRows;
-            }
+            all.add(i, pay);
+            if (const auto found = takenBack.find(row.revision); found != takenBack.end())
+                back.add(i, found->second);
         }
-        builder.step(RecordStepKind::Rejected, {std::to_string(rejected.rows.size()), durationStep(rejected.seconds)},
-                     amount, of.second);
-        if (backRows > 0)
-            builder.step(RecordStepKind::TakenBackLater, {std::to_string(backRows)}, back, of.second);
-        builder.setAmount(amount, of.second, true);
+        builder.step(RecordStepKind::Rejected, {std::to_string(all.count()), durationStep(rejected.seconds)},
+                     all.amount(), of.second, all.rows());
+        if (back.count() > 0)
+            builder.step(RecordStepKind::TakenBackLater, {std::to_string(back.count())}, back.amount(), of.second,
+                         back.rows());
+        builder.setAmount(all.amount(), of.second, true);
         builder.finding().seconds = rejected.seconds;
         findings.push_back(builder.build());
     }
@@ -115,9 +144,12 @@ std::vector<Finding> cancelledFindings(const CaseFacts &facts)
         findings.push_back(endedFinding(facts, ended));
     for (const auto &[of, returned] : rowsOf(facts, Standing::Cancelled, false)) {
         FindingBuilder builder(facts, "record.cancelled", of.first);
-        for (const std::size_t i : returned.rows)
+        std::vector<TracedRow> rows;
+        for (const std::size_t i : returned.rows) {
             builder.addEarning(i);
-        builder.step(RecordStepKind::Returned, {std::to_string(returned.rows.size())}, durationStep(returned.seconds));
+            rows.push_back(tracedEarning(facts, i, facts.books().earnings[i].seconds));
+        }
+        builder.timeStep(RecordStepKind::Returned, {std::to_string(rows.size())}, returned.seconds, rows);
         builder.finding().seconds = returned.seconds;
         findings.push_back(builder.build());
     }

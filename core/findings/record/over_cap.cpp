@@ -74,7 +74,7 @@ public:
     {
         const EarningFact &fact = facts_.books().earnings[row];
         const EarningDetail &detail = facts_.records().earnings[row];
-        ++rows_;
+        rows_.push_back(tracedEarning(facts_, row, fact.seconds));
         seconds_ += fact.seconds;
         const auto found = rates.find({facts_.contract(fact.contract).platform, fact.currency, fact.item});
         const TaskRate rate = fact.hasItem && found != rates.end() ? found->second : TaskRate();
@@ -83,12 +83,12 @@ public:
         const bool belowOwn = detail.rateSeconds != 0 && rate.seconds != 0
                               && lower(rate.minorUnits, rate.seconds, detail.rateMinorUnits, detail.rateSeconds);
         if (rate.seconds == 0 || belowOwn || atRate < paid || atRate > largestRowAmount) {
-            ++unpriced_;
+            unpriced_.push_back(rows_.back());
             unpricedSeconds_ += fact.seconds;
             builder_.addEarning(row);
             return;
         }
-        ++priced_;
+        priced_.push_back(tracedEarning(facts_, row, paid));
         atRate_ += atRate;
         paid_ += paid;
         builder_.addEarning(row, atRate - paid);
@@ -96,29 +96,31 @@ public:
 
     void addOwn(const OwnTimeOf &own)
     {
-        for (const std::size_t entry : own.entries)
+        for (const auto &[entry, seconds] : own.entries) {
             builder_.addEntry(entry);
-        ownEntries_ = own.entries.size();
+            own_.push_back(tracedEntry(facts_, entry, seconds));
+        }
         ownSeconds_ = own.seconds;
     }
 
     /** Whether anything was paid at less than the task's rate, or not at all. */
-    [[nodiscard]] bool any() const { return atRate_ > paid_ || unpriced_ > 0 || ownSeconds_ > 0; }
+    [[nodiscard]] bool any() const { return atRate_ > paid_ || !unpriced_.empty() || ownSeconds_ > 0; }
 
     [[nodiscard]] Finding build()
     {
-        if (rows_ > 0)
-            builder_.step(RecordStepKind::TimeOverCap, {std::to_string(rows_)}, durationStep(seconds_));
-        if (priced_ > 0) {
-            builder_.step(RecordStepKind::AtTaskRate, {std::to_string(priced_)}, atRate_, currency_);
-            builder_.step(RecordStepKind::PaidOverCap, {std::to_string(priced_)}, paid_, currency_);
+        if (!rows_.empty())
+            builder_.timeStep(RecordStepKind::TimeOverCap, {std::to_string(rows_.size())}, seconds_, rows_);
+        if (!priced_.empty()) {
+            const std::string rows = std::to_string(priced_.size());
+            builder_.step(RecordStepKind::AtTaskRate, {rows}, atRate_, currency_);
+            builder_.step(RecordStepKind::PaidOverCap, {rows}, paid_, currency_, priced_);
             builder_.setAmount(atRate_ - paid_, currency_, true);
         }
-        if (unpriced_ > 0)
-            builder_.step(RecordStepKind::OverCapNotPriced, {std::to_string(unpriced_)},
-                          durationStep(unpricedSeconds_));
+        if (!unpriced_.empty())
+            builder_.timeStep(RecordStepKind::OverCapNotPriced, {std::to_string(unpriced_.size())}, unpricedSeconds_,
+                              unpriced_);
         if (ownSeconds_ > 0)
-            builder_.step(RecordStepKind::OwnTimeOverCap, {std::to_string(ownEntries_)}, durationStep(ownSeconds_));
+            builder_.timeStep(RecordStepKind::OwnTimeOverCap, {std::to_string(own_.size())}, ownSeconds_, own_);
         builder_.finding().seconds = seconds_ + ownSeconds_;
         return builder_.build();
     }
@@ -127,14 +129,14 @@ private:
     const CaseFacts &facts_;
     FindingBuilder builder_;
     Currency currency_;
-    std::int64_t rows_ = 0;
+    std::vector<TracedRow> rows_; // with their time
     std::int64_t seconds_ = 0;
-    std::int64_t priced_ = 0;
+    std::vector<TracedRow> priced_; // with what they paid
     std::int64_t atRate_ = 0;
     std::int64_t paid_ = 0;
-    std::int64_t unpriced_ = 0;
+    std::vector<TracedRow> unpriced_; // with their time
     std::int64_t unpricedSeconds_ = 0;
-    std::size_t ownEntries_ = 0;
+    std::vector<TracedRow> own_; // with what of their time no row covers
     std::int64_t ownSeconds_ = 0;
 };
 

@@ -76,10 +76,10 @@ Finding overlapFinding(const CaseFacts &facts, std::span<const Stretch> run)
         builder.addEntry(stretch.entry);
         const std::int64_t twice = std::min(reach, stretch.end) - stretch.begin;
         if (twice > 0)
-            builder.step(RecordStepKind::ClocksOverlap,
-                         {facts.contract(books.entries[stretch.entry].contract).key,
-                          dayStep(books.entries[stretch.entry].when.day)},
-                         durationStep(twice));
+            builder.timeStep(RecordStepKind::ClocksOverlap,
+                             {facts.contract(books.entries[stretch.entry].contract).key,
+                              dayStep(books.entries[stretch.entry].when.day)},
+                             twice);
         counted += stretch.end - stretch.begin;
         covered += std::max<std::int64_t>(stretch.end - std::max(reach, stretch.begin), 0);
         reach = std::max(reach, stretch.end);

@@ -15,7 +15,7 @@ using PlatformCurrency = std::pair<std::string, Currency>;
 /** What fell due on one day and did not arrive. */
 struct DueDay
 {
-    std::int64_t rows = 0;
+    std::vector<TracedRow> rows;
     std::int64_t amount = 0;
 };
 
@@ -51,13 +51,16 @@ void assumeDueDays(Finding &finding, const CaseFacts &facts)
 Finding overdueFinding(const CaseFacts &facts, const PlatformCurrency &of, const Overdue &overdue)
 {
     FindingBuilder builder(facts, "record.overdue", of.first);
-    for (const auto &[row, amount] : overdue.rows)
+    std::vector<TracedRow> all;
+    for (const auto &[row, amount] : overdue.rows) {
         builder.addEarning(row, amount);
+        all.push_back(tracedEarning(facts, row, amount));
+    }
     for (const auto &[due, day] : overdue.days)
         builder.step(RecordStepKind::DueUnpaid,
-                     {dayStep(due), std::to_string(day.rows), std::to_string(facts.asOf() - due)}, day.amount,
-                     of.second);
-    builder.step(RecordStepKind::DueUnpaidSum, {}, overdue.amount, of.second);
+                     {dayStep(due), std::to_string(day.rows.size()), std::to_string(facts.asOf() - due)}, day.amount,
+                     of.second, day.rows);
+    builder.step(RecordStepKind::DueUnpaidSum, {}, overdue.amount, of.second, std::move(all));
     builder.setAmount(overdue.amount, of.second, true);
     Finding finding = builder.build();
     assumeDueDays(finding, facts);
@@ -82,7 +85,7 @@ std::vector<Finding> stillOverdue(const CaseFacts &facts)
         of.rows.emplace_back(i, settled.overdue);
         of.amount += settled.overdue;
         DueDay &day = of.days[*settled.due];
-        ++day.rows;
+        day.rows.push_back(tracedEarning(facts, i, settled.overdue));
         day.amount += settled.overdue;
     }
     std::vector<Finding> findings;
@@ -111,13 +114,16 @@ std::vector<Finding> arrivedLate(const CaseFacts &facts)
     for (const auto &[payout, late] : found) {
         const PayoutFact &fact = books.payouts[payout];
         FindingBuilder builder(facts, "record.overdue", fact.platform);
-        for (const auto &[row, amount] : late.rows)
+        std::vector<TracedRow> rows;
+        for (const auto &[row, amount] : late.rows) {
             builder.addEarning(row, amount);
+            rows.push_back(tracedEarning(facts, row, amount));
+        }
         builder.addPayout(payout);
         builder.step(RecordStepKind::ArrivedLate,
                      {dayStep(fact.when.day), dayStep(late.firstDue), std::to_string(fact.when.day - late.firstDue),
                       std::to_string(late.rows.size())},
-                     late.amount, fact.currency);
+                     late.amount, fact.currency, std::move(rows));
         builder.setAmount(late.amount, fact.currency, false); // it has arrived
         Finding finding = builder.build();
         finding.from = fact.when.day;
@@ -142,9 +148,9 @@ std::vector<Finding> overdueFindings(const CaseFacts &facts)
 std::vector<Finding> unmatchedFindings(const CaseFacts &facts)
 {
     const Books &books = facts.books();
-    std::vector<std::size_t> parts(books.payouts.size(), 0);
+    std::vector<std::vector<TracedRow>> parts(books.payouts.size());
     for (const MatchPart &part : facts.reconciliation().parts)
-        ++parts[part.payout];
+        parts[part.payout].push_back(tracedEarning(facts, part.earning, part.amount));
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < books.payouts.size(); ++i) {
         const std::int64_t left = facts.reconciliation().payoutLeft[i];
@@ -155,9 +161,13 @@ std::vector<Finding> unmatchedFindings(const CaseFacts &facts)
         builder.addPayout(i);
         const std::int64_t worth = payout.worth();
         const std::string day = payout.when.kind == WhenKind::Undated ? std::string() : dayStep(payout.when.day);
+        std::vector<TracedRow> arrived; // a row shows what arrived, without what was kept back
+        if (payout.fee == 0)
+            arrived.push_back(tracedPayout(facts, i, worth));
         builder.step(RecordStepKind::PayoutArrived, {day, amountText(payout.fee, payout.currency.digits())}, worth,
-                     payout.currency);
-        builder.step(RecordStepKind::PayoutMatched, {std::to_string(parts[i])}, worth - left, payout.currency);
+                     payout.currency, std::move(arrived));
+        builder.step(RecordStepKind::PayoutMatched, {std::to_string(parts[i].size())}, worth - left, payout.currency,
+                     parts[i]);
         builder.step(RecordStepKind::PayoutLeft, {}, left, payout.currency);
         builder.setAmount(left, payout.currency, false); // it is money that came
         findings.push_back(builder.build());

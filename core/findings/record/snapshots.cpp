@@ -89,7 +89,7 @@ Finding changedFinding(const CaseFacts &facts, const SnapshotKey &key, const Low
         builder.setAmount(lowered.pay - lowered.elsewhere, currency, true);
     }
     if (lowered.timeRows > 0)
-        builder.step(RecordStepKind::TimeLowered, {day, std::to_string(lowered.timeRows)}, durationStep(lowered.time));
+        builder.timeStep(RecordStepKind::TimeLowered, {day, std::to_string(lowered.timeRows)}, lowered.time);
     if (lowered.rateRows > 0)
         builder.step(RecordStepKind::RateOfRowLowered, {day, std::to_string(lowered.rateRows)});
     for (const auto &[standing, rows] : lowered.withdrawn)
@@ -99,52 +99,75 @@ Finding changedFinding(const CaseFacts &facts, const SnapshotKey &key, const Low
     return builder.build();
 }
 
-/** What of each shown row arrived, by its number. */
-std::unordered_map<std::int64_t, std::int64_t> receivedByRow(const CaseFacts &facts)
+/** What the vault shows of a row that vanished. */
+struct ShownStill
 {
-    std::unordered_map<std::int64_t, std::int64_t> received;
+    std::int64_t received = 0;
+    std::optional<std::int64_t> pay; // none where it does not show the row any more
+};
+using ShownRows = std::unordered_map<std::int64_t, ShownStill>; // by number
+
+ShownRows shownRows(const CaseFacts &facts)
+{
+    ShownRows shown;
     for (const VanishedEarning &row : facts.records().vanished)
-        received.emplace(row.last.revision, 0);
+        shown.emplace(row.last.revision, ShownStill());
     for (std::size_t i = 0; i < facts.books().earnings.size(); ++i) {
-        const auto found = received.find(facts.books().earnings[i].revision);
-        if (found != received.end())
-            found->second = std::max<std::int64_t>(facts.reconciliation().earnings[i].received, 0);
+        const EarningFact &row = facts.books().earnings[i];
+        const auto found = shown.find(row.revision);
+        if (found != shown.end())
+            found->second = {std::max<std::int64_t>(facts.reconciliation().earnings[i].received, 0),
+                             row.workPay + row.bonus};
     }
-    return received;
+    return shown;
 }
 
+/** A sum over rows that vanished; it opens them where the vault shows all of them still. */
+struct GoneRows
+{
+    std::int64_t amount = 0;
+    std::vector<TracedRow> rows;
+    bool shown = true;
+
+    void add(const VanishedEarning &row, std::int64_t share, const ShownStill &still)
+    {
+        amount += share;
+        rows.push_back({RowKind::Earning, row.last.revision, share});
+        shown = shown && still.pay == row.last.pay;
+    }
+    void step(FindingBuilder &builder, RecordStepKind kind, std::vector<std::string> arguments,
+              const Currency &currency) const
+    {
+        arguments.push_back(std::to_string(rows.size()));
+        builder.step(kind, std::move(arguments), amount, currency, shown ? rows : std::vector<TracedRow>());
+    }
+};
+
 Finding vanishedFinding(const CaseFacts &facts, const SnapshotKey &key,
-                        const std::vector<const VanishedEarning *> &rows,
-                        const std::unordered_map<std::int64_t, std::int64_t> &received)
+                        const std::vector<const VanishedEarning *> &rows, const ShownRows &shown)
 {
     const auto &[platform, snapshot, currency] = key;
     FindingBuilder builder(facts, "record.vanished", platform);
-    std::int64_t amount = 0;
-    std::int64_t arrived = 0;
-    std::int64_t arrivedRows = 0;
-    std::int64_t rejected = 0;
-    std::int64_t rejectedRows = 0;
+    GoneRows open;
+    GoneRows arrived;
+    GoneRows rejected;
     std::int64_t seconds = 0;
     for (const VanishedEarning *row : rows) {
+        const ShownStill &still = shown.at(row->last.revision);
         const bool counts = isOpen(row->last.standing);
-        const std::int64_t came = counts ? std::min(received.at(row->last.revision), row->last.pay) : 0;
+        const std::int64_t came = counts ? std::min(still.received, row->last.pay) : 0;
         builder.addVersion(row->contract, row->last, counts ? row->last.pay - came : 0);
-        amount += counts ? row->last.pay : 0;
-        arrived += came;
-        arrivedRows += came > 0 ? 1 : 0;
-        rejected += counts ? 0 : row->last.pay;
-        rejectedRows += counts ? 0 : 1;
+        (counts ? open : rejected).add(*row, row->last.pay, still);
+        if (came > 0)
+            arrived.add(*row, came, still);
         seconds += row->last.seconds;
     }
-    builder.step(
-        RecordStepKind::RowsGone,
-        {dayStep(rows.front()->noticedOn), std::to_string(static_cast<std::int64_t>(rows.size()) - rejectedRows)},
-        amount, currency);
-    if (arrivedRows > 0)
-        builder.step(RecordStepKind::RowsGonePaid, {std::to_string(arrivedRows)}, arrived, currency);
-    if (rejectedRows > 0)
-        builder.step(RecordStepKind::RowsGoneRejected, {std::to_string(rejectedRows)}, rejected, currency);
-    builder.setAmount(amount - arrived, currency, true);
+    open.step(builder, RecordStepKind::RowsGone, {dayStep(rows.front()->noticedOn)}, currency);
+    if (!arrived.rows.empty())
+        arrived.step(builder, RecordStepKind::RowsGonePaid, {}, currency);
+    if (!rejected.rows.empty())
+        rejected.step(builder, RecordStepKind::RowsGoneRejected, {}, currency);
+    builder.setAmount(open.amount - arrived.amount, currency, true);
     builder.finding().seconds = seconds;
     return builder.build();
 }
@@ -173,10 +196,10 @@ std::vector<Finding> vanishedFindings(const CaseFacts &facts)
     std::map<SnapshotKey, std::vector<const VanishedEarning *>> found;
     for (const VanishedEarning &row : facts.records().vanished)
         found[{facts.contract(row.contract).platform, row.snapshot, row.currency}].push_back(&row);
-    const auto received = receivedByRow(facts);
+    const ShownRows shown = shownRows(facts);
     std::vector<Finding> findings;
     for (const auto &[key, rows] : found)
-        findings.push_back(vanishedFinding(facts, key, rows, received));
+        findings.push_back(vanishedFinding(facts, key, rows, shown));
     return findings;
 }
 

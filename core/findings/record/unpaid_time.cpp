@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/contract_calendar.h"
 #include "core/findings/finding_builder.h"
 #include "core/findings/own_days.h"
 #include "core/findings/record_findings.h"
 
-#include <algorithm>
+#include <map>
+#include <set>
 
 namespace backpay {
 
@@ -67,20 +67,25 @@ std::vector<Finding> unpaidTimeFindings(const CaseFacts &facts)
     for (const auto &[platform, kinds] : unpaidOwnTime(facts)) {
         FindingBuilder builder(facts, "record.unpaid-time", platform);
         std::int64_t seconds = 0;
+        std::vector<TracedRow> all;
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             if (toldElsewhere(kind) || kinds[kind].seconds == 0)
                 continue;
-            for (const std::size_t entry : kinds[kind].entries)
+            std::vector<TracedRow> rows;
+            for (const auto &[entry, unpaid] : kinds[kind].entries) {
                 builder.addEntry(entry);
-            builder.step(
+                rows.push_back(tracedEntry(facts, entry, unpaid));
+            }
+            all.insert(all.end(), rows.begin(), rows.end());
+            builder.timeStep(
                 RecordStepKind::UnpaidKind,
                 {std::string(timeKindName(static_cast<TimeKind>(kind))), std::to_string(kinds[kind].entries.size())},
-                durationStep(kinds[kind].seconds));
+                kinds[kind].seconds, std::move(rows));
             seconds += kinds[kind].seconds;
         }
         if (seconds == 0)
             continue;
-        builder.step(RecordStepKind::UnpaidSum, {}, durationStep(seconds));
+        builder.timeStep(RecordStepKind::UnpaidSum, {}, seconds, std::move(all));
         builder.finding().seconds = seconds;
         findings.push_back(builder.build());
     }
@@ -95,29 +100,32 @@ std::vector<Finding> trackerGapFindings(const CaseFacts &facts)
         if (clocks.gap < smallestGap)
             continue;
         FindingBuilder builder(facts, "record.tracker-gap", platform);
-        ContractCalendar calendar(books.contracts, facts.zones());
-        std::vector<DayPart> parts;
-        for (std::size_t i = 0; i < books.entries.size(); ++i) {
-            const TimeFact &entry = books.entries[i];
-            if (entry.kind != TimeKind::Task)
+        std::vector<TracedRow> own;
+        std::optional<std::uint32_t> last;
+        for (const OwnPart &part : facts.ownParts()) { // what runs past midnight is of both days
+            const TimeFact &entry = books.entries[part.entry];
+            if (entry.kind != TimeKind::Task || part.seconds == 0
+                || !clocks.gapDays.contains({entry.contract, part.day}))
                 continue;
-            calendar.split(entry, parts); // what runs past midnight is of both days
-            if (std::any_of(parts.begin(), parts.end(), [&](const DayPart &part) {
-                    return part.seconds > 0 && clocks.gapDays.contains({entry.contract, part.day});
-                }))
-                builder.addEntry(i);
+            if (last != part.entry)
+                builder.addEntry(part.entry);
+            last = part.entry;
+            own.push_back(tracedEntry(facts, part.entry, part.seconds));
         }
+        std::vector<TracedRow> platformRows;
         for (std::size_t i = 0; i < books.earnings.size(); ++i) {
             const EarningFact &row = books.earnings[i];
-            if (row.seconds > 0 && clocks.gapDays.contains({row.contract, facts.dayOf(i)}))
-                builder.addEarning(i);
+            if (row.seconds == 0 || !clocks.gapDays.contains({row.contract, facts.dayOf(i)}))
+                continue;
+            builder.addEarning(i);
+            platformRows.push_back(tracedEarning(facts, i, row.seconds));
         }
         const std::string days = std::to_string(clocks.days);
-        builder.step(RecordStepKind::OwnClock, {days}, durationStep(clocks.own));
-        builder.step(RecordStepKind::PlatformClock, {days}, durationStep(clocks.platform));
-        builder.step(RecordStepKind::ClockGap, {}, durationStep(clocks.gap));
-        builder.step(RecordStepKind::LargestGap, {clocks.largestDay ? dayStep(*clocks.largestDay) : std::string()},
-                     durationStep(clocks.largest));
+        builder.timeStep(RecordStepKind::OwnClock, {days}, clocks.own, std::move(own));
+        builder.timeStep(RecordStepKind::PlatformClock, {days}, clocks.platform, std::move(platformRows));
+        builder.timeStep(RecordStepKind::ClockGap, {}, clocks.gap);
+        builder.timeStep(RecordStepKind::LargestGap, {clocks.largestDay ? dayStep(*clocks.largestDay) : std::string()},
+                         clocks.largest);
         builder.finding().seconds = clocks.gap;
         builder.finding().assumptions.push_back({AssumptionKind::OwnClockIsRight, {}});
         findings.push_back(builder.build());

@@ -43,23 +43,26 @@ Answer<bool> reaches(const FreelanceAct &act, const FreelanceFacts &facts)
 
 std::int32_t yearOf(DayNumber day) { return static_cast<std::int32_t>(civilDate(day).year()); }
 
-/** The others made from `first` to `last`, and this one. */
-Exact valueBetween(const FreelanceFacts &facts, DayNumber first, DayNumber last)
+/** The others made on these days, and this one. */
+Exact valueOn(const ThresholdDays &days, const FreelanceFacts &facts)
 {
     Exact value = facts.value;
     for (const PartyContract &other : facts.others)
-        if (other.made >= first && other.made <= last)
+        if (other.made >= days.first && other.made <= days.last)
             value += other.value;
     return value;
 }
 
-/** The largest value of any so many days on end that hold the contract's day. */
-Exact valueOfConsecutiveDays(const FreelanceFacts &facts, std::int32_t days)
+/** Of all so many days on end that hold the contract's day, those of the largest value. */
+ThresholdDays consecutiveDays(const FreelanceFacts &facts, std::int32_t days)
 {
-    Exact largest = facts.value;
-    for (DayNumber first = facts.made - days + 1; first <= facts.made; ++first)
-        largest = std::max(largest, valueBetween(facts, first, first + days - 1));
-    return largest;
+    ThresholdDays best{facts.made - days + 1, facts.made};
+    for (DayNumber first = best.first + 1; first <= facts.made; ++first) {
+        const ThresholdDays next{first, first + days - 1};
+        if (valueOn(next, facts) > valueOn(best, facts))
+            best = next;
+    }
+    return best;
 }
 
 Step thresholdStep(const FreelanceThreshold &threshold, const FreelanceFacts &facts)
@@ -225,17 +228,22 @@ void addDeadlines(const FreelanceAct &act, FreelanceClaim &claim)
 
 }
 
-Exact thresholdValue(const FreelanceThreshold &threshold, const FreelanceFacts &facts)
+ThresholdDays thresholdDays(const FreelanceThreshold &threshold, const FreelanceFacts &facts)
 {
     switch (threshold.window) {
-    case ThresholdWindow::ConsecutiveDays: return valueOfConsecutiveDays(facts, threshold.days);
+    case ThresholdWindow::ConsecutiveDays: return consecutiveDays(facts, threshold.days);
     case ThresholdWindow::CalendarYear: {
         const std::int32_t year = yearOf(facts.made);
-        return valueBetween(facts, *dayNumber(year, 1, 1), *dayNumber(year, 12, 31));
+        return {*dayNumber(year, 1, 1), *dayNumber(year, 12, 31)};
     }
     case ThresholdWindow::PrecedingDays: break;
     }
-    return valueBetween(facts, facts.made - threshold.days, facts.made);
+    return {facts.made - threshold.days, facts.made};
+}
+
+Exact thresholdValue(const FreelanceThreshold &threshold, const FreelanceFacts &facts)
+{
+    return valueOn(thresholdDays(threshold, facts), facts);
 }
 
 Answer<FreelanceClaim> freelanceClaim(const FreelanceAct &act, const FreelanceFacts &facts,

@@ -73,7 +73,15 @@ struct FreelanceClaim
     Certainty certainty = Certainty::Read;
 };
 
-/** What the contracts with one party come to in the threshold's own window. */
+/** The threshold's own window, first and last day included; of consecutive days the first of those of most value. */
+struct ThresholdDays
+{
+    DayNumber first = 0;
+    DayNumber last = 0;
+};
+[[nodiscard]] ThresholdDays thresholdDays(const FreelanceThreshold &threshold, const FreelanceFacts &facts);
+
+/** What the contracts with one party come to that were made on the threshold's days. */
 [[nodiscard]] Exact thresholdValue(const FreelanceThreshold &threshold, const FreelanceFacts &facts);
 
 /**

@@ -36,7 +36,12 @@ QString plain(QString text) { return text.replace(QChar(0xa0), u' '); }
 
 QString words(RecordStepKind kind, std::vector<std::string> arguments)
 {
-    return plain(FindingWords(contracts()).step(RecordStep{kind, std::move(arguments), ""}));
+    return plain(FindingWords(contracts()).step({RecordStep{kind, std::move(arguments), ""}, nullptr}));
+}
+
+QString shownValue(RecordStepKind kind, const char *value)
+{
+    return plain(stepValueText({RecordStep{kind, {}, value}, nullptr}));
 }
 
 }
@@ -112,10 +117,9 @@ private slots:
 
     void valuesAreShownInTheLocale()
     {
-        QCOMPARE(stepValueText(RecordStep{RecordStepKind::AtTaskRate, {}, "1234.50"}), QStringLiteral("1,234.50"));
-        QCOMPARE(plain(stepValueText(RecordStep{RecordStepKind::HistoryLeaves, {}, "2026-12-10"})),
-                 QStringLiteral("10 December 2026"));
-        QCOMPARE(stepValueText(RecordStep{RecordStepKind::UnpaidSum, {}, "2:15:00"}), QStringLiteral("2:15:00"));
+        QCOMPARE(shownValue(RecordStepKind::AtTaskRate, "1234.50"), QStringLiteral("1,234.50"));
+        QCOMPARE(shownValue(RecordStepKind::HistoryLeaves, "2026-12-10"), QStringLiteral("10 December 2026"));
+        QCOMPARE(shownValue(RecordStepKind::UnpaidSum, "2:15:00"), QStringLiteral("2:15:00"));
     }
 };
 

@@ -68,7 +68,7 @@ private slots:
         const VaultFindings found = foundOf({findingOf("us.flsa.overtime", Track::Employee, 2000, "2026-03-09"),
                                              findingOf("us.flsa.overtime", Track::Employee, 1000, "2026-03-02"),
                                              findingOf("us.ca.overtime", Track::Employee, 3000)});
-        const auto groups = findingGroups(found);
+        const auto groups = findingGroups(found.findings);
         QCOMPARE(groups.size(), std::size_t{2});
         QCOMPARE(groups.front(), (FindingGroup{1, 0})); // by week
         const ClaimsPage page = claimsPage(found, groups);
@@ -88,7 +88,7 @@ private slots:
         counted.inTotal = true;
         const VaultFindings found = foundOf({counted, findingOf("record.overdue", Track::Record, 100),
                                              findingOf("us.flsa.overtime", Track::Employee, 3900)});
-        const ClaimsPage page = claimsPage(found, findingGroups(found));
+        const ClaimsPage page = claimsPage(found, findingGroups(found.findings));
         const QVariantMap record = page.tracks.at(0).toMap();
         QCOMPARE(record.value(QStringLiteral("totals")).toList().size(), 1);
         QCOMPARE(textOf(record.value(QStringLiteral("totals")).toList().front(), "figure"), QStringLiteral("642.00"));
@@ -104,7 +104,7 @@ private slots:
         open.certainty = FindingCertainty::CannotCompute;
         open.missing = Missing{MissingKind::Employees, {"US-CA"}};
         const VaultFindings found = foundOf({open, open});
-        const auto groups = findingGroups(found);
+        const auto groups = findingGroups(found.findings);
         QCOMPARE(groups.size(), std::size_t{2});
         const QVariantList entries = entriesOf(claimsPage(found, groups), Track::Employee);
         QVERIFY(textOf(entries.front(), "title").startsWith(QStringLiteral("Cannot compute yet")));
@@ -115,11 +115,11 @@ private slots:
     void aRateCutShowsItsFallAndUnpaidTimeItsTime()
     {
         Finding cut = findingOf("record.rate-cut", Track::Record, std::nullopt);
-        cut.steps.emplace_back(RecordStep{RecordStepKind::RateLowered, {"2026-10-26"}, "15.0"});
+        cut.steps.push_back({RecordStep{RecordStepKind::RateLowered, {"2026-10-26"}, "15.0"}, nullptr});
         Finding unpaid = findingOf("record.unpaid-time", Track::Record, std::nullopt);
         unpaid.seconds = 67'200;
         const VaultFindings found = foundOf({cut, unpaid});
-        const QVariantList entries = entriesOf(claimsPage(found, findingGroups(found)), Track::Record);
+        const QVariantList entries = entriesOf(claimsPage(found, findingGroups(found.findings)), Track::Record);
         QCOMPARE(textOf(entries.at(0), "figure"), QStringLiteral("−15.0%"));
         QCOMPARE(textOf(entries.at(1), "figure"), QStringLiteral("18:40"));
         QCOMPARE(textOf(entries.at(1), "currency"), QString());

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/language.h"
+#include "app/text/lede_text.h"
 #include "core/packet/packet_verifier.h"
 #include "tests/app/viewmodels/view_fixture.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+#include <algorithm>
 
 namespace backpay {
 
@@ -130,6 +133,31 @@ private Q_SLOTS:
         QVERIFY(waitForPage());
         QCOMPARE(note(model(), "sources"), QStringLiteral("1 file, untouched"));
         QVERIFY(model().lede().endsWith(QStringLiteral("for\u00a0yourself.")));
+    }
+
+    /** Claims and the packet say one number, and the packet how many lines it makes of it. */
+    void countsFindingsAsClaimsDoes()
+    {
+        fixture_ = std::make_unique<ViewFixture>(QStringLiteral(BACKPAY_SOURCE_DIR "/packaging/sample"));
+        fixture_->session().trySample();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture_->session().state(), Session::Open, patience);
+        const ClaimsModel &claims = *fixture_->models->claims();
+        fixture_->models->claims()->look();
+        QTRY_VERIFY_WITH_TIMEOUT(claims.count() > 0, patience);
+        model().look();
+        QVERIFY(waitForPage());
+        qsizetype lines = 0;
+        for (int entry = 0; entry < claims.count(); ++entry) {
+            fixture_->models->claims()->open(entry);
+            lines += std::max<qsizetype>(claims.finding().value(QStringLiteral("weeks")).toList().size(), 1);
+        }
+        QVERIFY(lines > claims.count());
+        const QString count = QString::number(claims.count());
+        QVERIFY2(model().lede().contains(QStringLiteral(" and %1\u00a0findings, for").arg(count)),
+                 qPrintable(model().lede()));
+        QCOMPARE(note(model(), "findings"), QStringLiteral("%1 findings, %2 lines week by week").arg(count).arg(lines));
+        QVERIFY2(claims.lede().startsWith(countWord(static_cast<std::size_t>(claims.count())), Qt::CaseInsensitive),
+                 qPrintable(claims.lede()));
     }
 
     void buildsWhatVerifies()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_books.h"
 #include "tests/app/viewmodels/made_rows.h"
-#include "view_fixture.h"
 
-#include "app/text/error_text.h"
 #include "app/text/number_text.h"
 #include "app/text/rows_text.h"
 #include "app/viewmodels/figure_link.h"
@@ -77,24 +76,6 @@ class RowsModelTest : public QObject
 {
     Q_OBJECT
 
-    /** The books of the open vault with what is known of payments, as the pages read them. */
-    static RowsRead booksOf(ViewFixture &fixture)
-    {
-        auto future = fixture.lane.run([&](OpenVault &open) {
-            auto matched = matchedBooks(*open.ledger);
-            if (!matched)
-                qFatal("%s", errorText(matched.error()).toUtf8().constData());
-            auto books = std::make_shared<const Books>(std::move(matched->books));
-            auto made = books->payouts.empty() ? nullptr
-                                               : std::make_shared<const Reconciliation>(reconcile(
-                                                   *books, platformCalendars(fixture.catalogue.platforms()),
-                                                   fixture.services.today(), matched->decisions, fixture.zones));
-            return RowsRead{books, made};
-        });
-        future.waitForFinished();
-        return future.result();
-    }
-
     /** The rows behind a link come to exactly what the figure says. */
     static void check(const QVariantMap &link, const RowsRead &read, const ZoneResolver &zones)
     {
@@ -122,24 +103,6 @@ class RowsModelTest : public QObject
                      qPrintable(where));
             return;
         case MeasureUnit::Rows: QFAIL(qPrintable(where));
-        }
-    }
-
-    static void openSample(ViewFixture &fixture)
-    {
-        fixture.session().trySample();
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().state(), Session::Open, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.models->pay()->hasRecords() && fixture.models->contracts()->count() > 0,
-                                 patience);
-        settle(fixture);
-    }
-
-    static void settle(ViewFixture &fixture)
-    {
-        for (int round = 0; round < 3; ++round) {
-            fixture.lane.waitUntilIdle();
-            fixture.readers.waitForDone();
-            QTest::qWait(20);
         }
     }
 

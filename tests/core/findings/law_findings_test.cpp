@@ -30,7 +30,7 @@ std::vector<Finding> named(const std::vector<Finding> &findings, const char *rul
 std::string valueOf(const Finding &finding, StepKind kind)
 {
     for (const FindingStep &each : finding.steps) {
-        const auto *step = std::get_if<Step>(&each);
+        const auto *step = std::get_if<Step>(&each.line);
         if (step != nullptr && step->kind == kind)
             return step->value;
     }

@@ -17,7 +17,7 @@ QStringList working(const Finding &finding)
 {
     QStringList lines;
     for (const FindingStep &step : finding.steps) {
-        const auto &of = std::get<RecordStep>(step);
+        const auto &of = std::get<RecordStep>(step.line);
         QStringList arguments;
         for (const std::string &argument : of.arguments)
             arguments += QString::fromStdString(argument);
