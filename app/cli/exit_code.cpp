@@ -95,6 +95,9 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultLocked:
     case ErrorCode::VaultWriteFailed:
     case ErrorCode::VaultWithoutLocks:
+    case ErrorCode::PlaceNotHere:
+    case ErrorCode::PlaceKeptNothing:
+    case ErrorCode::PlaceIncomplete:
     case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;
