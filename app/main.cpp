@@ -4,6 +4,7 @@
 // The window's program: reads its few options, builds the objects in the order they need each other, shows Main.qml.
 #include "app/i18n/language.h"
 #include "app/platform/data_folder.h"
+#include "app/platform/private_copy.h"
 #include "app/platform/qt_zone_resolver.h"
 #include "app/self_test.h"
 #include "app/surroundings.h"
@@ -135,6 +136,8 @@ int showWindow(QGuiApplication &program, QSettings &settings, const Options &opt
                       systemMoments(),
                       &idle};
     services.seenFolder = seenHeadsFolder();
+    services.passingFolder = passingFolder();
+    removeLeftCopies(services.passingFolder);
     services.offers = surroundings->offers();
     services.screens = surroundings->screens();
     ViewModels models(services);

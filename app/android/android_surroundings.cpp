@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Backpay contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/android/java_link.h"
+#include "app/platform/descriptor_sink.h"
 #include "app/surroundings.h"
 
 #include <QBuffer>
@@ -23,7 +24,9 @@ QString shownName(const std::u16string &said)
     return name.isEmpty() ? QCoreApplication::translate("Program", "Shared file") : name;
 }
 
-/** A file at an address, opened by the activity: the right to read it was given to that. */
+constexpr int settling = 5000; // milliseconds; a provider may keep what it got through a pipe a little later
+
+/** A file at an address, opened by the activity: the rights to it were given to that. */
 OfferedFile fileAt(const QUrl &url, const std::u16string &address, const std::u16string &name, std::int64_t bytes)
 {
     const auto open = [address]() -> std::unique_ptr<QIODevice> {
@@ -34,7 +37,14 @@ OfferedFile fileAt(const QUrl &url, const std::u16string &address, const std::u1
         static_cast<void>(file->open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
         return file;
     };
-    return {url, shownName(name), announcedBytes(bytes), open};
+    const auto openEmptied = [address,
+                              called = shownName(name).toStdString()]() -> Result<std::unique_ptr<OfferedSink>> {
+        const int descriptor = java_link::openEmptied(address);
+        if (descriptor < 0)
+            return fail(ErrorCode::FileWriteFailed, {called, "the other app does not let it be written"});
+        return DescriptorSink::open(descriptor, called);
+    };
+    return {url, shownName(name), announcedBytes(bytes), open, openEmptied, settling};
 }
 
 /** A text that was shared takes the way of a file, so that it is looked at in the same preview. */
@@ -47,7 +57,7 @@ OfferedFile textAt(const QUrl &url, const std::u16string &text)
         static_cast<void>(buffer->open(QIODevice::ReadOnly));
         return buffer;
     };
-    return {url, QCoreApplication::translate("Program", "Shared text"), announcedBytes(bytes.size()), open};
+    return {url, QCoreApplication::translate("Program", "Shared text"), announcedBytes(bytes.size()), open, {}, 0};
 }
 
 /** What other apps shared since the start, and whatever else a file dialog gives an address of. */

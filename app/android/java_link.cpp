@@ -130,6 +130,15 @@ jstring javaText(JNIEnv *environment, const std::u16string &text)
     return environment->NewString(reinterpret_cast<const jchar *>(text.data()), static_cast<jsize>(text.size()));
 }
 
+int descriptorOf(const Attached &java, jmethodID method, const std::u16string &address)
+{
+    if (method == nullptr)
+        return -1;
+    const Local text(java.environment(), javaText(java.environment(), address));
+    const jint descriptor = java->CallStaticIntMethod(java.activity(), method, text.text());
+    return java.failed() ? -1 : descriptor;
+}
+
 }
 
 void listen(TakeShared shared, std::function<void()> screenOff)
@@ -171,12 +180,13 @@ std::int64_t bytesOf(const std::u16string &address)
 int openForReading(const std::u16string &address)
 {
     const Attached java;
-    const jmethodID method = java ? java.method("open", "(Ljava/lang/String;)I") : nullptr;
-    if (method == nullptr)
-        return -1;
-    const Local text(java.environment(), javaText(java.environment(), address));
-    const jint descriptor = java->CallStaticIntMethod(java.activity(), method, text.text());
-    return java.failed() ? -1 : descriptor;
+    return descriptorOf(java, java ? java.method("open", "(Ljava/lang/String;)I") : nullptr, address);
+}
+
+int openEmptied(const std::u16string &address)
+{
+    const Attached java;
+    return descriptorOf(java, java ? java.method("openEmptied", "(Ljava/lang/String;)I") : nullptr, address);
 }
 
 void guardScreen(bool on)

@@ -35,6 +35,9 @@ void listen(TakeShared shared, std::function<void()> screenOff);
 /** A descriptor to read the file from, which is the caller's to close, or -1. */
 [[nodiscard]] int openForReading(const std::u16string &address);
 
+/** A descriptor to write to, which is the caller's to close, or -1. The provider was asked to empty what is there. */
+[[nodiscard]] int openEmptied(const std::u16string &address);
+
 /** Keeps the window off pictures of the screen or lets it be; said again once there is an activity. */
 void guardScreen(bool on);
 

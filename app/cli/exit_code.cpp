@@ -96,6 +96,9 @@ ExitCode exitCode(const Error &error)
     case ErrorCode::VaultWriteFailed:
     case ErrorCode::VaultWithoutLocks:
     case ErrorCode::FileExists:
+    case ErrorCode::PlaceNotHere:
+    case ErrorCode::PlaceKeptNothing:
+    case ErrorCode::PlaceIncomplete:
     case ErrorCode::FileWriteFailed: return ExitCode::CannotWrite;
     }
     return ExitCode::Fault;

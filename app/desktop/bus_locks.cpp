@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/bus_locks.h"
 
-#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -47,13 +46,18 @@ BusLocks::BusLocks(QDBusConnection system, QDBusConnection session, QObject *par
     askForDelay();
 }
 
-/** The signal comes from the path of this very session; those of other people are not ours. */
+/**
+ * The signal comes from the path of this very session; those of other people are not ours, and the path "auto" itself
+ * sends none. The session "auto" is that of whoever calls, else the one its user sees: by its number this process has
+ * none where the desktop starts programs as services of the user, and within a sandbox it has another number. Known to
+ * elogind and to systemd as Debian 12 has it (252).
+ */
 void BusLocks::findLoginSession()
 {
     if (!system_.isConnected())
         return;
-    QDBusMessage call = managerCall("GetSessionByPID");
-    call << static_cast<uint>(QCoreApplication::applicationPid());
+    QDBusMessage call = managerCall("GetSession");
+    call << QStringLiteral("auto");
     auto *watcher = new QDBusPendingCallWatcher(system_.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();

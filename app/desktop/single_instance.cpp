@@ -65,7 +65,17 @@ SingleInstance::SingleInstance(const QString &folder, const QString &vaultFile, 
     connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
 
-QString SingleInstance::runtimeFolder() { return qEnvironmentVariable("XDG_RUNTIME_DIR"); }
+QString SingleInstance::runtimeFolder()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString sandboxed = qEnvironmentVariable("FLATPAK_ID");
+    if (folder.isEmpty() || sandboxed.isEmpty() || sandboxed.contains(u'/'))
+        return folder;
+    // Within Flatpak the folder itself is another one in each run; this one below it is the same for all runs of an
+    // app.
+    const QString shared = folder + QStringLiteral("/app/") + sandboxed;
+    return isOwn(shared) ? shared : folder;
+}
 
 bool SingleInstance::handOver(const QStringList &files) const
 {

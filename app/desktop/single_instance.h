@@ -26,7 +26,10 @@ public:
     /** `folder` must belong to the user alone, else nothing is handed over and nobody is listened to. */
     SingleInstance(const QString &folder, const QString &vaultFile, QObject *parent = nullptr);
 
-    /** The folder the system gives each user for sockets; "" where there is none. */
+    /**
+     * The folder the system gives each user for sockets; "" where there is none. Within Flatpak the one that all runs
+     * of this app share, where it belongs to the user alone.
+     */
     [[nodiscard]] static QString runtimeFolder();
 
     /** Gives files, maybe none, to the program that runs, which comes to the front; false where none answers. */

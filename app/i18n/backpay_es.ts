@@ -2513,6 +2513,34 @@
         <source>It was left as it is. Choose another name.</source>
         <translation>Se dejó como está. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>%1 could not be saved there: %2.</source>
+        <translation>No se pudo guardar %1 allí: %2.</translation>
+    </message>
+    <message>
+        <source>More came back from there than was saved as %1.</source>
+        <translation>De allí volvió más de lo que se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive there whole: %2 of %3 bytes.</source>
+        <translation>%1 no llegó entero allí: %2 de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>This app cannot save at %1.</source>
+        <translation>Esta aplicación no puede guardar en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose a folder of this device.</source>
+        <translation>No se guardó nada. Elija una carpeta de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept there. Save it again, or at another place.</source>
+        <translation>Allí no quedó nada de ese archivo. Vuelva a guardarlo, o guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What is there now is incomplete: delete it there, then save again or at another place.</source>
+        <translation>Lo que hay allí ahora está incompleto: elimínelo allí y vuelva a guardarlo, o guárdelo en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -9742,6 +9770,14 @@ La bóveda actual se conserva al lado con otro nombre; no se sobrescribe nada. D
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Guardar una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Dónde guardar la copia</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCheck</name>
@@ -12608,6 +12644,10 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
         <source>Restored. What was there before is kept as %1. Unlock it with the passphrase of the copy.</source>
         <translation>Restaurada. Lo que había antes se conserva como %1. Ábrala con la frase de contraseña de la copia.</translation>
     </message>
+    <message>
+        <source>Copied as %1, opened and compared.</source>
+        <translation>Copiada como %1, abierta y comparada.</translation>
+    </message>
 </context>
 <context>
     <name>backpay::BusLocks</name>
@@ -12985,10 +13025,6 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
         <source>none</source>
         <translation>ninguno</translation>
     </message>
-    <message>
-        <source>A packet needs a folder of this device, and this place has none. Choose another one.</source>
-        <translation>Un paquete necesita una carpeta de este dispositivo, y este lugar no la tiene. Elija otro.</translation>
-    </message>
 </context>
 <context>
     <name>backpay::PacketCheck</name>
@@ -13199,16 +13235,16 @@ La ranura %1 se abre con estas %2 palabras en este orden. Anótelas ahora: no se
         <source>Printed from Backpay</source>
         <translation>Impreso desde Backpay</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1. Choose another place.</source>
-        <translation>No se puede escribir el archivo: %1. Elija otro lugar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows copied, to paste into a spreadsheet.</source>
         <translation>
             <numerusform>%n fila copiada, para pegarla en una hoja de cálculo.</numerusform>
             <numerusform>%n filas copiadas, para pegarlas en una hoja de cálculo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Guardada como %1.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ std::string dataFolder()
     return QStandardPaths::writableLocation(location).toStdString() + "/backpay";
 }
 
+std::string passingFolder() { return dataFolder() + "/passing"; }
+
 std::string seenHeadsFolder() { return dataFolder() + "/seen"; }
 
 }

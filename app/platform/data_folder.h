@@ -10,6 +10,9 @@ namespace backpay {
  */
 [[nodiscard]] std::string dataFolder();
 
+/** Where files lie that pass between this app and another, see private_copy.h. */
+[[nodiscard]] std::string passingFolder();
+
 /** Where it remembers how far the journal of each vault had come, see core/vault/seen_heads.h. */
 [[nodiscard]] std::string seenHeadsFolder();
 

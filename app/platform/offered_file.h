@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QIODevice>
 #include <QString>
 #include <QUrl>
@@ -10,12 +12,23 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace backpay {
 
+/** Takes the bytes of a file for the app that has the place for it. FileWriteFailed with its name and the reason. */
+class OfferedSink
+{
+public:
+    virtual ~OfferedSink() = default;
+    [[nodiscard]] virtual Result<void> write(std::string_view bytes) = 0;
+    /** Closes it, and says what only then turns out; call once, last. */
+    [[nodiscard]] virtual Result<void> finish() = 0;
+};
+
 /**
- * A file that has no path here: another app has it and gives its bytes as a stream ("content:" on Android). Its name
- * and its length are what that app says of them, and neither is trusted.
+ * A file that has no path here: another app has it, gives its bytes as a stream ("content:" on Android) and may take
+ * others in their place. Its name and its length are what that app says of them, and neither is trusted.
  */
 struct OfferedFile
 {
@@ -25,6 +38,9 @@ struct OfferedFile
     /** A device open for reading, or one that says in its errorString() why not. Asked in any thread, at most once at
      * a time. */
     std::function<std::unique_ptr<QIODevice>()> open;
+    /** What is there goes, and others may be written; asked as open() is. None where it is only to be read. */
+    std::function<Result<std::unique_ptr<OfferedSink>>()> openEmptied = {};
+    int settles = 0; // milliseconds until what was written there may be read
 };
 
 /** Knows what stands behind addresses that are no files of this machine. */

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QString wrongWords() const;
     [[nodiscard]] ErrorWords notOpened();
     [[nodiscard]] ErrorWords notThisFile();
+    [[nodiscard]] ErrorWords place();
+    [[nodiscard]] QString notArrived();
     [[nodiscard]] ErrorWords notWritten();
 
     [[nodiscard]] QString argument(std::size_t index, int limit = 120) const
@@ -95,7 +97,7 @@ ErrorWords ErrorText::words()
                                 &ErrorText::structure,   &ErrorText::source,        &ErrorText::books,
                                 &ErrorText::ownRecords,  &ErrorText::exchangeRates, &ErrorText::rules,
                                 &ErrorText::passphrase,  &ErrorText::keySlots,      &ErrorText::notOpened,
-                                &ErrorText::notThisFile, &ErrorText::notWritten};
+                                &ErrorText::notThisFile, &ErrorText::place,         &ErrorText::notWritten};
     ErrorWords words;
     for (const Maker maker : makers) {
         words = (this->*maker)();
@@ -523,6 +525,31 @@ ErrorWords ErrorText::notThisFile()
     case ErrorCode::BackupOfAnother:
         return {tr("%1 is a copy of another vault.").arg(path()),
                 tr("Nothing was changed. Open the vault that it belongs to, or choose another copy.")};
+    default: return {};
+    }
+}
+
+/** What happened to a file on its way to another app. */
+QString ErrorText::notArrived()
+{
+    if (!argument(1).isEmpty())
+        return tr("%1 could not be saved there: %2.").arg(fileAndPlace(), argument(1));
+    if (argument(2).isEmpty())
+        return tr("More came back from there than was saved as %1.").arg(fileAndPlace());
+    return tr("%1 did not arrive there whole: %2 of %3 bytes.").arg(fileAndPlace(), argument(2), argument(3));
+}
+
+ErrorWords ErrorText::place()
+{
+    switch (error_.code) {
+    case ErrorCode::PlaceNotHere:
+        return {tr("This app cannot save at %1.").arg(argument(0)),
+                tr("Nothing was saved. Choose a folder of this device.")};
+    case ErrorCode::PlaceKeptNothing:
+        return {notArrived(), tr("Nothing of it was kept there. Save it again, or at another place.")};
+    case ErrorCode::PlaceIncomplete:
+        return {notArrived(),
+                tr("What is there now is incomplete: delete it there, then save again or at another place.")};
     default: return {};
     }
 }

@@ -27,6 +27,9 @@ QString homePath(const std::string &path)
     return text.startsWith(home + u'/') ? u'~' + text.mid(home.size()) : text;
 }
 
+/** The path of a copy, or the address that another app offers one by. */
+QUrl urlOf(const QString &file) { return QDir::isAbsolutePath(file) ? QUrl::fromLocalFile(file) : QUrl(file); }
+
 }
 
 BackupModel::BackupModel(const Services &services, Session &session, QObject *parent)
@@ -226,6 +229,16 @@ void BackupModel::wasCopied(const Result<BackupFile> &made)
     Q_EMIT done(tr("Backed up, opened and compared."));
 }
 
+QString BackupModel::fileOf(const QUrl &url) const
+{
+    return url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
+}
+
+QString BackupModel::nameOf(const QString &file) const
+{
+    return QString::fromStdString(ChosenFile(services_, urlOf(file)).name());
+}
+
 void BackupModel::testNewest()
 {
     if (found_ && !found_->files.empty())
@@ -269,47 +282,51 @@ void BackupModel::restore(const QString &file, const QString &passphrase)
         return;
     errorText_.clear();
     setBusy(tr("Opening the copy. This takes a moment, so that guessing takes long."));
-    whenDone(services_.lane.run([path = file.toStdString(), secret = preparePassphrase(passphrase)](OpenVault &) {
+    whenDone(services_.lane.run([chosen = ChosenFile(services_, urlOf(file)),
+                                 secret = preparePassphrase(passphrase)](OpenVault &) -> Result<OpenedCopy> {
+        const Result<FileAtHand> copy = chosen.atHand();
+        if (!copy)
+            return tl::unexpected(copy.error());
         // 24 words of the list whose checksum holds are recovery words and nobody's passphrase.
         const auto words = RecoveryWords::read({reinterpret_cast<const char *>(secret.data()), secret.size()});
-        return (words ? Vault::keyOf(path, *words) : Vault::keyOf(path, secret)).map([](SecretBytes &&key) {
-            return std::make_shared<SecretBytes>(std::move(key));
-        });
+        Result<SecretBytes> key = words ? Vault::keyOf(copy->path, *words) : Vault::keyOf(copy->path, secret);
+        if (!key)
+            return tl::unexpected(key.error());
+        return OpenedCopy{*copy, std::make_shared<SecretBytes>(std::move(*key))};
     }),
-             this, [this, file](const Result<std::shared_ptr<SecretBytes>> &key) {
+             this, [this](const Result<OpenedCopy> &copy) {
                  setBusy({});
-                 if (key)
-                     putInPlace(file, std::move(**key));
+                 if (copy)
+                     putInPlace(*copy);
                  else
-                     errorText_ = backpay::errorText(key.error());
+                     errorText_ = backpay::errorText(copy.error());
                  Q_EMIT changed();
              });
 }
 
-void BackupModel::putInPlace(const QString &file, SecretBytes key)
+void BackupModel::putInPlace(const OpenedCopy &copy)
 {
     const std::string vaultPath = found_ ? found_->vaultPath : std::string();
     if (vaultPath.empty() || !isAvailable())
         return;
     session_.lock(); // the lane closes the vault before it comes to what follows
-    auto kept = std::make_shared<SecretBytes>(std::move(key));
     setBusy(tr("Restoring the copy"));
-    whenDone(
-        services_.lane.run([path = file.toStdString(), vaultPath, kept, &clock = services_.clock](OpenVault &open) {
-            open.close();
-            return restoreVault(path, *kept, vaultPath, clock);
-        }),
-        this, [this](const Result<Restored> &restored) {
-            setBusy({});
-            if (!restored)
-                session_.report(restored.error());
-            else
-                Q_EMIT done(restored->keptAs.empty()
-                                ? tr("Restored. Unlock it with the passphrase of the copy.")
-                                : tr("Restored. What was there before is kept as %1. Unlock it with the passphrase "
-                                     "of the copy.")
-                                      .arg(shownFileName(restored->keptAs)));
-        });
+    whenDone(services_.lane.run([copy, vaultPath, &clock = services_.clock](OpenVault &open) {
+        open.close();
+        return restoreVault(copy.file.path, *copy.key, vaultPath, clock);
+    }),
+             this, [this](const Result<Restored> &restored) {
+                 setBusy({});
+                 if (!restored)
+                     session_.report(restored.error());
+                 else
+                     Q_EMIT done(
+                         restored->keptAs.empty()
+                             ? tr("Restored. Unlock it with the passphrase of the copy.")
+                             : tr("Restored. What was there before is kept as %1. Unlock it with the passphrase "
+                                  "of the copy.")
+                                   .arg(shownFileName(restored->keptAs)));
+             });
 }
 
 void BackupModel::acceptOlder()

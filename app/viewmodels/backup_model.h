@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/viewmodels/chosen_file.h"
+#include "app/viewmodels/chosen_place.h"
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/session.h"
 #include "core/vault/backup.h"
@@ -65,8 +67,13 @@ public:
      * the vault is locked then.
      */
     Q_INVOKABLE void restore(const QString &file, const QString &passphrase);
-    /** The path of what a file dialog gave. */
-    Q_INVOKABLE [[nodiscard]] QString fileOf(const QUrl &url) const { return url.toLocalFile(); }
+    /** What a file dialog gave, as restore() takes it: a path, or the address that another app offers it by. */
+    Q_INVOKABLE [[nodiscard]] QString fileOf(const QUrl &url) const;
+    /** What of that is shown: the path, or the name that the other app gives it. */
+    Q_INVOKABLE [[nodiscard]] QString nameOf(const QString &file) const;
+    /** Makes a copy at a place of one's own, opens it and compares it; no file of this machine is overwritten. */
+    Q_INVOKABLE void copyTo(const QUrl &url);
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedCopy() const;
     /** The person knows that the vault is older than the one last open here. */
     Q_INVOKABLE void acceptOlder();
 
@@ -92,6 +99,13 @@ private:
         std::atomic<std::int64_t> total = 0;
     };
 
+    /** A copy whose passphrase was right. */
+    struct OpenedCopy
+    {
+        FileAtHand file;
+        std::shared_ptr<SecretBytes> key;
+    };
+
     [[nodiscard]] static Found lookBeside(const Vault &vault, const std::string &seenFolder);
     void look();
     void follow();
@@ -99,7 +113,9 @@ private:
     void setBusy(const QString &text);
     void wasCopied(const Result<BackupFile> &made);
     void wasTested(const QString &file, const Result<BackupTest> &test);
-    void putInPlace(const QString &file, SecretBytes key);
+    void putInPlace(const OpenedCopy &copy);
+    void deliver(const FileForPlace &copy);
+    void wasDelivered(const QString &name, const Result<void> &sent);
     [[nodiscard]] QString madeText(const BackupFile &file) const;
 
     const Services &services_;

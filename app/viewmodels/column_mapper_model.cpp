@@ -9,13 +9,13 @@
 #include "app/text/shown_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/viewmodels/choice.h"
+#include "app/viewmodels/chosen_place.h"
 #include "app/viewmodels/import_preview.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 #include "platform-importers/engine/importer.h"
 #include "platform-importers/engine/mapping/mapped_profile.h"
 
-#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -301,12 +301,13 @@ void ColumnMapperModel::saveAs(const QUrl &url)
 {
     if (!active_)
         return;
-    QSaveFile file(url.toLocalFile());
-    const QByteArray toml = QByteArray::fromStdString(profile());
-    if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size() || !file.commit())
-        session_.report({ErrorCode::FileUnreadable,
-                         {url.toLocalFile().toStdString(), file.errorString().toStdString()},
-                         std::nullopt});
+    const auto write = [place = ChosenPlace(services_, url), toml = QByteArray::fromStdString(profile())] {
+        return place.write(toml);
+    };
+    whenDone(QtConcurrent::run(&services_.readers, write), this, [this](const Result<void> &written) {
+        if (!written)
+            session_.report(written.error());
+    });
 }
 
 void ColumnMapperModel::cancel() { end(); }

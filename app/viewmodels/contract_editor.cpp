@@ -5,12 +5,15 @@
 #include "app/records/agreement_file.h"
 #include "app/text/contract_text.h"
 #include "app/text/error_text.h"
+#include "app/viewmodels/chosen_file.h"
 #include "app/viewmodels/view_models.h"
 #include "core/domain/contract_terms.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+
+#include <optional>
 
 namespace backpay {
 
@@ -20,18 +23,23 @@ const char *const termsDraft = "terms";
 const char *const draftContract = "contract";
 const char *const draftTyped = "typed";
 
-std::string fileOf(const QString &typed)
+/** What was chosen in a dialog, or a path that was typed. */
+ChosenFile fileOf(const Services &services, const QString &typed)
 {
     const QUrl url(typed);
-    return (url.isLocalFile() ? url.toLocalFile() : typed).toStdString();
+    const bool isAddress = url.isLocalFile() || (services.offers != nullptr && services.offers->offered(url));
+    return {services, isAddress ? url : QUrl::fromLocalFile(typed)};
 }
 
-/** Keeps terms and, unless `file` is "", the agreement that it is. */
-Result<void> keepTerms(Ledger &ledger, const std::string &key, std::vector<ContractEdit> edits, const std::string &file,
-                       const ZoneResolver &zones)
+/** Keeps terms and, where there is one, the agreement that the file is. */
+Result<void> keepTerms(Ledger &ledger, const std::string &key, std::vector<ContractEdit> edits,
+                       const std::optional<ChosenFile> &chosen, const ZoneResolver &zones)
 {
-    if (!file.empty()) {
-        const auto agreement = readAgreement(file);
+    if (chosen) {
+        const auto file = chosen->atHand();
+        if (!file)
+            return tl::unexpected(file.error());
+        const auto agreement = readAgreement(file->path);
         if (!agreement)
             return tl::unexpected(agreement.error());
         edits.push_back({"agreement", agreementText(*agreement)});
@@ -48,6 +56,7 @@ bool isOfFile(const Error &error)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileNotRegular:
     case ErrorCode::FileTooLarge:
+    case ErrorCode::FileLengthDiffers:
     case ErrorCode::FileEmpty: return true;
     default: return false;
     }
@@ -200,7 +209,8 @@ void ContractEditor::save()
         cancel();
         return;
     }
-    run([key = choices_.contract.key, edits, file = newFile ? fileOf(agreement) : std::string(),
+    const auto file = newFile ? std::optional(fileOf(services_, agreement)) : std::nullopt;
+    run([key = choices_.contract.key, edits, file,
          &zones = services_.zones](Ledger &ledger) { return keepTerms(ledger, key, edits, file, zones); },
         tr("Terms saved."));
 }

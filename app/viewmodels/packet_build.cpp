@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -22,16 +23,19 @@ struct BuildOrder
 {
     PacketRequest request;
     PacketOptions options;
-    std::string path;
+    ChosenPlace place;
 };
 
 /** The file first: where there is one already nothing needs to be read. */
-Result<PacketOutcome> buildPacket(OpenVault &open, const BuildOrder &order, const ZoneResolver &zones,
-                                  const PacketStageProgress &progress)
+Result<MadePacket> buildPacket(OpenVault &open, const BuildOrder &order, const ZoneResolver &zones,
+                               const PacketStageProgress &progress)
 {
     if (!open.ledger)
         return vaultClosed();
-    auto file = FileSink::create(order.path);
+    const auto way = order.place.begin();
+    if (!way)
+        return tl::unexpected(way.error());
+    auto file = FileSink::create(way->path());
     if (!file)
         return tl::unexpected(file.error());
     const auto made = PacketCase::read(*open.ledger, order.request, zones);
@@ -39,10 +43,10 @@ Result<PacketOutcome> buildPacket(OpenVault &open, const BuildOrder &order, cons
         return tl::unexpected(made.error());
     auto outcome = writePacket(**made, *open.ledger, order.options, **file, progress);
     if (!outcome)
-        return outcome;
+        return tl::unexpected(outcome.error());
     if (const auto kept = (*file)->finish(); !kept)
         return tl::unexpected(kept.error());
-    return outcome;
+    return MadePacket{std::move(*outcome), *way};
 }
 
 }
@@ -151,20 +155,19 @@ void PacketBuild::build(const QUrl &url)
     auto request = model_.request();
     if (!canBuild() || !request)
         return;
-    if (!url.isLocalFile()) {
-        errorText_ = tr("A packet needs a folder of this device, and this place has none. Choose another one.");
+    const ChosenPlace place(services_, url);
+    if (const Result<void> reached = place.reachable(); !reached) {
+        errorText_ = backpay::errorText(reached.error());
         Q_EMIT changed();
         return;
     }
-    const QString path = url.toLocalFile();
-    if (QFileInfo::exists(path)) {
+    if (!place.isOffered() && QFileInfo::exists(QString::fromStdString(place.name()))) {
         errorText_ = tr("There is already a file %1. It was left as it is: choose another name.")
-                         .arg(shownFileName(path.toStdString()));
+                         .arg(shownFileName(place.name()));
         Q_EMIT changed();
         return;
     }
-    BuildOrder order{
-        std::move(*request), {model_.chosenParts(), std::nullopt, services_.clock.now(), {}}, path.toStdString()};
+    BuildOrder order{std::move(*request), {model_.chosenParts(), std::nullopt, services_.clock.now(), {}}, place};
     if (stampWanted_)
         order.options.stamper = [address = stampAddress_.trimmed().toStdString()](std::string_view bytes) {
             return requestStamp(bytes, address, stampOverHttp(address));
@@ -173,7 +176,7 @@ void PacketBuild::build(const QUrl &url)
     progress_ = std::make_shared<PacketProgressState>();
     setStep(Building);
     whenDone(services_.lane.run([services = services_, progress = progress_,
-                                 order = std::move(order)](OpenVault &open) -> Result<PacketOutcome> {
+                                 order = std::move(order)](OpenVault &open) -> Result<MadePacket> {
         return buildPacket(open, order, services.zones,
                            [&](PacketStage stage, std::uint64_t done, std::uint64_t total) {
                                progress->done = done;
@@ -182,33 +185,56 @@ void PacketBuild::build(const QUrl &url)
                                return !progress->cancelled && !services.lane.stopping();
                            });
     }),
-             this, [this, path](const Result<PacketOutcome> &outcome) { wasBuilt(path, outcome); });
+             this, [this](const Result<MadePacket> &made) {
+                 if (made)
+                     send(*made);
+                 else
+                     wasBuilt(made);
+             });
 }
 
-void PacketBuild::wasBuilt(const QString &path, const Result<PacketOutcome> &outcome)
+/** Where another app keeps it; the vault has nothing more to do with it, so that goes on without the lane. */
+void PacketBuild::send(const MadePacket &made)
 {
-    if (session_.state() != Session::Open) {
+    const auto deliver = [made, progress = progress_]() -> Result<MadePacket> {
+        const auto sent = made.file.deliver([&](std::uint64_t done, std::uint64_t total) {
+            progress->done = done;
+            progress->total = total;
+            return !progress->cancelled;
+        });
+        return sent ? Result<MadePacket>(made) : tl::unexpected(sent.error());
+    };
+    whenDone(QtConcurrent::run(&services_.readers, deliver), this,
+             [this](const Result<MadePacket> &sent) { wasBuilt(sent); });
+}
+
+void PacketBuild::wasBuilt(const Result<MadePacket> &made)
+{
+    const bool open = session_.state() == Session::Open;
+    if (!open || !made) {
+        // What lies half where others keep it is said even if the vault was locked meanwhile.
+        const bool isSaid = !made && (open || made.error().code == ErrorCode::PlaceIncomplete);
+        if (isSaid && made.error().code != ErrorCode::Cancelled)
+            errorText_ = backpay::errorText(made.error());
         setStep(Choose);
         return;
     }
-    if (!outcome) {
-        if (outcome.error().code != ErrorCode::Cancelled)
-            errorText_ = backpay::errorText(outcome.error());
-        setStep(Choose);
-        return;
-    }
-    const QFileInfo file(path);
-    const QString stamped = outcome->stamped
+    const PacketOutcome &outcome = made->outcome;
+    const QFileInfo file(QString::fromStdString(made->file.path()));
+    const QString stamped = outcome.stamped
                                 ? tr("%1, %2 UTC")
-                                      .arg(longDayText(dayNumber(*outcome->stamped)),
-                                           QString::fromStdString(isoInstant(*outcome->stamped).substr(11, 8)))
+                                      .arg(longDayText(dayNumber(*outcome.stamped)),
+                                           QString::fromStdString(isoInstant(*outcome.stamped).substr(11, 8)))
                                 : tr("none");
-    built_ = {{QStringLiteral("file"), QUrl::fromLocalFile(path)},
-              {QStringLiteral("folder"), QUrl::fromLocalFile(file.absolutePath())},
+    const auto urlOf = [here = !made->file.isOffered()](const QString &path) {
+        return here ? QUrl::fromLocalFile(path) : QUrl();
+    };
+    built_ = {{QStringLiteral("file"), urlOf(file.filePath())},
+              {QStringLiteral("folder"), urlOf(file.absolutePath())},
               {QStringLiteral("fileName"), shownText(file.fileName().toStdString())},
               {QStringLiteral("size"), wordsLocale().formattedDataSize(file.size())},
-              {QStringLiteral("files"), countText(static_cast<std::int64_t>(outcome->payloadFiles))},
-              {QStringLiteral("key"), QString::fromStdString(outcome->key)},
+              {QStringLiteral("files"), countText(static_cast<std::int64_t>(outcome.payloadFiles))},
+              {QStringLiteral("key"), QString::fromStdString(outcome.key)},
               {QStringLiteral("stamped"), stamped}};
     setStep(Built);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/packets/packet_writer.h"
+#include "app/viewmodels/chosen_place.h"
 #include "app/viewmodels/packet_model.h"
 
 #include <QObject>
@@ -25,9 +26,16 @@ struct PacketProgressState
     std::atomic<bool> cancelled = false;
 };
 
+/** A packet that is whole, where it was made. */
+struct MadePacket
+{
+    PacketOutcome outcome;
+    FileForPlace file;
+};
+
 /**
- * Builds the packet that PacketModel describes, on the vault lane. Nothing is overwritten, and a packet that was
- * cancelled or failed leaves no file. See README.md.
+ * Builds the packet that PacketModel describes, on the vault lane, and sends it on where another app keeps it. No file
+ * of this machine is overwritten, and a packet that was cancelled or failed leaves no file. See README.md.
  */
 class PacketBuild : public QObject
 {
@@ -84,7 +92,8 @@ Q_SIGNALS:
 
 private:
     void sessionChanged();
-    void wasBuilt(const QString &path, const Result<PacketOutcome> &outcome);
+    void send(const MadePacket &made);
+    void wasBuilt(const Result<MadePacket> &made);
     void setStep(Step step);
 
     const Services &services_;

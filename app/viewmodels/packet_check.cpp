@@ -6,6 +6,7 @@
 #include "app/text/number_text.h"
 #include "app/text/packet_text.h"
 #include "app/text/shown_text.h"
+#include "app/viewmodels/chosen_file.h"
 #include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 #include "core/packet/packet_verifier.h"
@@ -28,9 +29,13 @@ QString toneOf(PacketReportLine::Kind kind)
     return {};
 }
 
-Result<PacketReport> reportOf(const std::string &path)
+/** A packet is read at any place: what another app offers passes through a folder of the app's own. */
+Result<PacketReport> reportOf(const ChosenFile &chosen)
 {
-    const auto source = FileSource::open(path);
+    const auto file = chosen.atHand();
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto source = FileSource::open(file->path);
     if (!source)
         return tl::unexpected(source.error());
     return verifyPacket(**source);
@@ -84,13 +89,13 @@ void PacketCheck::clear()
 
 void PacketCheck::verify(const QUrl &url)
 {
-    const QString path = url.toLocalFile();
+    const ChosenFile chosen(services_, url);
     clear();
     active_ = true;
     busy_ = true;
-    fileName_ = shownFileName(path.toStdString());
+    fileName_ = shownFileName(chosen.name());
     Q_EMIT changed();
-    whenDone(QtConcurrent::run(&services_.readers, [path = path.toStdString()] { return reportOf(path); }), this,
+    whenDone(QtConcurrent::run(&services_.readers, [chosen] { return reportOf(chosen); }), this,
              [this, round = round_](const Result<PacketReport> &report) {
                  if (round == round_)
                      wasChecked(report);

@@ -46,6 +46,7 @@ struct Services
     /** Whether pages hide amounts; read by every thread that makes one, set by Privacy. */
     std::shared_ptr<std::atomic<bool>> hideAmounts = std::make_shared<std::atomic<bool>>(false);
     std::string seenFolder = {};         // where the journals' heads are remembered; "" for nowhere
+    std::string passingFolder = {};      // where files of other apps pass through; see private_copy.h
     const OfferSource *offers = nullptr; // files of other apps; none where every file has a path
     ScreenGuard *screens = nullptr;      // none where a program cannot keep its window off pictures
 

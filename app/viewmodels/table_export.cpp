@@ -5,13 +5,15 @@
 #include "app/i18n/language.h"
 #include "app/report/report_pdf.h"
 #include "app/text/error_text.h"
+#include "app/text/shown_text.h"
+#include "app/viewmodels/chosen_place.h"
 #include "app/viewmodels/own_clipboard.h"
+#include "app/viewmodels/view_models.h"
 #include "app/viewmodels/when_done.h"
 #include "core/schedule/schedule_csv.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -67,18 +69,12 @@ Report reportOf(const ShownTable &table)
     return report;
 }
 
-/** "" where the file was written. */
-QString writePdf(const ShownTable &table, const QString &path)
+Result<void> writePdf(const ShownTable &table, const ChosenPlace &place)
 {
     const bool letter = wordsLocale().measurementSystem() == QLocale::ImperialUSSystem;
     const auto made = Instant(std::chrono::seconds(QDateTime::currentSecsSinceEpoch()));
     const Result<QByteArray> pdf = reportPdf(reportOf(table), letter ? PaperSize::Letter : PaperSize::A4, made);
-    if (!pdf)
-        return errorText(pdf.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return TableExport::tr("The file cannot be written: %1. Choose another place.").arg(file.errorString());
-    return {};
+    return pdf ? place.write(*pdf) : tl::unexpected(pdf.error());
 }
 
 }
@@ -113,6 +109,8 @@ ShownTable shownTable(const QVariantMap &table)
     return shown;
 }
 
+TableExport *TableExport::create(QQmlEngine *engine, QJSEngine *) { return ViewModels::of(*engine).tableExport(); }
+
 QString TableExport::copy(const QVariantMap &table)
 {
     const ShownTable shown = shownTable(table);
@@ -125,14 +123,16 @@ QString TableExport::copy(const QVariantMap &table)
 
 void TableExport::print(const QVariantMap &table, const QUrl &file)
 {
-    whenDone(
-        QtConcurrent::run([shown = shownTable(table), path = file.toLocalFile()] { return writePdf(shown, path); }),
-        this, [this, file](const QString &fault) {
-            if (fault.isEmpty())
-                Q_EMIT printed(file);
-            else
-                Q_EMIT failed(fault);
-        });
+    const ChosenPlace place(services_, file);
+    whenDone(QtConcurrent::run([shown = shownTable(table), place] { return writePdf(shown, place); }), this,
+             [this, file, place](const Result<void> &written) {
+                 if (!written)
+                     Q_EMIT failed(errorText(written.error()));
+                 else if (place.isOffered())
+                     Q_EMIT kept(tr("Kept as %1.").arg(shownFileName(place.name())));
+                 else
+                     Q_EMIT printed(file);
+             });
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/gadget_list_model.h"
+#include "app/viewmodels/services.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -43,19 +44,27 @@ class TableExport : public QObject
     QML_SINGLETON
 
 public:
-    explicit TableExport(QObject *parent = nullptr)
+    explicit TableExport(const Services &services, QObject *parent = nullptr)
         : QObject(parent)
+        , services_(services)
     {
     }
+    [[nodiscard]] static TableExport *create(QQmlEngine *engine, QJSEngine *scripts);
 
     /** Copies it for a spreadsheet and gives the sentence that says so. */
     Q_INVOKABLE QString copy(const QVariantMap &table);
-    /** Writes it as a PDF, in place of a file of that name; printed() or failed() follows. */
+    /** Writes it as a PDF, in place of a file of that name; printed(), kept() or failed() follows. */
     Q_INVOKABLE void print(const QVariantMap &table, const QUrl &file);
 
 Q_SIGNALS:
+    /** The file is there, for the system's viewer to show and print. */
     void printed(const QUrl &file);
+    /** It is where another app keeps it, which shows it. */
+    void kept(const QString &text);
     void failed(const QString &text);
+
+private:
+    const Services &services_;
 };
 
 }

@@ -50,6 +50,7 @@ ViewModels::ViewModels(const Services &services)
     , referenceRates_(services, session_)
     , keys_(services, session_)
     , backups_(services, session_)
+    , tableExport_(services)
 {
     connect(&privacy_, &Privacy::amountsHiddenChanged, &shelf_, &BookShelf::showAgain);
     connect(&privacy_, &Privacy::amountsHiddenChanged, &importController_, &ImportController::showAgain);
@@ -71,7 +72,7 @@ std::vector<QObject *> ViewModels::all()
             &contracts_,          &contract_,    &rows_,      &source_,    &figure_,       &ownEntries_,
             &contractEditor_,     &calculator_,  &claims_,    &factSheet_, &packet_,       &packetBuild_,
             &packetCheck_,        &timer_,       &platforms_, &law_,       &vaultCheck_,   &referenceRates_,
-            &disclosure_,         &drafts_,      &keys_,      &backups_};
+            &disclosure_,         &drafts_,      &keys_,      &backups_,   &tableExport_};
 }
 
 void ViewModels::attachTo(QQmlEngine &engine)

@@ -35,6 +35,7 @@
 #include "app/viewmodels/session.h"
 #include "app/viewmodels/snapshot_comparison.h"
 #include "app/viewmodels/source_model.h"
+#include "app/viewmodels/table_export.h"
 #include "app/viewmodels/timer_model.h"
 #include "app/viewmodels/today_model.h"
 #include "app/viewmodels/undo_stack.h"
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] KeysModel *keys() { return &keys_; }
     [[nodiscard]] BackupModel *backups() { return &backups_; }
     [[nodiscard]] ReferenceRatesModel *referenceRates() { return &referenceRates_; }
+    [[nodiscard]] TableExport *tableExport() { return &tableExport_; }
 
 private:
     Appearance appearance_;
@@ -136,6 +138,7 @@ private:
     ReferenceRatesModel referenceRates_;
     KeysModel keys_;
     BackupModel backups_;
+    TableExport tableExport_;
 };
 
 }

@@ -100,6 +100,9 @@ std::string_view errorName(ErrorCode code)
     case ErrorCode::SlotsFull: return "slots-full";
     case ErrorCode::KeyStoreFailed: return "key-store-failed";
     case ErrorCode::FileLengthDiffers: return "file-length-differs";
+    case ErrorCode::PlaceNotHere: return "place-not-here";
+    case ErrorCode::PlaceKeptNothing: return "place-kept-nothing";
+    case ErrorCode::PlaceIncomplete: return "place-incomplete";
     }
     return "internal";
 }

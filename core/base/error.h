@@ -115,6 +115,9 @@ enum class ErrorCode {
     SlotsFull,           // path, how many there may be
     KeyStoreFailed,      // the key store's reason
     FileLengthDiffers,   // name, bytes that were announced, bytes that came or "" where more came
+    PlaceNotHere,        // address of a place that this program cannot save at
+    PlaceKeptNothing,    // name, reason or "", bytes that arrived there or "" where more came back, bytes of the whole
+    PlaceIncomplete,     // the same; and what is there now is not what was to be saved
 };
 
 /** What is wrong with a structured file as a whole; worded in app/text. */

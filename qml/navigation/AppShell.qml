@@ -52,6 +52,7 @@ FocusScope {
     Connections {
         target: TableExport
         function onPrinted(file: url) { Qt.openUrlExternally(file); }
+        function onKept(text: string) { Frame.told(text, ""); }
         function onFailed(text: string) { Frame.told(text, ""); }
     }
     Connections {

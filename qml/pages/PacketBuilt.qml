@@ -9,6 +9,8 @@ Column {
     id: built
 
     readonly property var facts: PacketBuild.built
+    /** False where another app keeps it, which shows and shares it there. */
+    readonly property bool isHere: `${facts.file ?? ""}` !== ""
 
     spacing: 20
 
@@ -59,17 +61,20 @@ Column {
         spacing: 12
         ActionButton {
             objectName: "packetVerify"
+            visible: built.isHere
             kind: ActionButton.Primary
             iconName: "seal"
             text: qsTr("Verify")
             onClicked: PacketCheck.verify(built.facts.file)
         }
         ActionButton {
+            visible: built.isHere
             iconName: "file"
             text: qsTr("Open")
             onClicked: Qt.openUrlExternally(built.facts.file)
         }
         ActionButton {
+            visible: built.isHere
             text: qsTr("Open folder")
             onClicked: Qt.openUrlExternally(built.facts.folder)
         }

@@ -124,6 +124,14 @@ Section {
             onClicked: Backups.backUpNow()
         }
         ActionButton {
+            objectName: "backupElsewhere"
+            text: qsTr("Save a copy elsewhere")
+            onClicked: {
+                saver.selectedFile = Backups.suggestedCopy();
+                saver.open();
+            }
+        }
+        ActionButton {
             objectName: "backupTestNewest"
             enabled: Backups.rows.length > 0
             text: qsTr("Test the newest")
@@ -153,7 +161,7 @@ Section {
         visible: backups.restoring !== "" && !Backups.busy
         kind: Notice.Question
         title: qsTr("Put this copy in the vault’s place?")
-        text: qsTr("%1\nThe present vault is kept under another name beside it; nothing is overwritten. The vault is locked then.").arg(backups.restoring)
+        text: qsTr("%1\nThe present vault is kept under another name beside it; nothing is overwritten. The vault is locked then.").arg(Backups.nameOf(backups.restoring))
         Field {
             id: passphrase
             objectName: "backupPassphrase"
@@ -190,5 +198,13 @@ Section {
         title: qsTr("Restore a backup")
         nameFilters: [qsTr("Vaults (*.backpay)"), qsTr("All files (*)")]
         onAccepted: backups.ask(Backups.fileOf(selectedFile))
+    }
+    FileDialog {
+        id: saver
+        title: qsTr("Where to keep the copy")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "backpay"
+        nameFilters: [qsTr("Vaults (*.backpay)")]
+        onAccepted: Backups.copyTo(selectedFile)
     }
 }

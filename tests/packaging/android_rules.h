@@ -278,6 +278,8 @@ inline void AndroidRules::activity()
     for (const char *word : {"FileOutputStream", "openFileOutput", "getExternal", "MediaStore", "Environment.", "Log."})
         hold(!code.contains(QLatin1String(word)), QStringLiteral("the activity uses %1").arg(QLatin1String(word)));
     hold(code.contains("ContentResolver.SCHEME_CONTENT.equals(address.getScheme())"), "paths are taken from others");
+    const QSet<QString> modes = allOf(code, R"#(descriptorOf\(address, "(\w+)"\))#");
+    hold(modes == QSet<QString>{"r", "wt"}, "a longer file that was there leaves its end");
     hold(code.contains("startsWith(getPackageName())"), "the app's own files are taken from others");
 }
 

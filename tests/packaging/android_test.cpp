@@ -95,6 +95,8 @@ private slots:
             "paths are taken from others");
         row(activityFile, "!address.getAuthority().startsWith(getPackageName())", "true",
             "own files are taken from others");
+        row(activityFile, "descriptorOf(address, \"wt\")", "descriptorOf(address, \"w\")",
+            "a longer file that was there leaves its end");
         row(activityFile, "native void offersEnd()", "native void offersDone()", "Java and C++ differ in");
         row(linkFile, "BackpayActivity_screenWentOff(", "BackpayActivity_screenOff(", "Java and C++ differ in");
         row(linkFile, ".method(\"stepAside\"", ".method(\"goAway\"", "C++ calls what Java does not have");

@@ -66,7 +66,10 @@ public:
     /** The address to offer it by. */
     QUrl add(const QString &name, MadeStream stream, std::optional<std::uint64_t> announced = {})
     {
-        OfferedFile file = madeOffer(name, std::move(stream), announced);
+        return take(madeOffer(name, std::move(stream), announced));
+    }
+    QUrl take(OfferedFile file)
+    {
         file.address = QUrl(QStringLiteral("content://made.up/%1").arg(files_.size()));
         file.open = [this, open = file.open] {
             ++opened;

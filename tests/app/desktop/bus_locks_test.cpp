@@ -50,8 +50,11 @@ public:
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
-        if (message.member() == QLatin1String("GetSessionByPID")) {
-            asked = message.arguments().value(0).toUInt();
+        if (message.member() == QLatin1String("GetSession")) {
+            if (message.arguments() != QVariantList{QStringLiteral("auto")})
+                return bus.send(message.createErrorReply(QStringLiteral("org.freedesktop.login1.NoSuchSession"),
+                                                         QStringLiteral("No such session known")));
+            ++asked;
             return bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(sessionPath))));
         }
         if (message.member() != QLatin1String("Inhibit"))
@@ -72,7 +75,7 @@ public:
     }
 
     inline static const QString sessionPath = QStringLiteral("/org/freedesktop/login1/session/_31");
-    uint asked = 0;
+    int asked = 0; // for the session of whoever calls
     QVariantList inhibited;
 
 private:
@@ -114,6 +117,7 @@ private slots:
     void init()
     {
         asked_.clear();
+        login_.asked = 0;
         locks_ = std::make_unique<BusLocks>(bus_.connection(QStringLiteral("system")),
                                             bus_.connection(QStringLiteral("session")));
         locks_->tell([this](LockReason reason) { asked_ += reason; });
@@ -139,7 +143,7 @@ private slots:
 
     void ourLoginSessionLocks()
     {
-        QCOMPARE(login_.asked, static_cast<uint>(QCoreApplication::applicationPid()));
+        QCOMPARE(login_.asked, 1);
         const char *const session = "org.freedesktop.login1.Session";
         emitSignal(QStringLiteral("/org/freedesktop/login1/session/_32"), session, "Lock"); // somebody else's
         emitSignal(MadeLogin::sessionPath, session, "Lock");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/single_instance.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -11,6 +12,30 @@
 #include <QtConcurrent>
 
 namespace backpay {
+
+namespace {
+
+/** A variable of the environment as it is for a while; null where there is none of that name. */
+class Environment
+{
+public:
+    Environment(const char *name, const QString &value)
+        : name_(name)
+        , before_(qEnvironmentVariableIsSet(name) ? qEnvironmentVariable(name) : QString())
+    {
+        set(value);
+    }
+    ~Environment() { set(before_); }
+    Q_DISABLE_COPY_MOVE(Environment)
+
+private:
+    void set(const QString &value) const { value.isNull() ? qunsetenv(name_) : qputenv(name_, value.toLocal8Bit()); }
+
+    const char *name_;
+    QString before_;
+};
+
+}
 
 class SingleInstanceTest : public QObject
 {
@@ -54,6 +79,34 @@ private Q_SLOTS:
         SingleInstance open(folder.path(), QStringLiteral("/other"));
         QVERIFY(!open.listen());
         QVERIFY(!SingleInstance(QString(), QString()).listen());
+    }
+
+    void theFolderIsTheSystemsOwn()
+    {
+        const QTemporaryDir folder;
+        const Environment runtime("XDG_RUNTIME_DIR", folder.path());
+        const Environment outside("FLATPAK_ID", {});
+        QCOMPARE(SingleInstance::runtimeFolder(), folder.path());
+        const Environment none("XDG_RUNTIME_DIR", {});
+        QCOMPARE(SingleInstance::runtimeFolder(), QString());
+    }
+
+    // Each run of the sandbox has a runtime folder of its own, and one below it that is bound into all of them.
+    void runsOfOneFlatpakShareAFolder()
+    {
+        const QTemporaryDir folder;
+        const QString shared = folder.filePath(QStringLiteral("app/org.backpay.Backpay"));
+        const Environment runtime("XDG_RUNTIME_DIR", folder.path());
+        const Environment sandbox("FLATPAK_ID", QStringLiteral("org.backpay.Backpay"));
+        QCOMPARE(SingleInstance::runtimeFolder(), folder.path()); // there is none
+        QVERIFY(QDir().mkpath(shared));
+        const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(shared, own | QFile::ReadGroup));
+        QCOMPARE(SingleInstance::runtimeFolder(), folder.path()); // others may look into it
+        QVERIFY(QFile::setPermissions(shared, own));
+        QCOMPARE(SingleInstance::runtimeFolder(), shared);
+        const Environment another("FLATPAK_ID", QStringLiteral("../app/org.backpay.Backpay"));
+        QCOMPARE(SingleInstance::runtimeFolder(), folder.path());
     }
 
     void whatAKilledProgramLeftIsTakenOver()

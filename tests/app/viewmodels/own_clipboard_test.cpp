@@ -26,7 +26,8 @@ private Q_SLOTS:
 
     void isMarkedForClipboardHistories()
     {
-        TableExport table;
+        ViewFixture fixture;
+        TableExport table(fixture.services);
         static_cast<void>(table.copy({{QStringLiteral("headings"), QStringList{QStringLiteral("Paid")}},
                                       {QStringLiteral("roles"), QStringList{QStringLiteral("paid")}},
                                       {QStringLiteral("rows"), QVariantList{}}}));

@@ -269,7 +269,7 @@ private Q_SLOTS:
             {QStringLiteral("headings"), QStringList{QStringLiteral("Platform"), QStringLiteral("Earned")}},
             {QStringLiteral("roles"), QStringList{QStringLiteral("name"), QStringLiteral("earned")}},
             {QStringLiteral("rows"), QVariant::fromValue(fixture.models->pay()->platforms())}};
-        TableExport tables;
+        TableExport tables(fixture.services);
         QVERIFY(tables.copy(table).startsWith(QStringLiteral("2 row")));
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Platform\tEarned\nOutlier\t114.50\n")));
 

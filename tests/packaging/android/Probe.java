@@ -26,6 +26,9 @@ final class Probe {
     /** What the program gets of an address, asked in a thread of its own: name, size, descriptor. */
     static native String ask(String address);
 
+    /** The descriptor to write to an address, asked in a thread of its own. */
+    static native int emptied(String address);
+
     static native void guard(boolean on);
 
     static native void stepAside();
@@ -75,6 +78,10 @@ final class Probe {
         same("of one that is gone", ask("content://other.app/gone"), " -1 -1");
         same("of one that refuses", ask("content://other.app/angry"), " -1 -1");
 
+        same("where it is written", emptied("content://other.app/a"), 8);
+        same("where nothing is taken", emptied("content://other.app/angry"), -1);
+        same("where nothing is any more", emptied("content://other.app/gone"), -1);
+
         guard(false);
         same("the flag when it is off", activity.getWindow().flags, 0);
         guard(true);
@@ -84,6 +91,7 @@ final class Probe {
 
         activity.onDestroy();
         same("what is said when there is no activity", ask("content://other.app/a"), " -1 -1");
+        same("what is written to then", emptied("content://other.app/a"), -1);
 
         // Restored by the system: what was shared once is not shared again.
         final BackpayActivity again = new BackpayActivity();

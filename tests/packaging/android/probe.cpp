@@ -38,6 +38,14 @@ jstring javaText(JNIEnv *environment, const std::u16string &text)
     return environment->NewString(reinterpret_cast<const jchar *>(text.data()), static_cast<jsize>(text.size()));
 }
 
+std::u16string plainText(JNIEnv *environment, jstring said)
+{
+    const jsize size = environment->GetStringLength(said);
+    std::u16string text(static_cast<std::size_t>(size), u'\0');
+    environment->GetStringRegion(said, 0, size, reinterpret_cast<jchar *>(text.data()));
+    return text;
+}
+
 }
 
 extern "C" {
@@ -61,11 +69,16 @@ JNIEXPORT jstring JNICALL Java_org_backpay_backpay_Probe_heard(JNIEnv *environme
     return javaText(environment, std::exchange(told, {}));
 }
 
+JNIEXPORT jint JNICALL Java_org_backpay_backpay_Probe_emptied(JNIEnv *environment, jclass, jstring address)
+{
+    int descriptor = 0;
+    std::thread([&, text = plainText(environment, address)] { descriptor = java_link::openEmptied(text); }).join();
+    return descriptor;
+}
+
 JNIEXPORT jstring JNICALL Java_org_backpay_backpay_Probe_ask(JNIEnv *environment, jclass, jstring address)
 {
-    const jsize size = environment->GetStringLength(address);
-    std::u16string text(static_cast<std::size_t>(size), u'\0');
-    environment->GetStringRegion(address, 0, size, reinterpret_cast<jchar *>(text.data()));
+    const std::u16string text = plainText(environment, address);
     std::u16string answer;
     std::thread([&] {
         answer = java_link::nameOf(text) + u' ' + number(java_link::bytesOf(text)) + u' '

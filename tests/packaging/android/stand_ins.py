@@ -15,7 +15,10 @@ STAND_INS = {
         public String getAuthority() { return text.split("/")[2]; }
         public String toString() { return text; }""",
     "android.os.Bundle": "",
-    "android.os.ParcelFileDescriptor": "public int detachFd() { return 7; }",
+    "android.os.ParcelFileDescriptor": """
+        private final int descriptor;
+        public ParcelFileDescriptor(int descriptor) { this.descriptor = descriptor; }
+        public int detachFd() { return descriptor; }""",
     "android.database.Cursor interface extends java.io.Closeable": """
         boolean moveToFirst();
         int getColumnCount();
@@ -92,7 +95,7 @@ STAND_INS = {
             if (address.toString().endsWith("gone")) {
                 throw new java.io.FileNotFoundException();
             }
-            return new android.os.ParcelFileDescriptor();
+            return new android.os.ParcelFileDescriptor("r".equals(mode) ? 7 : "wt".equals(mode) ? 8 : 0);
         }""",
     "android.app.Activity extends android.content.Context": """
         private final android.view.Window window = new android.view.Window();

@@ -175,12 +175,24 @@ public final class BackpayActivity extends QtActivity {
 
     /** A descriptor to read from, which the program closes, or -1. */
     static int open(String address) {
+        return descriptorOf(address, "r");
+    }
+
+    /**
+     * A descriptor to write to, which the program closes, or -1. What was there goes: since Android 10 "w" alone may
+     * leave the rest of a longer file behind what is written.
+     */
+    static int openEmptied(String address) {
+        return descriptorOf(address, "wt");
+    }
+
+    private static int descriptorOf(String address, String mode) {
         final BackpayActivity activity = current;
         if (activity == null) {
             return -1;
         }
         try {
-            final ParcelFileDescriptor file = activity.getContentResolver().openFileDescriptor(Uri.parse(address), "r");
+            final ParcelFileDescriptor file = activity.getContentResolver().openFileDescriptor(Uri.parse(address), mode);
             return file == null ? -1 : file.detachFd();
         } catch (java.io.FileNotFoundException | RuntimeException refused) {
             return -1;
