@@ -5,7 +5,6 @@
 #include "app/forms/forms.h"
 #include "app/packets/case_report.h"
 #include "app/report/report_html.h"
-#include "app/text/claims_text.h"
 #include "core/packet/journal_extract.h"
 #include "core/packet/packet_layout.h"
 #include "core/packet/public_key.h"
@@ -92,6 +91,13 @@ std::string zoneLine(const CaseFile &file)
     return line.empty() ? "UTC" : line;
 }
 
+/** For programs as much as for people, so in English whatever the words of the report are. */
+std::string findingsLine(std::size_t findings, std::size_t lines)
+{
+    const std::string count = std::to_string(findings) + (findings == 1 ? " finding" : " findings");
+    return lines == findings ? count : count + ", " + std::to_string(lines) + " lines week by week";
+}
+
 std::string periodLine(const PacketCase &made)
 {
     const CaseScope &scope = made.file().scope;
@@ -140,11 +146,8 @@ private:
         facts.name = packetName(made_);
         facts.description =
             "Record of platform work and pay, prepared by the worker: " + std::to_string(made_.rows()) + " records";
-        if (parts_.contains(PacketPart::Findings)) {
-            const WordsIn words(packetLanguage);
-            facts.description +=
-                ", " + ClaimsText::findings(made_.findingGroups().size(), file_.findings.size()).toStdString();
-        }
+        if (parts_.contains(PacketPart::Findings))
+            facts.description += ", " + findingsLine(made_.findingGroups().size(), file_.findings.size());
         facts.backpayVersion = BACKPAY_VERSION;
         facts.rulePack = rulePackLine(file_);
         facts.period = periodLine(made_);

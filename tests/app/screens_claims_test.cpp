@@ -120,7 +120,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(read() && build.canBuild(), patience);
         const QString path = QString::fromStdString(fixture().scratch.file("packet.zip"));
         build.build(QUrl::fromLocalFile(path));
-        QTRY_COMPARE_WITH_TIMEOUT(build.step(), PacketBuild::Built, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(build.step() != PacketBuild::Building, patience);
+        QVERIFY2(build.step() == PacketBuild::Built, qPrintable(build.errorText()));
         picture("packet-built");
         press("packetVerify");
         QTRY_VERIFY_WITH_TIMEOUT(check.isDone(), patience);
