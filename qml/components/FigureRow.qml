@@ -16,12 +16,15 @@ TableRow {
     readonly property bool strong: row.sum || row.closing
     readonly property int indent: row.number === "" ? 0 : 28
 
+    /** A row that a finger opens is higher than its words. */
+    readonly property real wordsTop: (row.height - (row.closing ? 4 : 0) - words.height) / 2
+
     height: Math.max(row.opens && Frame.phone ? Theme.touchTargetSize : 38, words.height + 16) + (row.closing ? 4 : 0)
     ruled: !row.closing
     sentence: row.label + (row.figure === "" ? "" : ", " + row.figure) + (row.note === "" ? "" : ". " + row.note)
 
     PlainText {
-        y: 8
+        y: row.wordsTop
         width: row.indent
         text: row.number
         color: Theme.inkTertiary
@@ -30,7 +33,7 @@ TableRow {
     Column {
         id: words
         x: row.indent
-        y: 8
+        y: row.wordsTop
         width: parent.width - x - (row.figure === "" ? 0 : amount.width + 16)
         PlainText {
             width: parent.width
@@ -52,7 +55,7 @@ TableRow {
     PlainText {
         id: amount
         anchors.right: parent.right
-        y: 8
+        y: row.wordsTop
         width: Math.min(implicitWidth, row.width * 0.45)
         text: row.figure
         type: row.strong ? Theme.bodyStrongType : Theme.bodyType
