@@ -171,23 +171,14 @@ protected:
         const QImage image = driver_->window().grabWindow();
         QVERIFY(!image.isNull());
         QVERIFY(image.save(QStringLiteral(BACKPAY_SCREENS_DIR "/%1-%2.png").arg(QLatin1String(screen), name_)));
-        const auto fault = [&](const QString &what) { faults_ += QLatin1String(screen) + QLatin1String(": ") + what; };
-        const AccessibleFaults missed(driver_->window(), driver_->window().width() < 600);
-        for (const QString &what : missed.found())
-            fault(what);
-        if (missed.parts() < fewestParts)
-            fault(QStringLiteral("a screen reader is told of %1 parts").arg(missed.parts()));
-        QList<Written> written;
-        collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
-        QVERIFY(!written.isEmpty());
-        for (qsizetype i = 0; i < written.size(); ++i) {
-            if (written[i].cut)
-                fault(QStringLiteral("\"%1\" is cut off").arg(written[i].text));
-            for (qsizetype j = i + 1; j < written.size() && !overlaid; ++j) {
-                if (written[i].place.intersects(written[j].place))
-                    fault(QStringLiteral("\"%1\" runs into \"%2\"").arg(written[i].text, written[j].text));
-            }
+        QStringList faults = faultsInSight(overlaid);
+        // Rows come into being bit by bit, on a machine at work over a while. What is a fault stays one.
+        for (int again = 0; again < 5 && !faults.isEmpty(); ++again) {
+            QTest::qWait(200);
+            faults = faultsInSight(overlaid);
         }
+        for (const QString &fault : faults)
+            faults_ += QLatin1String(screen) + QLatin1String(": ") + fault;
     }
 
 private:
@@ -199,6 +190,27 @@ private:
         QString text;
         bool cut = false; // at a side
     };
+
+    [[nodiscard]] QStringList faultsInSight(bool overlaid) const
+    {
+        const AccessibleFaults missed(driver_->window(), driver_->window().width() < 600);
+        QStringList faults = missed.found();
+        if (missed.parts() < fewestParts)
+            faults += QStringLiteral("a screen reader is told of %1 parts").arg(missed.parts());
+        QList<Written> written;
+        collect(driver_->window().contentItem(), QRectF(QPointF(), QSizeF(driver_->window().size())), written);
+        if (written.isEmpty())
+            faults += QStringLiteral("no word is in sight");
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (written[i].cut)
+                faults += QStringLiteral("\"%1\" is cut off").arg(written[i].text);
+            for (qsizetype j = i + 1; j < written.size() && !overlaid; ++j) {
+                if (written[i].place.intersects(written[j].place))
+                    faults += QStringLiteral("\"%1\" runs into \"%2\"").arg(written[i].text, written[j].text);
+            }
+        }
+        return faults;
+    }
 
     /** The painted places of all texts in sight, one pixel smaller all round, cut to what their parents let through. */
     static void collect(QQuickItem *item, QRectF clip, QList<Written> &written)
