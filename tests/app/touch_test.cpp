@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window_driver.h"
 
-#include <QPointingDevice>
 #include <QQmlExtensionPlugin>
 #include <QSignalSpy>
 #include <QtPlugin>
@@ -127,16 +126,7 @@ private:
         QTRY_VERIFY2(driver_->named(name), name);
         tapItem(driver_->named(name));
     }
-    void tapItem(const QQuickItem *item)
-    {
-        QVERIFY(item != nullptr);
-        driver_->scrollTo(item);
-        const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        QVERIFY2(QRect(QPoint(), phone).contains(middle), qPrintable(item->objectName()));
-        QTest::touchEvent(&driver_->window(), finger_.get()).press(0, middle);
-        QTest::qWait(60); // as long as a finger rests; a page waits that long to see whether it will drag
-        QTest::touchEvent(&driver_->window(), finger_.get()).release(0, middle);
-    }
+    void tapItem(const QQuickItem *item) { driver_->tapItem(*finger_, item); }
     /** Each step waits for the picture that follows it: Qt folds what comes between two pictures into one step. */
     void drag(QPoint from, QPoint to)
     {

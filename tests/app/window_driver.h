@@ -4,6 +4,7 @@
 
 #include "tests/app/viewmodels/view_fixture.h"
 
+#include <QPointingDevice>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
@@ -101,6 +102,17 @@ public:
         QVERIFY(item);
         const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
         QTest::mouseClick(window_, Qt::LeftButton, {}, middle.toPoint());
+    }
+    /** By a finger that rests as long as a page waits to see whether it will drag. */
+    void tapItem(QPointingDevice &finger, const QQuickItem *item) const
+    {
+        QVERIFY(item);
+        scrollTo(item);
+        const QPoint middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        QVERIFY2(QRect(QPoint(), window_->size()).contains(middle), qPrintable(item->objectName()));
+        QTest::touchEvent(window_, &finger).press(0, middle);
+        QTest::qWait(60);
+        QTest::touchEvent(window_, &finger).release(0, middle);
     }
     /** To a place by its key in the bar, on a phone out of a sub-page first, and under "more" for those that are there.
      */
